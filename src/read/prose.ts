@@ -1,0 +1,51 @@
+/** A half-open range of characters in a `Prose`'s text. */
+export interface Span { start: number, end: number }
+
+export interface Link extends Span { url: string }
+
+/**
+ * Running text with its markup taken off: what a reader reads, and beside it
+ * what the author's hand added (highlighter marks, links) and where it stood.
+ */
+export interface Prose {
+  text: string
+  marks: Span[]
+  links: Link[]
+  /** Where runs of the text begin in the source: text index → source offset. */
+  runs: { at: number, offset: number }[]
+}
+
+export const emptyProse = (): Prose => ({ text: '', marks: [], links: [], runs: [] })
+
+/** The offset in the source of the character at `index` of the text. */
+export function sourceOffset(prose: Prose, index: number): number {
+  let run = prose.runs[0]
+  for (const next of prose.runs) {
+    if (next.at > index) break
+    run = next
+  }
+  return run ? run.offset + (index - run.at) : 0
+}
+
+/** A part of a prose, its marks and links clipped to it. */
+export function sliceProse(prose: Prose, start: number, end: number): Prose {
+  const clip = <T extends Span>(spans: T[]): T[] => spans
+    .filter(span => span.start < end && span.end > start)
+    .map(span => ({ ...span, start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start }))
+  return {
+    text: prose.text.slice(start, end),
+    marks: clip(prose.marks),
+    links: clip(prose.links),
+    runs: [{ at: 0, offset: sourceOffset(prose, start) }],
+  }
+}
+
+/** The prose without white space at its ends. */
+export function trimProse(prose: Prose): Prose {
+  const start = prose.text.length - prose.text.trimStart().length
+  return sliceProse(prose, start, Math.max(start, prose.text.trimEnd().length))
+}
+
+/** The text of each mark, in order. */
+export const markedTexts = (prose: Prose): string[] =>
+  prose.marks.map(mark => prose.text.slice(mark.start, mark.end))

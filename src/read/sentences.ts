@@ -1,0 +1,57 @@
+import { sliceProse, trimProse, type Prose } from './prose.ts'
+
+const OPENING = '「『（(【〈《［['
+const CLOSING = '」』）)】〉》］]'
+const JAPANESE_END = /[。．！？!?]+(?<closing>[」』）)】]*)(?<gap>\s*)/gu
+
+/** What the segmenter calls a sentence must end like one: it also cuts at 「!!1」. */
+const LATIN_END = /[.!?…]['"’”)\]]*\s+$/u
+
+/**
+ * Splits prose into sentences. A sentence ends with 。！？ or !? (runs of
+ * them together), and, in other scripts, where Unicode's sentence boundaries
+ * (UAX #29, through Intl.Segmenter) say so; never inside brackets, a mark or a
+ * link, so that 「…したい!」と思って stays whole.
+ */
+export function sentences(prose: Prose, locale: string): Prose[] {
+  const pieces: Prose[] = []
+  let start = 0
+  for (const end of boundaries(prose.text, locale)) {
+    const inside = depthAt(prose.text, start, end) > 0 || [...prose.marks, ...prose.links].some(span => span.start < end && end < span.end)
+    if (inside && end < prose.text.length) continue
+    const piece = trimProse(sliceProse(prose, start, end))
+    if (piece.text) pieces.push(piece)
+    start = end
+  }
+  return pieces
+}
+
+function boundaries(text: string, locale: string): number[] {
+  const ends = new Set<number>([text.length])
+  for (const match of text.matchAll(JAPANESE_END)) {
+    const end = match.index + match[0].length
+    // 「…?」と says on: after a closing bracket only a gap ends the sentence.
+    const saysOn = match.groups?.closing && !match.groups.gap && end < text.length
+    if (!saysOn && (/[。．！？]/.test(match[0]) || endsJapanese(text, match.index, end))) ends.add(end)
+  }
+  for (const { index, segment } of new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)) {
+    if (LATIN_END.test(segment)) ends.add(index + segment.length)
+  }
+  return [...ends].sort((a, b) => a - b)
+}
+
+/** Half-width ! and ? end a sentence after Japanese; in Latin text the segmenter decides. */
+function endsJapanese(text: string, at: number, end: number): boolean {
+  return !/[A-Za-z\d]/.test(text[end] ?? '') && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー」』)]/u.test(text[at - 1] ?? '')
+}
+
+/** How many brackets stand open at the end of the piece; more closed than opened counts as none. */
+function depthAt(text: string, start: number, end: number): number {
+  let depth = 0
+  for (let i = start; i < end; i++) {
+    const char = text[i] as string
+    if (OPENING.includes(char)) depth++
+    else if (CLOSING.includes(char)) depth = Math.max(0, depth - 1)
+  }
+  return depth
+}

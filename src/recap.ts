@@ -1,0 +1,73 @@
+import type { Block, Heading } from './read/blocks.ts'
+
+/**
+ * What a report is about, as recognised: the one shape that the stages after
+ * recognition work on. People stand in the order in which they appear.
+ */
+export interface Recap {
+  file: string
+  title: string
+  lang: string
+  organisation?: string
+  source?: string
+  date?: string
+  /** The slot on the meetup's programme, in minutes, where the report says one. */
+  minutes?: number
+  /** Words to collect voices for, where the report names them. */
+  voices?: string[]
+  event: Event
+  people: Person[]
+  /** What comes before the first person, and the words that introduce a group of people. */
+  opening: Part[]
+  /** What comes after the last person. */
+  closing: Part[]
+  counts: Counts
+  warnings: Warning[]
+}
+
+export interface Event {
+  name: string
+  /** The short name that the report uses for it, e.g. CNDT2022. */
+  short?: string
+  url?: string
+  venue?: string
+  /** How it was held, in the report's words. */
+  format?: string
+}
+
+export type Role = 'speaker' | 'attendee'
+
+export interface Person {
+  /** Names the person in addresses and ids: a-z, 0-9, -, and letters of other scripts. */
+  id: string
+  name: string
+  handle?: string
+  role: Role
+  /** Talks that they gave. */
+  talks: Talk[]
+  /** Sessions that they heard and write about. */
+  sessions: Session[]
+  parts: Part[]
+  /** Line of the first heading that names them. */
+  line: number
+  /** The recogniser that found them. */
+  foundBy: string
+}
+
+export interface Talk { title: string, url?: string, line: number }
+export interface Session { title: string, speaker: string, url?: string, line: number }
+
+/** A heading and what stands under it, sub-headings included. */
+export interface Part {
+  heading?: Heading
+  blocks: Block[]
+  /** Index into the person's talks, where the part is about one. */
+  talk?: number
+  /** Name of the person who introduces themselves in it (opening and closing). */
+  author?: string
+}
+
+export interface Counts { speakers: number, talks: number, attendees: number }
+
+/** Something that a person should look at; the deck is made all the same. */
+export interface Warning { message: string, line?: number }
