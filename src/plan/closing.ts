@@ -1,0 +1,106 @@
+import type { Labels } from '../labels/index.ts'
+import type { LineOf } from '../read/lines.ts'
+import type { Recap } from '../recap.ts'
+import { contentSlides } from './content.ts'
+import { collectLinks } from './links.ts'
+import { notesOf, unique } from './notes.ts'
+import type { Moment } from './segment.ts'
+import { fromLabel, fromReport, type DeckSection, type Node, type Slide } from './slide.ts'
+import { toUnits, type Unit } from './units.ts'
+import type { Voice } from './voices.ts'
+import { QUOTES_PER_SLIDE } from './budget.ts'
+
+const LINKS_PER_SLIDE = 5
+const RECRUITING = /採用|募集|hiring|we are looking for|careers?\b|채용/iu
+
+/** What several people said: a slide for each word, more where many are quoted. */
+export function planVoices(voices: Voice[], people: number, labels: Labels): DeckSection {
+  return {
+    name: 'voices',
+    slides: voices.flatMap((voice, index) => evenly(voice.quotes, QUOTES_PER_SLIDE).map((quotes, page): Slide => ({
+      id: `voices-${index + 1}${page > 0 ? `-${page + 1}` : ''}`,
+      layout: 'recap-voices',
+      ...(index === 0 && page === 0 && { routeAlias: 'voices' }),
+      props: { count: voice.people.length, people: voice.people.map(person => person.id).join(' ') },
+      body: [
+        { type: 'title', text: fromReport(voice.term, voice.quotes[0]?.line ?? 1) },
+        ...quotes.map((quote): Node => ({
+          type: 'component',
+          name: 'VoiceQuote',
+          props: { person: quote.person.id, text: fromReport(quote.text, quote.line) },
+        })),
+      ],
+      notes: [
+        { type: 'label', text: `${labels.voicesOf.replace('{total}', String(people)).replace('{count}', String(voice.people.length))}` },
+        ...quotes.map(quote => ({ type: 'text' as const, text: `${quote.person.name}: ${quote.text}`, line: quote.line })),
+      ],
+    }))),
+  }
+}
+
+/** Closing words, links with their QR codes, and the company's own appeal. */
+export function planClosing(recap: Recap, labels: Labels, lineOf: LineOf): DeckSection {
+  const parts = recap.closing.map(part => ({ part, units: toUnits(part.heading ? [part.heading, ...part.blocks] : part.blocks, recap.lang, lineOf) }))
+  const slides = parts.flatMap(({ part, units }, index): Slide[] => {
+    const recruitAt = units.findIndex(unit => unit.kind === 'sentence' && RECRUITING.test(unit.text))
+    const said = recruitAt < 0 ? units : units.slice(0, recruitAt)
+    const appeal = recruitAt < 0 ? [] : units.slice(recruitAt)
+    const author = recap.people.find(person => person.name === part.author)
+    const frame = { id: index === 0 ? 'closing' : `closing-${index + 1}`, layout: 'recap-closing' as const, ...(author && { props: { author: author.id } }) }
+    const title = part.heading ? fromReport(part.heading.prose.text, part.heading.line) : fromLabel(labels.closing)
+    return [
+      ...contentSlides(frame, [{ type: 'title', text: title }], toMoments(said.filter(unit => unit.kind !== 'image'))),
+      ...(appeal.length > 0 ? [recruit(appeal, index)] : []),
+    ]
+  })
+  const first = slides[0]
+  if (first) first.routeAlias = 'closing'
+  const appeals = slides.filter(slide => slide.layout === 'recap-recruit')
+  return { name: 'closing', slides: [...slides.filter(slide => slide.layout !== 'recap-recruit'), ...linkSlides(recap, labels), ...appeals] }
+}
+
+const toMoments = (units: Unit[]): Moment[] => units.flatMap((unit): Moment[] =>
+  unit.highlights.length > 0
+    ? unit.highlights.map(highlight => ({ unit, highlight, state: 'takeaway' as const }))
+    : [{ unit, state: 'takeaway' as const }])
+
+/** The appeal: its last marked words large, the ones before them above, and where to go. */
+function recruit(units: Unit[], index: number): Slide {
+  const highlights = units.flatMap(unit => unit.highlights)
+  const last = highlights.at(-1) ?? units.at(-1)
+  const before = highlights.slice(0, -1)
+  const link = units.flatMap(({ source }) => source.type === 'paragraph' ? source.prose.links : []).at(-1)
+  return {
+    id: index === 0 ? 'recruit' : `recruit-${index + 1}`,
+    layout: 'recap-recruit',
+    body: [
+      ...(last ? [{ type: 'title', text: fromReport(last.text, last.line) } satisfies Node] : []),
+      ...before.map(({ text, line }): Node => ({ type: 'paragraph', text: fromReport(text, line) })),
+      ...(link && last ? [{ type: 'component', name: 'LinkCard', props: { url: link.url } } satisfies Node] : []),
+    ],
+    notes: notesOf(unique(units)),
+  }
+}
+
+function linkSlides(recap: Recap, labels: Labels): Slide[] {
+  return collectLinks(recap, labels).flatMap(({ id, title, links }) => evenly(links, LINKS_PER_SLIDE).map((some, page): Slide => ({
+    id: page === 0 ? id : `${id}-${page + 1}`,
+    layout: 'recap-links',
+    body: [
+      { type: 'title', text: fromLabel(title) },
+      ...some.map((link): Node => ({
+        type: 'component',
+        name: 'LinkCard',
+        props: { url: link.url, title: link.title, ...(link.by && { by: link.by }) },
+      })),
+    ],
+    notes: [],
+  })))
+}
+
+/** As few pages as hold all, each with about as many. */
+function evenly<T>(things: T[], most: number): T[][] {
+  const pages = Math.ceil(things.length / most)
+  const size = Math.ceil(things.length / Math.max(1, pages))
+  return Array.from({ length: pages }, (_, page) => things.slice(page * size, (page + 1) * size))
+}

@@ -1,0 +1,43 @@
+import type { Labels } from '../labels/index.ts'
+import { proses } from '../read/blocks.ts'
+import type { Person, Recap } from '../recap.ts'
+import { fromLabel, fromReport, type Text } from './slide.ts'
+
+export interface RecapLink { url: string, title: Text, by?: Text }
+export interface LinkGroup { id: string, title: string, links: RecapLink[] }
+
+const WEB = /^https?:\/\//
+
+/** The report's links, by what they lead to; each address once, where it says most. */
+export function collectLinks(recap: Recap, labels: Labels): LinkGroup[] {
+  const seen = new Set<string>()
+  const once = (links: RecapLink[]) => links.filter(({ url }) => WEB.test(url) && !seen.has(url) && seen.add(url))
+  const name = (person: Person) => fromReport(person.name, person.line)
+  const talks = recap.people.flatMap(person => person.talks.flatMap(talk =>
+    talk.url ? [{ url: talk.url, title: fromReport(talk.title, talk.line), by: name(person) }] : []))
+  const sessions = recap.people.flatMap(person => person.sessions.flatMap(session =>
+    session.url ? [{ url: session.url, title: fromReport(session.title, session.line), by: fromReport(session.speaker, session.line) }] : []))
+  const groups: LinkGroup[] = [
+    { id: 'links-talks', title: labels.linkTalks, links: once(talks) },
+    { id: 'links-sessions', title: labels.linkSessions, links: once(sessions) },
+    {
+      id: 'links',
+      title: labels.links,
+      links: once([
+        ...(recap.source ? [{ url: recap.source, title: fromLabel(labels.linkReport) }] : []),
+        ...(recap.event.url ? [{ url: recap.event.url, title: fromReport(recap.event.name, 1) }] : []),
+        ...recap.people.flatMap(person => written(person).map(link => ({ ...link, by: name(person) }))),
+      ]),
+    },
+  ]
+  const order = ['links', 'links-talks', 'links-sessions']
+  return groups.filter(({ links }) => links.length > 0).sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+}
+
+/** Links in a person's running text, and addresses that stand there as they are. */
+function written(person: Person): RecapLink[] {
+  return person.parts.flatMap(({ blocks }) => blocks).flatMap(block => proses(block).flatMap(prose =>
+    prose.links.map(({ start, end, url }) => ({ url, title: fromReport(linkTitle(prose.text.slice(start, end)), block.line) }))))
+}
+
+const linkTitle = (text: string): string => WEB.test(text) ? text.replace(WEB, '').replace(/\/$/, '') : text

@@ -1,0 +1,36 @@
+/**
+ * Reading aloud: 300 Japanese characters a minute, the pace that NHK's
+ * announcers are trained to; about 130 words, 650 characters, of English.
+ */
+const CHARACTERS_PER_MINUTE: Record<string, number> = { ja: 300, zh: 250, ko: 320 }
+const LATIN_CHARACTERS_PER_MINUTE = 650
+
+/** How long it takes to say a text, in minutes (not rounded). */
+export function speakingMinutes(characters: number, lang: string): number {
+  return characters / (CHARACTERS_PER_MINUTE[lang.split('-')[0] ?? ''] ?? LATIN_CHARACTERS_PER_MINUTE)
+}
+
+/**
+ * Divides whole minutes in proportion to weights, at least one to each, so
+ * that they add up to the total (largest remainder, Hamilton's method; who
+ * would get none takes one from whoever has most). Where there are more
+ * weights than minutes, everyone gets one.
+ */
+export function divideMinutes(total: number, weights: number[]): number[] {
+  const whole = Math.max(Math.round(total), weights.length)
+  const sum = weights.reduce((a, b) => a + b, 0) || 1
+  const ideal = weights.map(weight => weight / sum * whole)
+  const shares = ideal.map(Math.floor)
+  const byRemainder = ideal
+    .map((share, index) => ({ index, remainder: share - Math.floor(share) }))
+    .sort((a, b) => b.remainder - a.remainder || a.index - b.index)
+  const left = whole - shares.reduce((a, b) => a + b, 0)
+  for (const { index } of byRemainder.slice(0, left)) shares[index] = (shares[index] as number) + 1
+  for (const index of shares.keys()) {
+    if (shares[index] !== 0) continue
+    const most = shares.indexOf(Math.max(...shares))
+    shares[most] = (shares[most] as number) - 1
+    shares[index] = 1
+  }
+  return shares
+}

@@ -1,0 +1,23 @@
+import type { Note } from './slide.ts'
+import type { Unit } from './units.ts'
+
+const SPACED_END = /[\p{Script=Latin}\d.,!?;:'"’”)]$/u
+const CJK_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（]/u
+
+/** The notes of units, sentences of one paragraph joined again to a paragraph. */
+export function notesOf(units: Unit[]): Note[] {
+  const notes: Note[] = []
+  let previous: Unit | undefined
+  for (const unit of units) {
+    const last = notes.at(-1)
+    if (unit.kind === 'sentence' && previous?.kind === 'sentence' && previous.block === unit.block && last?.type === 'text') {
+      const gap = SPACED_END.test(last.text) && !CJK_START.test(unit.text) ? ' ' : ''
+      notes[notes.length - 1] = { ...last, text: last.text + gap + unit.text }
+    }
+    else notes.push(...unit.notes)
+    previous = unit
+  }
+  return notes
+}
+
+export const unique = <T>(things: T[]): T[] => [...new Set(things)]

@@ -1,0 +1,123 @@
+import type { Labels } from '../labels/index.ts'
+import type { Image } from '../read/blocks.ts'
+import type { LineOf } from '../read/lines.ts'
+import type { Part, Recap } from '../recap.ts'
+import { claimedCounts } from '../recognise/counts.ts'
+import { chunk } from './chunk.ts'
+import { photoFile } from './photo.ts'
+import { notesOf } from './notes.ts'
+import { fromLabel, fromReport, type DeckSection, type Node, type Slide } from './slide.ts'
+import { toUnits, type Unit } from './units.ts'
+
+const PHOTOS_PER_SLIDE = 3
+
+/** Cover, running order, what the event is, its figures and its photos. */
+export function planOpening(recap: Recap, labels: Labels, lineOf: LineOf): DeckSection {
+  const parts = recap.opening.map(part => toPart(part, recap.lang, lineOf))
+  const photos = [...parts, ...recap.closing.map(part => toPart(part, recap.lang, lineOf))].flatMap(({ images }) => images)
+  return {
+    name: 'opening',
+    slides: [
+      cover(recap, parts.filter(part => part.role === 'greeting')),
+      order(labels),
+      ...eventSlides(recap, labels, parts.filter(part => part.role === 'event')),
+      figures(labels, parts.filter(part => part.role === 'figures')),
+      ...photoSlides(labels, photos),
+    ],
+  }
+}
+
+interface OpeningPart { role: 'greeting' | 'event' | 'figures', units: Unit[], images: Unit[] }
+
+/** What a part of the opening is for: it counts people, or says in marked words what the event is, or greets. */
+function toPart(part: Part, lang: string, lineOf: LineOf): OpeningPart {
+  const units = toUnits(part.heading ? [part.heading, ...part.blocks] : part.blocks, lang, lineOf)
+  const text = units.filter(unit => unit.kind !== 'image')
+  const counts = claimedCounts(part.blocks, lang, lineOf).length > 0
+  const marked = text.some(unit => unit.highlights.length > 0)
+  return {
+    role: counts ? 'figures' : marked ? 'event' : 'greeting',
+    units: text,
+    images: units.filter(unit => unit.kind === 'image' && unit.text),
+  }
+}
+
+function cover(recap: Recap, parts: OpeningPart[]): Slide {
+  const [first] = parts[0]?.units ?? []
+  const kicker: Node[] = first?.kind === 'sentence' && first.text !== recap.title ? [{ type: 'subtitle', text: fromReport(first.text, first.line) }] : []
+  return {
+    id: 'cover',
+    layout: 'recap-cover',
+    body: [{ type: 'title', text: fromReport(recap.title, 1) }, ...kicker],
+    notes: parts.flatMap(part => notesOf(part.units)),
+  }
+}
+
+function order(labels: Labels): Slide {
+  return {
+    id: 'order',
+    layout: 'recap-order',
+    routeAlias: 'order',
+    body: [{ type: 'title', text: fromLabel(labels.runningOrder) }, { type: 'component', name: 'RunningOrder' }],
+    notes: [],
+  }
+}
+
+function eventSlides(recap: Recap, labels: Labels, parts: OpeningPart[]): Slide[] {
+  const units = parts.flatMap(part => part.units)
+  const groups = units
+    .filter(unit => unit.highlights.length > 0)
+    .flatMap(unit => unit.highlights.map(highlight => ({ unit, highlight, points: 1, characters: highlight.text.length })))
+  const chunks = chunk(groups)
+  return chunks.map((group, index) => {
+    const first = group[0]?.unit
+    // A slide's notes reach from its first highlight to the next slide's, the first one's from the beginning.
+    const from = index === 0 || !first ? 0 : units.indexOf(first)
+    const next = chunks[index + 1]?.[0]?.unit
+    return {
+      id: index === 0 ? 'event' : `event-${index + 1}`,
+      layout: 'recap-event',
+      body: [
+        { type: 'title', text: fromReport(recap.event.name, 1) },
+        { type: 'subtitle', text: fromLabel(labels.aboutEvent) },
+        { type: 'points', items: group.map(({ highlight }) => fromReport(highlight.text, highlight.line)) },
+      ],
+      notes: notesOf(units.slice(from, next ? units.indexOf(next) : undefined)),
+    }
+  })
+}
+
+function figures(labels: Labels, parts: OpeningPart[]): Slide {
+  const highlights = parts.flatMap(part => part.units).flatMap(unit => unit.highlights)
+  return {
+    id: 'figures',
+    layout: 'recap-figures',
+    body: [
+      { type: 'title', text: fromLabel(labels.figures) },
+      { type: 'component', name: 'Figures' },
+      { type: 'points', items: highlights.map(({ text, line }) => fromReport(text, line)) },
+    ],
+    notes: parts.flatMap(part => notesOf(part.units)),
+  }
+}
+
+function photoSlides(labels: Labels, photos: Unit[]): Slide[] {
+  const slides: Slide[] = []
+  for (let at = 0; at < photos.length; at += PHOTOS_PER_SLIDE) {
+    const some = photos.slice(at, at + PHOTOS_PER_SLIDE)
+    slides.push({
+      id: at === 0 ? 'photos' : `photos-${slides.length + 1}`,
+      layout: 'recap-photos',
+      body: [
+        { type: 'title', text: fromLabel(labels.photos) },
+        ...some.map((unit): Node => ({
+          type: 'component',
+          name: 'Photo',
+          props: { file: photoFile((unit.source as Image).url), caption: fromReport(unit.text, unit.line) },
+        })),
+      ],
+      notes: notesOf(some),
+    })
+  }
+  return slides
+}

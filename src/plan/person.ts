@@ -1,0 +1,112 @@
+import type { Labels } from '../labels/index.ts'
+import type { LineOf } from '../read/lines.ts'
+import type { Person, Session, Talk } from '../recap.ts'
+import { sessionMentions } from '../recognise/sessions.ts'
+import { pickHighlights } from '../pick/index.ts'
+import { contentSlides } from './content.ts'
+import type { State } from './cues.ts'
+import { notesOf, unique } from './notes.ts'
+import { segment, type Moment } from './segment.ts'
+import { fromLabel, fromReport, type DeckSection, type Node, type Slide } from './slide.ts'
+import { toUnits } from './units.ts'
+
+export interface PersonContext {
+  labels: Labels
+  lang: string
+  lineOf: LineOf
+  /** Who speaks after this person. */
+  next?: Person
+}
+
+/** A person's section: who they are, what they gave or heard, what they took away, what they want to do next. */
+export function planPerson(person: Person, context: PersonContext): DeckSection {
+  const parts = person.parts.map((part) => {
+    const blocks = part.heading ? [part.heading, ...part.blocks] : part.blocks
+    const units = pickHighlights(toUnits(blocks, context.lang, context.lineOf))
+    return { part, moments: segment(units) }
+  })
+  const momentsOf = (state: State) => parts.flatMap(({ moments }) => moments.filter(moment => moment.state === state))
+
+  const slides: Slide[] = [
+    opener(person, parts[0] ? parts[0].moments.filter(moment => moment.state === 'greeting') : []),
+    ...parts.flatMap(({ part, moments }, index) => {
+      // The greeting of a second part opens no section: it is said with the talk it introduces.
+      const said = moments.filter(moment => moment.state === 'subject' || (index > 0 && moment.state === 'greeting'))
+      const talk = part.talk === undefined ? undefined : person.talks[part.talk]
+      return talk
+        ? talkSlides(person, talk, (part.talk ?? 0) + 1, said)
+        : heardSlides(person, said)
+    }),
+    ...stateSlides(person, 'takeaway', momentsOf('takeaway'), context.labels.takeaway),
+    ...stateSlides(person, 'next', momentsOf('next'), context.labels.next),
+  ]
+  const last = slides.at(-1)
+  if (last && context.next) handOver(last, context.next, context.labels)
+  return { name: person.id, slides }
+}
+
+function opener(person: Person, moments: Moment[]): Slide {
+  const [lead] = moments.flatMap(({ highlight }) => highlight ?? [])
+  const titles: Node[] = person.talks.map(({ title, line }): Node => ({ type: 'subtitle', text: fromReport(title, line) }))
+  return {
+    id: person.id,
+    layout: 'recap-person',
+    person: person.id,
+    routeAlias: person.id,
+    body: [
+      { type: 'title', text: fromReport(person.name, person.line) },
+      ...titles,
+      ...(lead ? [{ type: 'say', text: fromReport(lead.text, lead.line) } satisfies Node] : []),
+    ],
+    notes: notesOf(unique(moments.map(({ unit }) => unit))),
+  }
+}
+
+function talkSlides(person: Person, talk: Talk, number: number, moments: Moment[]): Slide[] {
+  const head: Node[] = [
+    { type: 'title', text: fromReport(talk.title, talk.line) },
+  ]
+  return contentSlides({ id: `${person.id}-talk-${number}`, layout: 'recap-talk', person: person.id, props: { talk: number } }, head, moments)
+}
+
+function heardSlides(person: Person, moments: Moment[]): Slide[] {
+  return bySession(person, moments).flatMap(({ session, moments }, index) => {
+    if (!session) return contentSlides({ id: `${person.id}-heard`, layout: 'recap-takeaway', person: person.id }, [], moments)
+    const head: Node[] = [
+      { type: 'title', text: fromReport(session.title, session.line) },
+      { type: 'subtitle', text: fromReport(session.speaker, session.line) },
+    ]
+    return contentSlides({ id: `${person.id}-heard-${index + 1}`, layout: 'recap-heard', person: person.id, props: { session: index + 1 } }, head, moments)
+  })
+}
+
+/** What is said of each session: from its mention to the next one's. What comes before the first belongs to it. */
+function bySession(person: Person, moments: Moment[]): { session?: Session, moments: Moment[] }[] {
+  const known = new Map(person.sessions.map(session => [session.title, session]))
+  const parts: { session?: Session, moments: Moment[] }[] = []
+  for (const moment of moments) {
+    const { source } = moment.unit
+    const mentioned = source.type === 'paragraph'
+      ? sessionMentions(source.prose).filter(mention => moment.unit.text.includes(mention.title)).map(mention => known.get(mention.title)).find(Boolean)
+      : undefined
+    const current = parts.at(-1)
+    if (!current) parts.push({ ...(mentioned && { session: mentioned }), moments: [moment] })
+    else if (mentioned && current.session && mentioned !== current.session) parts.push({ session: mentioned, moments: [moment] })
+    else {
+      if (mentioned) current.session = mentioned
+      current.moments.push(moment)
+    }
+  }
+  return parts
+}
+
+function stateSlides(person: Person, state: 'takeaway' | 'next', moments: Moment[], label: string): Slide[] {
+  const layout = state === 'next' ? 'recap-next' : 'recap-takeaway'
+  return contentSlides({ id: `${person.id}-${state}`, layout, person: person.id }, [{ type: 'title', text: fromLabel(label) }], moments)
+}
+
+/** The last slide of a section names who is next, on the slide and in what the speaker reads. */
+function handOver(slide: Slide, next: Person, labels: Labels) {
+  slide.props = { ...slide.props, nextPerson: next.id }
+  slide.notes.push({ type: 'label', text: `${labels.nextPerson} ${next.name}` })
+}

@@ -1,0 +1,88 @@
+import { cueScores, headingState, STATES, type State } from './cues.ts'
+import { sessionMentions } from '../recognise/sessions.ts'
+import type { Span, Unit } from './units.ts'
+
+/** A highlight, or a unit without one, and what it does in the section. */
+export interface Moment { unit: Unit, highlight?: Span, state: State }
+
+/** What it costs to change one's mind within a paragraph. */
+const CHANGE_IN_PARAGRAPH = 0.75
+/** What it is worth that a paragraph names a session: it tells of it. */
+const NAMES_SESSION = 2
+
+/** A greeting stands at the beginning; this many moments in, it is none any more. */
+const GREETING_REACH = 5
+
+/**
+ * Cuts a part of a person's section into greeting, subject, takeaway and next:
+ * the cut for which the cues add up to most, among all that keep this order
+ * (dynamic programming over moments × states, as Viterbi's for a left-to-right
+ * model). A sub-heading starts its state afresh, so a person may tell of a
+ * session again after an impression of the first.
+ */
+export function segment(units: Unit[]): Moment[] {
+  return byHeading(units).flatMap(({ units, from }, index) => cut(units, from, index === 0))
+}
+
+interface Stretch { units: Unit[], from?: State }
+
+/** The stretches between sub-headings that say what comes below them. */
+function byHeading(units: Unit[]): Stretch[] {
+  const stretches: Stretch[] = [{ units: [] }]
+  for (const unit of units) {
+    const from = unit.kind === 'heading' ? headingState(unit.text) : undefined
+    if (from) stretches.push({ units: [], from })
+    stretches.at(-1)?.units.push(unit)
+  }
+  return stretches.filter(stretch => stretch.units.length > 0)
+}
+
+function cut(units: Unit[], from: State | undefined, atStart: boolean): Moment[] {
+  const passages = units.flatMap(toPassages)
+  const first = from ? STATES.indexOf(from) : atStart ? 0 : 1
+  // best[s] = the best score of all passages so far with the last one in state s; came[i][s] = the state before.
+  let best = STATES.map((_, s) => s === first || (from === undefined && s > first) ? 0 : Number.NEGATIVE_INFINITY)
+  const came: number[][] = []
+  passages.forEach(({ context, unit }, i) => {
+    const scores = cueScores(context)
+    if (i >= GREETING_REACH) scores.greeting -= 2 * (i - GREETING_REACH + 1)
+    if (i === 0 && atStart) scores.greeting += 1
+    if (unit.kind === 'list' || unit.kind === 'table' || unit.kind === 'code') scores.subject += 2
+    if (namesSession(unit)) scores.subject += NAMES_SESSION
+    const change = passages[i - 1]?.unit.block === unit.block ? CHANGE_IN_PARAGRAPH : 0
+    const reached = (s: number) => STATES.slice(0, s + 1).map((_, from) => (best[from] as number) - (from === s ? 0 : change))
+    const before = STATES.map((_, s) => i === 0 ? s : argMax(reached(s)))
+    came.push(before)
+    best = STATES.map((state, s) => (i === 0 ? best[s] as number : reached(s)[before[s] as number] as number) + scores[state])
+  })
+  const states: State[] = []
+  let s = argMax(best)
+  for (let i = passages.length - 1; i >= 0; i--) {
+    states[i] = STATES[s] as State
+    s = came[i]?.[s] as number
+  }
+  return passages.map(({ unit, highlight }, i) => ({ unit, ...(highlight && { highlight }), state: states[i] as State }))
+}
+
+const namesSession = ({ source }: Unit): boolean =>
+  source.type === 'paragraph' && sessionMentions(source.prose).length > 0
+
+interface Passage { unit: Unit, highlight?: Span, context: string }
+
+/** A passage for each highlight, with the words around it up to its neighbours'. */
+function toPassages(unit: Unit): Passage[] {
+  if (unit.kind !== 'sentence' || unit.highlights.length === 0) return [{ unit, context: unit.text }]
+  return unit.highlights.map((highlight, i) => ({
+    unit,
+    highlight,
+    context: unit.text.slice(
+      i === 0 ? 0 : (unit.highlights[i - 1] as Span).end,
+      unit.highlights[i + 1]?.start ?? unit.text.length,
+    ),
+  }))
+}
+
+/** The index of the greatest value. The first of equals wins. */
+function argMax(values: number[]): number {
+  return values.reduce((max, value, i) => value > (values[max] as number) ? i : max, 0)
+}

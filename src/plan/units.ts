@@ -1,0 +1,86 @@
+import type { Block } from '../read/blocks.ts'
+import type { LineOf } from '../read/lines.ts'
+import { sourceOffset, type Prose } from '../read/prose.ts'
+import { sentences } from '../read/sentences.ts'
+import type { Note } from './slide.ts'
+
+/** A phrase that goes on a slide, word for word. */
+export interface Highlight { text: string, line: number }
+
+/**
+ * The smallest thing that is planned: a sentence, or a block that stands for
+ * itself. What a slide says of it are its highlights or the block; what its
+ * notes say is all of it.
+ */
+export interface Unit {
+  kind: 'sentence' | 'heading' | 'list' | 'image' | 'url' | 'code' | 'table'
+  text: string
+  line: number
+  /** Counts the blocks; sentences of one paragraph share it. */
+  block: number
+  highlights: Span[]
+  source: Block
+  notes: Note[]
+}
+
+/** A highlight and where in the unit's text it stands. */
+export interface Span extends Highlight { start: number, end: number }
+
+const URL_ONLY = /^https?:\/\/\S+$/
+
+/** Cuts blocks into units, in reading order. */
+export function toUnits(blocks: Block[], locale: string, lineOf: LineOf): Unit[] {
+  return blocks.flatMap((source, block): Unit[] => {
+    const base = { block, source, line: source.line, highlights: [] as Span[] }
+    switch (source.type) {
+      case 'heading': {
+        const { text } = source.prose
+        return [{ ...base, kind: 'heading', text, notes: [{ type: 'heading', text, line: source.line }] }]
+      }
+      case 'paragraph':
+        if (URL_ONLY.test(source.prose.text)) {
+          const { text } = source.prose
+          return [{ ...base, kind: 'url', text, notes: [{ type: 'text', text, line: source.line }] }]
+        }
+        return sentenceUnits([source.prose], source, block, locale, lineOf)
+      case 'quote': return sentenceUnits(source.paragraphs, source, block, locale, lineOf)
+      case 'list': return [{
+        ...base,
+        kind: 'list',
+        text: source.items.map(item => item.text).join('\n'),
+        highlights: source.items.flatMap(item => spans(item, lineOf)),
+        notes: source.items.map(item => ({ type: 'item', text: item.text, line: lineOf(sourceOffset(item, 0)) })),
+      }]
+      case 'image': return [{ ...base, kind: 'image', text: source.alt, notes: source.alt ? [{ type: 'text', text: source.alt, line: source.line }] : [] }]
+      case 'code': return [{ ...base, kind: 'code', text: source.value, notes: [{ type: 'code', lang: source.lang, value: source.value, line: source.line }] }]
+      case 'table': return [{
+        ...base,
+        kind: 'table',
+        text: source.rows.map(row => row.join(' ')).join('\n'),
+        notes: source.rows.map(row => ({ type: 'item', text: row.join(' | '), line: source.line })),
+      }]
+    }
+  })
+}
+
+function sentenceUnits(paragraphs: Prose[], source: Block, block: number, locale: string, lineOf: LineOf): Unit[] {
+  return paragraphs.flatMap(prose => sentences(prose, locale)).map((sentence): Unit => {
+    const line = lineOf(sourceOffset(sentence, 0))
+    return {
+      kind: 'sentence',
+      text: sentence.text,
+      line,
+      block,
+      source,
+      highlights: spans(sentence, lineOf),
+      notes: [{ type: 'text', text: sentence.text, line }],
+    }
+  })
+}
+
+const spans = (prose: Prose, lineOf: LineOf): Span[] => prose.marks.map(({ start, end }) => ({
+  start,
+  end,
+  text: prose.text.slice(start, end),
+  line: lineOf(sourceOffset(prose, start)),
+}))
