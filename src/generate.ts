@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
+import { RecapError } from './errors.ts'
+import { planDeck } from './plan/index.ts'
+import { packageRoot } from './package.ts'
+import { parseMarkdown } from './read/document.ts'
+import { readReportFile } from './read/file.ts'
+import { recognise } from './recognise/index.ts'
+import type { Recap, Warning } from './recap.ts'
+import { commitFiles, finishCommit } from './write/commit.ts'
+import { writeDeck } from './write/deck.ts'
+import { formatLedger, LEDGER_FILE, parseLedger, planWrite } from './write/ledger.ts'
+
+export interface Generated {
+  recap: Recap
+  slides: number
+  written: string[]
+  removed: string[]
+  /** Files that a person edited; they were left as they are. */
+  kept: string[]
+  unchanged: string[]
+  warnings: Warning[]
+}
+
+/** Reads and recognises a report. */
+export async function recogniseFile(report: string): Promise<Recap> {
+  return recognise(parseMarkdown(await readReportFile(report), report))
+}
+
+/**
+ * Generates the deck of a report into a folder.
+ * @throws RecapError for a report that cannot be read or has nobody in it; nothing is written then.
+ */
+export async function generate(report: string, dir: string): Promise<Generated> {
+  const document = parseMarkdown(await readReportFile(report), report)
+  const recap = recognise(document)
+  const plan = planDeck(recap, document.lineOf)
+  await prepareFolder(dir)
+  const ledger = parseLedger(await readFile(join(dir, LEDGER_FILE), 'utf8').catch(() => undefined))
+  const present = await presentFiles(dir)
+  const generatedNames = new Set(plan.sections.map(section => `pages/${section.name}.md`))
+  const handwritten = [...present.keys()]
+    .filter(path => path.startsWith('pages/') && !generatedNames.has(path) && !(path in ledger.files))
+    .map(path => path.slice('pages/'.length))
+    .sort()
+  const files = writeDeck(plan, { handwritten, addons: addonsFor(dir) })
+  const change = planWrite(files, present, ledger)
+  const ledgerText = formatLedger(change.ledger)
+  const write = new Map(change.write)
+  if (present.get(LEDGER_FILE) !== ledgerText) write.set(LEDGER_FILE, ledgerText)
+  await commitFiles(dir, write, change.remove)
+  return {
+    recap,
+    slides: plan.sections.reduce((sum, section) => sum + section.slides.length, 0),
+    written: [...change.write.keys()],
+    removed: change.remove,
+    kept: change.kept,
+    unchanged: change.unchanged,
+    warnings: recap.warnings,
+  }
+}
+
+async function prepareFolder(dir: string): Promise<void> {
+  const there = await stat(dir).catch(() => undefined)
+  if (there && !there.isDirectory()) throw new RecapError('this is a file, not a folder', { file: dir }, 'give a folder with --out')
+  await mkdir(dir, { recursive: true })
+  await finishCommit(dir)
+}
+
+/** The deck's files as they are now: slides.md, the ledger, and every page. */
+async function presentFiles(dir: string): Promise<Map<string, string>> {
+  const pages = existsSync(join(dir, 'pages')) ? await readdir(join(dir, 'pages')) : []
+  const paths = ['slides.md', LEDGER_FILE, ...pages.filter(name => name.endsWith('.md')).sort().map(name => `pages/${name}`)]
+  const present = new Map<string, string>()
+  for (const path of paths) {
+    const text = await readFile(join(dir, path), 'utf8').catch(() => undefined)
+    if (text !== undefined) present.set(path, text)
+  }
+  return present
+}
+
+/** This package is the deck's own root, or its addon, by its path. */
+function addonsFor(dir: string): string[] {
+  const path = relative(resolve(dir), packageRoot).replaceAll('\\', '/')
+  if (path === '') return []
+  return [path.startsWith('.') ? path : `./${path}`]
+}

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+const STAGE = '.recap-stage'
+const JOURNAL = 'commit.json'
+
+interface Journal { write: string[], remove: string[] }
+
+/**
+ * Replaces files of a deck all together. They are written beside the deck
+ * first; renaming the journal into place is the moment of decision. Killed
+ * before it, the old deck is untouched; killed after it, the next command
+ * finishes the renames (`finishCommit`). No file is ever half.
+ */
+export async function commitFiles(dir: string, write: Map<string, string>, remove: string[] = []): Promise<void> {
+  await finishCommit(dir)
+  if (write.size === 0 && remove.length === 0) return
+  const stage = join(dir, STAGE)
+  await mkdir(stage, { recursive: true })
+  const paths = [...write.keys()]
+  for (const [index, content] of [...write.values()].entries()) await writeDurably(join(stage, String(index)), content)
+  const journal: Journal = { write: paths, remove }
+  await writeDurably(join(stage, `${JOURNAL}.new`), JSON.stringify(journal))
+  await rename(join(stage, `${JOURNAL}.new`), join(stage, JOURNAL))
+  await finishCommit(dir)
+}
+
+/** Finishes a commit that was decided, and clears away one that was not. */
+export async function finishCommit(dir: string): Promise<void> {
+  const stage = join(dir, STAGE)
+  if (!existsSync(stage)) return
+  const text = await readFile(join(stage, JOURNAL), 'utf8').catch(() => undefined)
+  if (text !== undefined) {
+    const { write, remove } = JSON.parse(text) as Journal
+    for (const [index, path] of write.entries()) {
+      const staged = join(stage, String(index))
+      // Not there any more: renamed before the run was killed.
+      if (!existsSync(staged)) continue
+      await mkdir(dirname(join(dir, path)), { recursive: true })
+      await rename(staged, join(dir, path))
+    }
+    for (const path of remove) await rm(join(dir, path), { force: true })
+  }
+  await rm(stage, { recursive: true, force: true })
+}
+
+async function writeDurably(path: string, content: string): Promise<void> {
+  const file = await open(path, 'w')
+  try {
+    await file.writeFile(content)
+    await file.sync()
+  }
+  finally {
+    await file.close()
+  }
+}

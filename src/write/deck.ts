@@ -1,0 +1,23 @@
+import type { DeckPlan } from '../plan/index.ts'
+import { writeEntry } from './entry.ts'
+import { writePage } from './page.ts'
+
+/** The deck's generated files: path below the deck's folder → content. */
+export type DeckFiles = Map<string, string>
+
+export interface DeckOptions {
+  /** Pages that people wrote, by file name; they are shown before the closing section. */
+  handwritten: string[]
+  addons: string[]
+}
+
+/** Writes all files of the deck, in memory. The same plan gives the same bytes. */
+export function writeDeck(plan: DeckPlan, { handwritten, addons }: DeckOptions): DeckFiles {
+  const files: DeckFiles = new Map()
+  for (const section of plan.sections) files.set(pagePath(section.name), writePage(section))
+  const pages = [...files.keys(), ...handwritten.map(name => `pages/${name}`)]
+  files.set('slides.md', writeEntry(plan, { pages, addons }))
+  return files
+}
+
+const pagePath = (name: string): string => `pages/${name}.md`
