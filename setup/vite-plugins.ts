@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ResolvedSlidevOptions } from '@slidev/types'
+import type { Plugin } from 'vite'
+import { fontsPlugin } from '../src/deck/fonts-plugin.ts'
+import { setDeckLanguage } from '../src/deck/language.ts'
+import { photosPlugin } from '../src/deck/photos-plugin.ts'
+import { phrasesPlugin } from '../src/deck/phrases-plugin.ts'
+import { labelsFor } from '../src/labels/index.ts'
+import { packageRoot } from '../src/package.ts'
+
+interface RecapHeadmatter { lang?: string }
+
+/** What our layouts and components need at build time: fonts, photos, phrases. Slidev calls this by its name. */
+export default function vitePlugins(options: ResolvedSlidevOptions): Plugin[] {
+  const recap = () => (options.data.config as unknown as { recap?: RecapHeadmatter }).recap
+  const lang = () => recap()?.lang ?? String(options.data.config.htmlAttrs?.lang ?? 'en')
+  setDeckLanguage(lang())
+  const texts = () => [
+    ...options.data.slides.map(slide => slide.source.raw),
+    JSON.stringify(options.data.headmatter),
+    Object.values(labelsFor(lang())).join(''),
+    ...componentSources(),
+  ]
+  return [
+    fontsPlugin(texts, join(options.userRoot, 'node_modules', '.recap', 'fonts')),
+    photosPlugin(options.userRoot),
+    phrasesPlugin(recap, lang),
+  ]
+}
+
+/** The components' own source: whatever character they show is in it. */
+function componentSources(): string[] {
+  return ['components', 'layouts'].flatMap((folder) => {
+    const path = join(packageRoot, folder)
+    return readdirSync(path).filter(name => name.endsWith('.vue')).map(name => readFileSync(join(path, name), 'utf8'))
+  })
+}

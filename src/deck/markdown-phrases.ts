@@ -1,0 +1,35 @@
+import { isUnbroken, phrases } from './phrases.ts'
+
+/** The little of markdown-it's (and markdown-exit's) shape that is needed here. */
+interface Token { type: string, content: string, children: Token[] | null }
+interface State { tokens: Token[], Token: new (type: string, tag: string, nesting: 0) => Token }
+export interface MarkdownIt { core: { ruler: { push: (name: string, rule: (state: State) => void) => void } } }
+
+/**
+ * A markdown-it plugin: puts `<wbr>` after each phrase of running text, so
+ * that with `word-break: keep-all` lines break only there, in every browser.
+ */
+export function markdownPhrases(md: MarkdownIt, lang: () => string): void {
+  md.core.ruler.push('recap-phrases', (state) => {
+    for (const block of state.tokens) {
+      if (block.type === 'inline' && block.children) block.children = block.children.flatMap(token => withBreaks(token, state, lang()))
+    }
+  })
+}
+
+function withBreaks(token: Token, state: State, lang: string): Token[] {
+  if (token.type !== 'text') return [token]
+  const parts = phrases(token.content, lang)
+  if (parts.length === 1 && !isUnbroken(token.content)) return [token]
+  return parts.flatMap((phrase, index) => {
+    const text = create(state, 'text', phrase)
+    const kept = isUnbroken(phrase) ? [create(state, 'html_inline', '<span class="recap-unbroken">'), text, create(state, 'html_inline', '</span>')] : [text]
+    return index === 0 ? kept : [create(state, 'html_inline', '<wbr>'), ...kept]
+  })
+}
+
+function create(state: State, type: string, content: string): Token {
+  const token = new state.Token(type, '', 0)
+  token.content = content
+  return token
+}
