@@ -16,6 +16,8 @@ export default function vitePlugins(options: ResolvedSlidevOptions): Plugin[] {
   const recap = () => (options.data.config as unknown as { recap?: RecapHeadmatter }).recap
   const lang = () => recap()?.lang ?? String(options.data.config.htmlAttrs?.lang ?? 'en')
   setDeckLanguage(lang())
+  // Slidev leaves its print route out of a build; ours can be printed and measured as it is hosted.
+  options.utils.define.__SLIDEV_FEATURE_PRINT__ = 'true'
   const texts = () => [
     ...options.data.slides.map(slide => slide.source.raw),
     JSON.stringify(options.data.headmatter),

@@ -8,7 +8,11 @@ import { generateCommand } from './commands/generate.ts'
 import { inspect } from './commands/inspect.ts'
 import { start } from './commands/start.ts'
 
-const subCommands: Record<string, CommandDef<any>> = { generate: generateCommand, inspect, start, build, export: exportDeck }
+// citty's commands differ in their arguments' types; only citty looks into them.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Command = CommandDef<any>
+
+const subCommands: Record<string, Command> = { generate: generateCommand, inspect, start, build, export: exportDeck }
 
 const root = defineCommand({
   meta: {
@@ -65,7 +69,7 @@ function report(name: string, error: unknown): number {
 }
 
 /** The first option that the command does not have. */
-function unknownOption(command: CommandDef<any>, argv: string[]): string | undefined {
+function unknownOption(command: Command, argv: string[]): string | undefined {
   const args = command.args as Record<string, { alias?: string | string[] }>
   const known = new Set(Object.entries(args).flatMap(([name, arg]) => [name, ...[arg.alias ?? []].flat()]))
   return argv

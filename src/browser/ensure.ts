@@ -1,7 +1,7 @@
-import type { FoundBrowser } from './find.ts';
-import { type Machine, type Say, thisMachine } from './machine.ts';
-import { obtainBrowser } from './obtain.ts';
-import { firstThatStarts } from './starts.ts';
+import type { FoundBrowser } from './find.ts'
+import { type Machine, type Say, thisMachine } from './machine.ts'
+import { obtainBrowser } from './obtain.ts'
+import { firstThatStarts } from './starts.ts'
 
 /**
  * A browser on this machine that runs: found, else obtained.
@@ -11,10 +11,10 @@ import { firstThatStarts } from './starts.ts';
  * what to type.
  */
 export function ensureBrowser(say: Say, chosenPath?: string): Promise<FoundBrowser> {
-  return ensureBrowserOn(thisMachine(say, chosenPath));
+  return ensureBrowserOn(thisMachine(say, chosenPath))
 }
 
 /** `ensureBrowser` for any machine. */
 export async function ensureBrowserOn(machine: Machine): Promise<FoundBrowser> {
-  return (await firstThatStarts(machine)) ?? (await obtainBrowser(machine));
+  return (await firstThatStarts(machine)) ?? (await obtainBrowser(machine))
 }

@@ -1,7 +1,7 @@
-import { posix, win32 } from 'node:path';
-import { BrowserError } from './error.ts';
-import type { Host } from './host.ts';
-import { usualPlaces } from './places.ts';
+import { posix, win32 } from 'node:path'
+import { BrowserError } from './error.ts'
+import type { Host } from './host.ts'
+import { usualPlaces } from './places.ts'
 
 /** Environment variables that name a browser, the strongest first. */
 export const BROWSER_VARIABLES = [
@@ -9,15 +9,15 @@ export const BROWSER_VARIABLES = [
   'PUPPETEER_EXECUTABLE_PATH',
   'CHROME_PATH',
   'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH',
-] as const;
+] as const
 
-type Variable = (typeof BROWSER_VARIABLES)[number];
+type Variable = (typeof BROWSER_VARIABLES)[number]
 
 /** A browser on disk; `source` says how it was found. */
 export interface FoundBrowser {
-  readonly path: string;
-  readonly name: string;
-  readonly source: 'option' | Variable | 'installed' | 'playwright';
+  readonly path: string
+  readonly name: string
+  readonly source: 'option' | Variable | 'installed' | 'playwright'
 }
 
 /**
@@ -29,7 +29,7 @@ export interface FoundBrowser {
  * file: a wrong choice is never passed over in silence.
  */
 export function findBrowser(host: Host): FoundBrowser | undefined {
-  return listBrowsers(host)[0];
+  return listBrowsers(host)[0]
 }
 
 /**
@@ -37,37 +37,37 @@ export function findBrowser(host: Host): FoundBrowser | undefined {
  * user chose. Throws like `findBrowser`.
  */
 export function listBrowsers(host: Host): readonly FoundBrowser[] {
-  const chosen = chosenBrowser(host);
-  if (chosen) return [chosen];
+  const chosen = chosenBrowser(host)
+  if (chosen) return [chosen]
   const places: FoundBrowser[] = [
-    ...usualPlaces(host).map((place) => ({ ...place, source: 'installed' as const })),
+    ...usualPlaces(host).map(place => ({ ...place, source: 'installed' as const })),
     ...host.playwrightBrowsers().map(
-      (path) => ({ name: "Playwright's Chromium", path, source: 'playwright' }) as const,
+      path => ({ name: 'Playwright\'s Chromium', path, source: 'playwright' }) as const,
     ),
-  ];
-  return places.filter(({ path }) => host.isExecutable(path));
+  ]
+  return places.filter(({ path }) => host.isExecutable(path))
 }
 
 function chosenBrowser(host: Host): FoundBrowser | undefined {
-  if (host.chosenPath) return checkedChoice(host, host.chosenPath, 'option');
+  if (host.chosenPath) return checkedChoice(host, host.chosenPath, 'option')
   for (const variable of BROWSER_VARIABLES) {
-    const value = host.env[variable];
-    if (value) return checkedChoice(host, value, variable);
+    const value = host.env[variable]
+    if (value) return checkedChoice(host, value, variable)
   }
-  return undefined;
+  return undefined
 }
 
 function checkedChoice(host: Host, value: string, source: 'option' | Variable): FoundBrowser {
-  const paths = host.platform === 'win32' ? win32 : posix;
-  const path = paths.resolve(host.cwd, value);
-  if (host.isExecutable(path)) return { path, name: paths.basename(path), source };
+  const paths = host.platform === 'win32' ? win32 : posix
+  const path = paths.resolve(host.cwd, value)
+  if (host.isExecutable(path)) return { path, name: paths.basename(path), source }
   if (source === 'option') {
-    throw new BrowserError('path-missing', `The browser ${path}, given as an option, is not an executable file.`);
+    throw new BrowserError('path-missing', `The browser ${path}, given as an option, is not an executable file.`)
   }
-  const unset = host.platform === 'win32' ? `set ${source}=` : `unset ${source}`;
+  const unset = host.platform === 'win32' ? `set ${source}=` : `unset ${source}`
   throw new BrowserError(
     'path-missing',
     `The browser ${path}, named by the environment variable ${source}, is not an executable file.`,
     unset,
-  );
+  )
 }

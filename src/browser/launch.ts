@@ -1,13 +1,13 @@
-import type { Browser, LaunchOptions } from 'playwright-chromium';
-import { ensureBrowser } from './ensure.ts';
-import { BrowserError } from './error.ts';
-import type { FoundBrowser } from './find.ts';
-import type { Say } from './machine.ts';
+import type { Browser, LaunchOptions } from 'playwright-chromium'
+import { ensureBrowser } from './ensure.ts'
+import { BrowserError } from './error.ts'
+import type { FoundBrowser } from './find.ts'
+import type { Say } from './machine.ts'
 
-const TIMEOUT = 60_000;
+const TIMEOUT = 60_000
 
 /** Servers of its makers that Chromium calls in spite of Playwright's flags. */
-const MAKERS = ['update.googleapis.com', 'accounts.google.com', 'clients2.google.com'];
+const MAKERS = ['update.googleapis.com', 'accounts.google.com', 'clients2.google.com']
 
 /**
  * Options for Playwright's `chromium.launch`.
@@ -22,9 +22,9 @@ export function launchOptions({ path }: FoundBrowser): LaunchOptions & { args: s
     timeout: TIMEOUT,
     args: [
       '--disable-quic',
-      `--host-resolver-rules=${MAKERS.map((name) => `MAP ${name} ~NOTFOUND`).join(',')}`,
+      `--host-resolver-rules=${MAKERS.map(name => `MAP ${name} ~NOTFOUND`).join(',')}`,
     ],
-  };
+  }
 }
 
 /**
@@ -34,23 +34,24 @@ export function launchOptions({ path }: FoundBrowser): LaunchOptions & { args: s
  * Throws a BrowserError: as `ensureBrowser`, or `launch-failed`.
  */
 export async function openBrowser(say: Say, chosenPath?: string): Promise<Browser> {
-  const browser = await ensureBrowser(say, chosenPath);
-  const { chromium } = await import('playwright-chromium');
+  const browser = await ensureBrowser(say, chosenPath)
+  const { chromium } = await import('playwright-chromium')
   try {
-    return await chromium.launch(launchOptions(browser));
-  } catch (error) {
+    return await chromium.launch(launchOptions(browser))
+  }
+  catch (error) {
     throw new BrowserError(
       'launch-failed',
       `${browser.name} at ${browser.path} could not be opened: ${summary(error)}`,
       undefined,
       { cause: error },
-    );
+    )
   }
 }
 
 /** What is worth a look in Playwright's error; all of it is in the error's cause. */
 function summary(error: unknown): string {
-  const [first = '', ...rest] = (error instanceof Error ? error.message : String(error)).split('\n');
-  const complaints = rest.flatMap((line) => /\[err\] (.+)/.exec(line)?.[1] ?? []);
-  return [first, ...complaints.slice(0, 3)].join('\n  ');
+  const [first = '', ...rest] = (error instanceof Error ? error.message : String(error)).split('\n')
+  const complaints = rest.flatMap(line => /\[err\] (.+)/.exec(line)?.[1] ?? [])
+  return [first, ...complaints.slice(0, 3)].join('\n  ')
 }

@@ -4,9 +4,10 @@
  */
 export async function isReachable(url: string, timeoutMs = 5000): Promise<boolean> {
   try {
-    await fetch(url, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) });
-    return true;
-  } catch {
-    return false;
+    await fetch(url, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) })
+    return true
+  }
+  catch {
+    return false
   }
 }

@@ -1,8 +1,8 @@
-import { BrowserError } from './error.ts';
-import { type FoundBrowser, listBrowsers } from './find.ts';
-import { helpCommand } from './help.ts';
-import type { Machine } from './machine.ts';
-import { failureLine } from './run.ts';
+import { BrowserError } from './error.ts'
+import { type FoundBrowser, listBrowsers } from './find.ts'
+import { helpCommand } from './help.ts'
+import type { Machine } from './machine.ts'
+import { failureLine } from './run.ts'
 
 /**
  * The first browser on disk that really runs; undefined if there is none.
@@ -13,15 +13,15 @@ import { failureLine } from './run.ts';
  */
 export async function firstThatStarts(machine: Machine): Promise<FoundBrowser | undefined> {
   for (const browser of listBrowsers(machine.host)) {
-    const problem = await startProblem(machine, browser);
-    if (problem === undefined) return browser;
-    const what = `${browser.name} at ${browser.path} does not start: ${problem}`;
+    const problem = await startProblem(machine, browser)
+    if (problem === undefined) return browser
+    const what = `${browser.name} at ${browser.path} does not start: ${problem}`
     if (browser.source !== 'installed' && browser.source !== 'playwright') {
-      throw new BrowserError('does-not-start', what, helpFor(machine));
+      throw new BrowserError('does-not-start', what, helpFor(machine))
     }
-    machine.say(what);
+    machine.say(what)
   }
-  return undefined;
+  return undefined
 }
 
 /**
@@ -29,9 +29,9 @@ export async function firstThatStarts(machine: Machine): Promise<FoundBrowser | 
  * libraries may be missing; on Windows `--version` would open a window.
  */
 async function startProblem({ host, run }: Machine, { path }: FoundBrowser): Promise<string | undefined> {
-  if (host.platform !== 'linux') return undefined;
-  const result = await run(path, ['--version'], { timeoutMs: 30_000 });
-  return result.code === 0 ? undefined : failureLine(result);
+  if (host.platform !== 'linux') return undefined
+  const result = await run(path, ['--version'], { timeoutMs: 30_000 })
+  return result.code === 0 ? undefined : failureLine(result)
 }
 
 function helpFor({ host, distro, isRoot }: Machine): string {
@@ -40,5 +40,5 @@ function helpFor({ host, distro, isRoot }: Machine): string {
     distro,
     rights: isRoot ? 'root' : 'password',
     downloadBlocked: false,
-  });
+  })
 }

@@ -8,6 +8,10 @@ export interface Labels {
   figures: string
   countPeople: string
   countTalks: string
+  countSpeakers: string
+  countSessions: string
+  countAttendees: string
+  moreTitles: string
   photos: string
   photoToCome: string
   talk: string

@@ -18,37 +18,37 @@ export interface Slide {
   notes: Note[]
 }
 
-export type Layout =
-  | 'recap-cover' | 'recap-order' | 'recap-event' | 'recap-figures' | 'recap-photos'
-  | 'recap-person' | 'recap-talk' | 'recap-heard' | 'recap-cards' | 'recap-takeaway' | 'recap-next'
-  | 'recap-voices' | 'recap-links' | 'recap-closing' | 'recap-recruit' | 'recap-code' | 'recap-table'
+export type Layout
+  = | 'recap-cover' | 'recap-order' | 'recap-event' | 'recap-figures' | 'recap-photos'
+    | 'recap-person' | 'recap-talk' | 'recap-heard' | 'recap-cards' | 'recap-takeaway' | 'recap-next'
+    | 'recap-voices' | 'recap-links' | 'recap-closing' | 'recap-recruit' | 'recap-code' | 'recap-table'
 
-export type Text =
-  | { from: 'report', text: string, line: number }
-  | { from: 'label', text: string }
+export type Text
+  = | { from: 'report', text: string, line: number }
+    | { from: 'label', text: string }
 
 export const fromReport = (text: string, line: number): Text => ({ from: 'report', text, line })
 export const fromLabel = (text: string): Text => ({ from: 'label', text })
 
-export type Node =
-  | { type: 'title', text: Text }
-  | { type: 'subtitle', text: Text }
-  | { type: 'points', items: Text[] }
-  | { type: 'say', text: Text }
-  | { type: 'paragraph', text: Text }
-  | { type: 'link', url: string, text: Text }
-  | { type: 'code', lang: string, value: string, line: number }
-  | { type: 'table', rows: string[][], line: number }
-  | { type: 'component', name: ComponentName, props?: Record<string, Text | string | number> }
+export type Node
+  = | { type: 'title', text: Text }
+    | { type: 'subtitle', text: Text }
+    | { type: 'points', items: Text[] }
+    | { type: 'say', text: Text }
+    | { type: 'paragraph', text: Text }
+    | { type: 'link', url: string, text: Text }
+    | { type: 'code', lang: string, value: string, line: number }
+    | { type: 'table', rows: string[][], line: number }
+    | { type: 'component', name: ComponentName, props?: Record<string, Text | string | number> }
 
 export type ComponentName = 'RunningOrder' | 'Figures' | 'Photo' | 'VoiceQuote' | 'LinkCard'
 
-export type Note =
-  | { type: 'text', text: string, line: number }
-  | { type: 'heading', text: string, line: number }
-  | { type: 'item', text: string, line: number }
-  | { type: 'code', lang: string, value: string, line: number }
-  | { type: 'label', text: string }
+export type Note
+  = | { type: 'text', text: string, line: number }
+    | { type: 'heading', text: string, line: number }
+    | { type: 'item', text: string, line: number }
+    | { type: 'code', lang: string, value: string, line: number }
+    | { type: 'label', text: string }
 
 /** A section of the deck: one file in `pages/`. */
 export interface DeckSection {

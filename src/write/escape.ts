@@ -6,29 +6,34 @@
  */
 
 const ANYWHERE = /[\\`*_[\]<>$~|]/g
+/** Slidev looks for comments without regard to escapes: its `<!--` must not stand there as such. */
+const COMMENT = /\\<!/g
 /** `&` only where it would begin a character reference. */
 const REFERENCE = /&(?=#?\w+;)/g
-/** What begins a block (or a Slidev directive) only at the beginning of a line. */
-const AT_LINE_START = /^(\s*)([#+\-=:@!]|\d+(?=[.)]))/
+/** What begins a block (or a Slidev directive, or, in a link, a footnote) only at the beginning of a line. */
+const AT_LINE_START = /^[#+\-=:@!^]|^\d+(?=[.)])/
+/** What closes a heading at its end. */
+const AT_LINE_END = /(?<=\s)#+$/
+/** An address that would be made a link with our escapes in it, or with its own decoded. */
+const ADDRESS = /:\/\/(?=\S*(?:[\\%{}]|xn--))/gi
 /** Vue reads mustaches even where Markdown has decoded them from entities. */
 const MUSTACHE = /\{\{|\}\}/g
 
 /** Running text as Markdown that shows just this text. Line breaks become spaces. */
 export function escapeText(text: string): string {
-  const line = text.replace(/\s*\n\s*/g, ' ')
-  return line
-    .replace(ANYWHERE, '\\$&')
-    .replace(REFERENCE, '\\&')
-    .replace(AT_LINE_START, (_, space: string, first: string) => `${space}${/\d/.test(first) ? `${first}\\` : `\\${first}`}`)
+  return escapeNote(text)
+    .replace(ADDRESS, ':\\//')
     .replace(MUSTACHE, mustache => `<span v-pre>${mustache}</span>`)
 }
 
 /** Text of a note. Notes never reach Vue; all they need is to stay inside their comment. */
 export function escapeNote(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ')
+  return text.replace(/\s*[\r\n]\s*/g, ' ').trim()
     .replace(ANYWHERE, '\\$&')
+    .replace(COMMENT, '\\<\\!')
     .replace(REFERENCE, '\\&')
-    .replace(AT_LINE_START, (_, space: string, first: string) => `${space}${/\d/.test(first) ? `${first}\\` : `\\${first}`}`)
+    .replace(AT_LINE_START, first => /\d/.test(first) ? `${first}\\` : `\\${first}`)
+    .replace(AT_LINE_END, '\\$&')
 }
 
 /** A value inside the double quotes of a component's attribute. */
@@ -39,16 +44,10 @@ export function escapeAttribute(value: string): string {
 /** An address as a Markdown link destination; undefined if it is not one to follow (http, https, mailto only). */
 export function escapeUrl(url: string): string | undefined {
   if (!/^(?:https?:\/\/|mailto:)/i.test(url) || !URL.canParse(url)) return undefined
-  return encodeURI(decodeSafely(url)).replace(/[()<>"'`\\{}|$*]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
-}
-
-function decodeSafely(url: string): string {
-  try {
-    return decodeURI(url)
-  }
-  catch {
-    return url
-  }
+  return encodeURI(url)
+    // What was encoded stays encoded once.
+    .replace(/%25(?=[\da-f]{2})/gi, '%')
+    .replace(/[()<>"'`\\{}|$*]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
 }
 
 /** A fence longer than any run of backticks in the code. */

@@ -33,7 +33,7 @@ function writeNode(node: Node): string {
     case 'points': return node.items.map(item => `- ${escapeText(item.text)}`).join('\n')
     case 'code': {
       const fence = fenceFor(node.value)
-      return `${fence}${node.lang.replace(/[^\w+#.-]/g, '')}\n${node.value}\n${fence}`
+      return `${fence}${node.lang.replace(/[^\w+#.-]/g, '')}\n${node.value}\n${fence}${endComment(node.value)}`
     }
     case 'table': return writeTable(node.rows)
     case 'link': {
@@ -43,6 +43,9 @@ function writeNode(node: Node): string {
     case 'component': return writeComponent(node.name, node.props ?? {})
   }
 }
+
+/** Slidev takes a comment that begins in code for one, up to the end of the notes: an empty one ends it before. */
+const endComment = (code: string): string => code.lastIndexOf('<!--') > code.lastIndexOf('-->') ? '\n\n<!-- -->' : ''
 
 function writeTable(rows: string[][]): string {
   const [head = [], ...body] = rows
@@ -84,6 +87,9 @@ function writeNote(note: Note): string {
     case 'item': return `- ${escapeNote(note.text)}`
     case 'label': return `*${escapeNote(note.text)}*`
     // As lines of inline code: a fence in a note would let its `---` and `-->` through.
-    case 'code': return note.value.split('\n').map(line => escapeNote(line)).join('  \n')
+    case 'code': return note.value.split(/\r?\n|\r/).map(line => indentation(line) + escapeNote(line)).join('  \n')
   }
 }
+
+/** A line's indentation in spaces that Markdown does not read: four of the others would make it code, escapes and all. */
+const indentation = (line: string): string => (/^[ \t]*/.exec(line)?.[0] ?? '').replace(/\t/g, '    ').replace(/ /g, '\u00A0')

@@ -1,0 +1,20 @@
+import type { VNode } from 'vue'
+import { nodesOf } from './slot-text.ts'
+
+/** The address of the first link in vnodes. */
+export function firstLink(content: unknown): string | undefined {
+  for (const node of nodesOf(content)) {
+    const href: unknown = (node as VNode).props?.href
+    const found = typeof href === 'string' ? href : typeof node.type === 'string' ? firstLink(node.children) : undefined
+    if (found) return found
+  }
+  return undefined
+}
+
+/** An address as people say it: without the protocol and the last slash, a long path cut to its first part. */
+export function shortAddress(url: string, most = 40): string {
+  const address = url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
+  if (address.length <= most) return address
+  const [host = address, first] = address.split('/')
+  return first && `${host}/${first}`.length < most ? `${host}/${first}/…` : `${host}/…`
+}

@@ -1,0 +1,20 @@
+import type { ComputedRef, Ref } from 'vue'
+
+/**
+ * What our components use of @slidev/client. The package ships its sources and
+ * not their declarations; under our compiler settings they would be checked as
+ * if they were ours (tsconfig.json points the name here).
+ */
+export interface Slide {
+  no: number
+  meta: { slide: { frontmatter: Record<string, unknown> } }
+}
+
+export const configs: Record<string, unknown>
+
+export function useNav(): { slides: Ref<Slide[]>, currentSlideNo: ComputedRef<number> }
+
+export function useSlideContext(): {
+  $frontmatter: Record<string, unknown>
+  $page: Ref<number>
+}
