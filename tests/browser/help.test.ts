@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
-import { type Distro, distroOf } from '../../src/browser/distro.ts';
-import { helpCommand } from '../../src/browser/help.ts';
-import type { Rights } from '../../src/browser/rights.ts';
+import { expect, test } from 'vitest'
+import { type Distro, distroOf } from '../../src/browser/distro.ts'
+import { helpCommand } from '../../src/browser/help.ts'
+import type { Rights } from '../../src/browser/rights.ts'
 
 test.each<[NodeJS.Platform, Distro, Rights, boolean, RegExp]>([
   ['linux', 'debian', 'root', false, /^apt-get update && apt-get install -y chromium$/],
@@ -18,8 +18,8 @@ test.each<[NodeJS.Platform, Distro, Rights, boolean, RegExp]>([
   ['darwin', 'other', 'none', true, /^brew install --cask google-chrome$/],
   ['win32', 'other', 'none', false, /^winget install --id Google\.Chrome -e$/],
 ])('on %s, %s, %s, download blocked: %s', (platform, distro, rights, downloadBlocked, command) => {
-  expect(helpCommand({ platform, distro, rights, downloadBlocked })).toMatch(command);
-});
+  expect(helpCommand({ platform, distro, rights, downloadBlocked })).toMatch(command)
+})
 
 test.each<[string, string, Distro]>([
   ['Debian', 'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nNAME="Debian GNU/Linux"\nVERSION_ID="12"\nID=debian\n', 'debian'],
@@ -34,5 +34,5 @@ test.each<[string, string, Distro]>([
   ['another id that ends in debian', 'VARIANT_ID=debian\nID=gentoo\n', 'other'],
   ['no such file', '', 'other'],
 ])('tells the distribution: %s', (_, osRelease, distro) => {
-  expect(distroOf(osRelease)).toBe(distro);
-});
+  expect(distroOf(osRelease)).toBe(distro)
+})

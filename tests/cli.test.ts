@@ -1,0 +1,162 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { packageRoot } from '../src/package.ts'
+import { recap, spawnRecap } from './support/recap.ts'
+
+let dir: string
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'recap-cli-'))
+})
+afterEach(() => rm(dir, { recursive: true, force: true }))
+
+const report = join(packageRoot, 'report.md')
+
+/** Every file of a folder with its content. */
+async function contents(folder: string): Promise<Record<string, string>> {
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter(entry => entry.isFile())
+  const read = await Promise.all(files.map(async file => [join(file.parentPath, file.name).slice(folder.length + 1), await readFile(join(file.parentPath, file.name), 'utf8')] as const))
+  return Object.fromEntries(read.sort(([a], [b]) => a < b ? -1 : 1))
+}
+
+describe('recap --help', () => {
+  it('lists every command and exits with 0', async () => {
+    const { code, stdout } = await recap(['--help'])
+    expect(code).toBe(0)
+    for (const command of ['generate', 'inspect', 'start', 'build', 'export']) expect(stdout).toContain(command)
+  })
+
+  it.each(['generate', 'inspect', 'start', 'build', 'export'])('says what %s takes', async (command) => {
+    const { code, stdout } = await recap([command, '--help'])
+    expect(code).toBe(0)
+    expect(stdout).toContain('USAGE')
+  })
+
+  it.each([['an unknown command', ['present']], ['an unknown option', ['generate', '--fast']]])('answers %s with exit code 2 and the way to the help', async (_, args) => {
+    const { code, stderr } = await recap(args)
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/--help|USAGE/)
+  })
+})
+
+describe('recap inspect', () => {
+  it('prints event, people, talks and sessions as JSON on stdout and nothing else', async () => {
+    const { code, stdout } = await recap(['inspect', report])
+    expect(code).toBe(0)
+    const found = JSON.parse(stdout)
+    expect(found.event).toMatchObject({ name: 'CloudNative Days Tokyo 2022', short: 'CNDT2022' })
+    expect(found.people.map((person: { name: string, role: string }) => [person.name, person.role])).toEqual([
+      ['pyama86', 'speaker'], ['akichan', 'speaker'], ['takutaka', 'speaker'], ['gurasan', 'speaker'],
+      ['naryo', 'attendee'], ['pochy', 'attendee'], ['yuchi', 'attendee'],
+    ])
+  })
+})
+
+describe('recap generate', () => {
+  it('gives the same bytes when it runs twice', async () => {
+    expect((await recap(['generate', report, '--out', join(dir, 'a')])).code).toBe(0)
+    expect((await recap(['generate', report, '--out', join(dir, 'b')])).code).toBe(0)
+    const first = await contents(join(dir, 'a'))
+    expect(await contents(join(dir, 'b'))).toEqual(first)
+    expect((await recap(['generate', report, '--out', join(dir, 'a')])).code).toBe(0)
+    expect(await contents(join(dir, 'a'))).toEqual(first)
+  })
+
+  it('makes the deck that is in this repository', async () => {
+    await recap(['generate', report, '--out', dir])
+    const made = await contents(join(dir, 'pages'))
+    const kept = await contents(join(packageRoot, 'pages'))
+    for (const [name, page] of Object.entries(made)) expect(kept[name], name).toBe(page)
+  })
+
+  it('leaves a page that a person edited as it is, and says so', async () => {
+    await recap(['generate', report, '--out', dir])
+    const page = join(dir, 'pages', 'akichan.md')
+    await writeFile(page, (await readFile(page, 'utf8')).replace('akichan', 'akichan さん'))
+    const edited = await readFile(page, 'utf8')
+    const { stderr } = await recap(['generate', report, '--out', dir])
+    expect(await readFile(page, 'utf8')).toBe(edited)
+    expect(stderr).toContain('akichan.md was edited by hand')
+  })
+
+  it('imports pages that people wrote beside the generated ones', async () => {
+    await mkdir(join(dir, 'pages'), { recursive: true })
+    await writeFile(join(dir, 'pages', 'mine.md'), '# Mine\n')
+    await recap(['generate', report, '--out', dir])
+    expect(await readFile(join(dir, 'slides.md'), 'utf8')).toContain('src: ./pages/mine.md')
+    expect(await readFile(join(dir, 'pages', 'mine.md'), 'utf8')).toBe('# Mine\n')
+  })
+
+  it('warns where the report counts other people than it introduces', async () => {
+    const wrong = join(dir, 'wrong.md')
+    await writeFile(wrong, (await readFile(report, 'utf8')).replace('4人が合計5セッション', '6人が合計5セッション'))
+    const { code, stderr } = await recap(['generate', wrong, '--out', join(dir, 'deck')])
+    expect(code).toBe(0)
+    expect(stderr).toMatch(/wrong\.md:\d+: the report says 6 speakers, but 4 were recognised/)
+  })
+})
+
+describe('a report that no deck can be made of', () => {
+  const binary = Buffer.from([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0x01])
+  it.each([
+    ['is missing', undefined, /bad\.md: there is no such file/],
+    ['is empty', '', /bad\.md:1: the report is empty/],
+    ['is white space', ' \n\n ', /bad\.md:1: the report is empty/],
+    ['is not text', binary, /bad\.md:\d+: the report is not UTF-8 text/],
+    ['has no heading', 'Only words.\n', /bad\.md:1: the report has no heading/],
+    ['has nobody in it', '# Title\n\n## Agenda\n\nWords.\n', /bad\.md:1: no heading of the report names a person/],
+    ['has broken front matter', '---\ntitle: [\n---\n\n# x\n', /bad\.md:\d+: the front matter is not valid YAML/],
+  ])('%s: one clear message, exit code 1, and the deck untouched', async (_, content, message) => {
+    const deck = join(dir, 'deck')
+    await recap(['generate', report, '--out', deck])
+    const before = await contents(deck)
+    const bad = join(dir, 'bad.md')
+    if (content !== undefined) await writeFile(bad, content)
+    const { code, stdout, stderr } = await recap(['generate', bad, '--out', deck])
+    expect(code).toBe(1)
+    expect(stdout).toBe('')
+    expect(stderr).toMatch(message)
+    expect(stderr).not.toMatch(/\n\s+at /)
+    expect(await contents(deck)).toEqual(before)
+  })
+})
+
+describe('a run that is killed', () => {
+  it('leaves the old deck or the new one, whichever moment it dies at', async () => {
+    const old = join(dir, 'old')
+    const next = join(dir, 'next')
+    const changed = join(dir, 'changed.md')
+    await writeFile(changed, (await readFile(report, 'utf8')).replaceAll('Wasm', 'WebAssembly').replaceAll('DeskMeet', 'DeskMini').replaceAll('沖縄', '那覇'))
+    await recap(['generate', report, '--out', old])
+    await recap(['generate', changed, '--out', next])
+    const [before, after] = [await contents(old), await contents(next)]
+    for (let attempt = 0; attempt < 8; attempt++) {
+      const deck = join(dir, `deck-${attempt}`)
+      await cp(old, deck, { recursive: true })
+      await killWhenWriting(['generate', changed, '--out', deck], deck, attempt)
+      // The next command finds the deck whole: it finishes what was decided and clears away what was not.
+      await recap(['generate', join(dir, 'missing.md'), '--out', deck])
+      const { finishCommit } = await import('../src/write/commit.ts')
+      await finishCommit(deck)
+      const found = await contents(deck)
+      expect([before, after]).toContainEqual(found)
+    }
+  }, 60_000)
+})
+
+/** Kills the process as soon as it has begun to write, a little later with each attempt. */
+async function killWhenWriting(args: string[], deck: string, attempt: number): Promise<void> {
+  const child = spawnRecap(args)
+  const ended = new Promise(resolve => child.once('close', resolve))
+  let running = true
+  void ended.then(() => running = false)
+  let seen = 0
+  while (running && seen <= attempt) {
+    const staged = await readdir(join(deck, '.recap-stage')).catch(() => [])
+    if (staged.length > 0) seen++
+    await new Promise(resolve => setImmediate(resolve))
+  }
+  child.kill('SIGKILL')
+  await ended
+}
