@@ -10,7 +10,7 @@ import { recognise } from './recognise/index.ts'
 import type { Recap, Warning } from './recap.ts'
 import { commitFiles, finishCommit } from './write/commit.ts'
 import { writeDeck } from './write/deck.ts'
-import { formatLedger, LEDGER_FILE, parseLedger, planWrite } from './write/ledger.ts'
+import { formatLedger, hashOf, LEDGER_FILE, parseLedger, planWrite } from './write/ledger.ts'
 
 export interface Generated {
   recap: Recap
@@ -40,8 +40,10 @@ export async function generate(report: string, dir: string): Promise<Generated> 
   const ledger = parseLedger(await readFile(join(dir, LEDGER_FILE), 'utf8').catch(() => undefined))
   const present = await presentFiles(dir)
   const generatedNames = new Set(plan.sections.map(section => `pages/${section.name}.md`))
+  // Written by a person, or generated once and edited since.
+  const isTheirs = (path: string) => ledger.files[path] === undefined || ledger.files[path] !== hashOf(present.get(path) ?? '')
   const handwritten = [...present.keys()]
-    .filter(path => path.startsWith('pages/') && !generatedNames.has(path) && !(path in ledger.files))
+    .filter(path => path.startsWith('pages/') && !generatedNames.has(path) && isTheirs(path))
     .map(path => path.slice('pages/'.length))
     .sort()
   const files = writeDeck(plan, { handwritten, addons: addonsFor(dir) })

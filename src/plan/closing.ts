@@ -2,7 +2,7 @@ import type { Labels } from '../labels/index.ts'
 import type { LineOf } from '../read/lines.ts'
 import type { Recap } from '../recap.ts'
 import { contentSlides } from './content.ts'
-import { collectLinks } from './links.ts'
+import { collectLinks, isWebAddress } from './links.ts'
 import { notesOf, unique } from './notes.ts'
 import type { Moment } from './segment.ts'
 import { fromLabel, fromReport, type DeckSection, type Node, type Slide } from './slide.ts'
@@ -69,7 +69,7 @@ function recruit(units: Unit[], index: number): Slide {
   const highlights = units.flatMap(unit => unit.highlights)
   const last = highlights.at(-1) ?? units.at(-1)
   const before = highlights.slice(0, -1)
-  const link = units.flatMap(({ source }) => source.type === 'paragraph' ? source.prose.links : []).at(-1)
+  const link = units.flatMap(({ source }) => source.type === 'paragraph' ? source.prose.links : []).filter(({ url }) => isWebAddress(url)).at(-1)
   return {
     id: index === 0 ? 'recruit' : `recruit-${index + 1}`,
     layout: 'recap-recruit',

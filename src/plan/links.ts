@@ -6,12 +6,15 @@ import { fromLabel, fromReport, type Text } from './slide.ts'
 export interface RecapLink { url: string, title: Text, by?: Text }
 export interface LinkGroup { id: string, title: string, links: RecapLink[] }
 
-const WEB = /^https?:\/\//
+const WEB = /^https?:\/\//i
+
+/** An address that may be followed from a slide. */
+export const isWebAddress = (url: string): boolean => WEB.test(url) && URL.canParse(url)
 
 /** The report's links, by what they lead to; each address once, where it says most. */
 export function collectLinks(recap: Recap, labels: Labels): LinkGroup[] {
   const seen = new Set<string>()
-  const once = (links: RecapLink[]) => links.filter(({ url }) => WEB.test(url) && !seen.has(url) && seen.add(url))
+  const once = (links: RecapLink[]) => links.filter(({ url }) => isWebAddress(url) && !seen.has(url) && seen.add(url))
   const name = (person: Person) => fromReport(person.name, person.line)
   const talks = recap.people.flatMap(person => person.talks.flatMap(talk =>
     talk.url ? [{ url: talk.url, title: fromReport(talk.title, talk.line), by: name(person) }] : []))

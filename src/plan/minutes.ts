@@ -13,13 +13,13 @@ export function speakingMinutes(characters: number, lang: string): number {
 /**
  * Divides whole minutes in proportion to weights, at least one to each, so
  * that they add up to the total (largest remainder, Hamilton's method; who
- * would get none takes one from whoever has most). Where there are more
+ * would get none takes one from whoever has most beyond their proportion). Where there are more
  * weights than minutes, everyone gets one.
  */
 export function divideMinutes(total: number, weights: number[]): number[] {
   const whole = Math.max(Math.round(total), weights.length)
-  const sum = weights.reduce((a, b) => a + b, 0) || 1
-  const ideal = weights.map(weight => weight / sum * whole)
+  const sum = weights.reduce((a, b) => a + b, 0)
+  const ideal = weights.map(weight => sum > 0 ? weight / sum * whole : whole / weights.length)
   const shares = ideal.map(Math.floor)
   const byRemainder = ideal
     .map((share, index) => ({ index, remainder: share - Math.floor(share) }))
@@ -28,7 +28,8 @@ export function divideMinutes(total: number, weights: number[]): number[] {
   for (const { index } of byRemainder.slice(0, left)) shares[index] = (shares[index] as number) + 1
   for (const index of shares.keys()) {
     if (shares[index] !== 0) continue
-    const most = shares.indexOf(Math.max(...shares))
+    const surplus = shares.map((share, i) => share > 1 ? share - (ideal[i] as number) : Number.NEGATIVE_INFINITY)
+    const most = surplus.indexOf(Math.max(...surplus))
     shares[most] = (shares[most] as number) - 1
     shares[index] = 1
   }

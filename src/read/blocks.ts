@@ -1,6 +1,6 @@
-import type { Root, RootContent, ListItem, PhrasingContent } from 'mdast'
+import type { PhrasingContent, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { flatten } from './inline.ts'
+import { flatten, type InlineImage } from './inline.ts'
 import { trimProse, type Prose } from './prose.ts'
 
 interface Positioned { /** Line in the report, from 1. */ line: number }
@@ -23,12 +23,15 @@ export function toBlocks(root: Root): Block[] {
 function blocksOf(node: RootContent): Block[] {
   const line = node.position?.start.line ?? 1
   switch (node.type) {
-    case 'heading': return [{ type: 'heading', depth: node.depth, prose: proseOf(node.children), line }]
+    case 'heading': return headingBlocks(node.depth, node.children, line)
     case 'paragraph': return paragraphBlocks(node.children, line)
-    case 'list': return [{ type: 'list', ordered: Boolean(node.ordered), items: node.children.flatMap(itemsOf), line }]
+    case 'list': {
+      const inner = node.children.flatMap(item => item.children).flatMap(blocksOf)
+      return withOthers({ type: 'list', ordered: Boolean(node.ordered), items: inner.flatMap(proses), line }, inner)
+    }
     case 'blockquote': {
       const inner = node.children.flatMap(blocksOf)
-      return [{ type: 'quote', paragraphs: inner.flatMap(proses), line }]
+      return withOthers({ type: 'quote', paragraphs: inner.flatMap(proses), line }, inner)
     }
     case 'code': return [{ type: 'code', lang: node.lang ?? '', value: node.value, line }]
     case 'table': return [{ type: 'table', rows: node.children.map(row => row.children.map(cell => toString(cell))), line }]
@@ -37,19 +40,26 @@ function blocksOf(node: RootContent): Block[] {
   }
 }
 
-const proseOf = (children: PhrasingContent[]): Prose => trimProse(flatten(children).prose)
+function headingBlocks(depth: number, children: PhrasingContent[], line: number): Block[] {
+  const { prose, images } = flatten(children)
+  return [{ type: 'heading', depth, prose: trimProse(prose), line }, ...imageBlocks(images, line)]
+}
+
+const imageBlocks = (images: InlineImage[], line: number): Image[] =>
+  images.map(({ alt, url }) => ({ type: 'image', alt, url, line }))
+
+/** A block of running text and, after it, what stood in it that is none: pictures, code, tables. */
+function withOthers(block: List | Quote, inner: Block[]): Block[] {
+  const others = inner.filter(other => other.type === 'image' || other.type === 'code' || other.type === 'table')
+  return proses(block).length > 0 ? [block, ...others] : others
+}
 
 /** Running text and, after it, the pictures that stood in it. */
 function paragraphBlocks(children: PhrasingContent[], line: number): Block[] {
   const { prose, images } = flatten(children)
   const trimmed = trimProse(prose)
   const text: Block[] = trimmed.text ? [{ type: 'paragraph', prose: trimmed, line }] : []
-  return [...text, ...images.map(({ alt, url }): Image => ({ type: 'image', alt, url, line }))]
-}
-
-/** A list item's own text, then its nested items, each an item. */
-function itemsOf(item: ListItem): Prose[] {
-  return item.children.flatMap(blocksOf).flatMap(proses)
+  return [...text, ...imageBlocks(images, line)]
 }
 
 /** All running text of a block. */

@@ -34,7 +34,7 @@ export function readFrontMatter(yaml: string, file: string, firstLine: number): 
   if (!isMap(document.contents)) {
     throw new RecapError('the front matter is not a list of "key: value" lines', { file, line: firstLine }, 'write one "key: value" a line between the two ---')
   }
-  const values = document.toJS({ maxAliasCount: MAX_ALIASES }) as Record<string, unknown>
+  const values = toValues(document, file, firstLine)
   const at = (key: string): number => {
     const node = document.get(key, true) as { range?: [number, number, number] } | undefined
     return node?.range ? lineOf(node.range[0]) : firstLine
@@ -55,9 +55,24 @@ export function readFrontMatter(yaml: string, file: string, firstLine: number): 
       lang: text('lang') ?? text('language'),
       event: readEvent(values.event),
       minutes: readMinutes(values.minutes, file, () => at('minutes')),
-      voices: Array.isArray(values.voices) ? values.voices.map(String) : undefined,
+      voices: readVoices(values.voices),
     }),
   }
+}
+
+/** The front matter's values; aliases that lead nowhere, or to too much, are refused. */
+function toValues(document: ReturnType<typeof parseDocument>, file: string, line: number): Record<string, unknown> {
+  try {
+    return document.toJS({ maxAliasCount: MAX_ALIASES }) as Record<string, unknown>
+  }
+  catch (error) {
+    throw new RecapError(`the front matter's aliases cannot be followed: ${error instanceof Error ? error.message : String(error)}`, { file, line }, 'write the values themselves in place of *alias')
+  }
+}
+
+function readVoices(value: unknown): string[] | undefined {
+  if (Array.isArray(value)) return value.map(String)
+  return typeof value === 'string' ? [value] : undefined
 }
 
 function readEvent(value: unknown): FrontMatter['event'] {
@@ -69,7 +84,7 @@ function readEvent(value: unknown): FrontMatter['event'] {
 
 function readMinutes(value: unknown, file: string, line: () => number): number | undefined {
   if (value === undefined || value === null) return undefined
-  const minutes = Number(value)
+  const minutes = typeof value === 'boolean' ? Number.NaN : Number(value)
   if (Number.isFinite(minutes) && minutes > 0) return minutes
   throw new RecapError(`"minutes" must be a number above 0, not ${JSON.stringify(value)}`, { file, line: line() }, 'write minutes: 20')
 }

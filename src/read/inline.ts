@@ -7,56 +7,37 @@ export interface InlineImage { alt: string, url: string, offset: number }
 export interface Flattened { prose: Prose, images: InlineImage[] }
 
 const MARK = '=='
-const SOFT_BREAK = /[ \t]*\r?\n[ \t]*/g
+/** A highlighter's mark is two signs, not more; a line break takes the white space around it. */
+const MARK_OR_BREAK = /={2,}|[ \t]*\r?\n[ \t]*/g
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}、。「」『』()!?ー・]/u
 
 /**
  * Flattens phrasing content to prose. `==…==` is the authors' highlighter; it
  * is read here and not by a micromark extension, since emphasis-like rules
  * (flanking by punctuation) would refuse marks that begin or end with a
- * Japanese bracket.
+ * Japanese bracket. All that it asks is no white space inside its ends, so that
+ * `a == b` stays what it is.
  */
 export function flatten(nodes: PhrasingContent[]): Flattened {
-  const prose = emptyProse()
+  const pen = new Pen()
   const images: InlineImage[] = []
-  let markStart: number | undefined
-
-  const append = (text: string, offset: number) => {
-    if (!text) return
-    prose.runs.push({ at: prose.text.length, offset })
-    prose.text += text
-  }
-
-  const appendText = (value: string, offset: number) => {
-    let at = 0
-    for (const match of value.matchAll(/==/g)) {
-      append(joinLines(value.slice(at, match.index), prose.text), offset + at)
-      at = match.index + MARK.length
-      if (markStart === undefined) markStart = prose.text.length
-      else {
-        if (prose.text.length > markStart) prose.marks.push({ start: markStart, end: prose.text.length })
-        markStart = undefined
-      }
-    }
-    append(joinLines(value.slice(at), prose.text), offset + at)
-  }
 
   const visit = (node: Nodes) => {
     const offset = node.position?.start.offset ?? 0
     switch (node.type) {
-      case 'text': return appendText(node.value, offset)
-      case 'inlineCode': return append(node.value, offset + 1)
-      case 'html': return
-      case 'break': return append(' ', offset)
+      case 'text': return pen.writeMarked(node.value, offset)
+      case 'inlineCode': return pen.write(node.value, offset + 1)
+      case 'break': return pen.breakLine()
+      case 'html':
       case 'footnoteReference': return
       case 'image': {
         images.push({ alt: node.alt ?? '', url: node.url, offset })
         return
       }
       case 'link': {
-        const start = prose.text.length
+        const start = pen.position()
         node.children.forEach(visit)
-        if (prose.text.length > start) prose.links.push({ start, end: prose.text.length, url: node.url })
+        pen.link(start, node.url)
         return
       }
       default:
@@ -65,27 +46,94 @@ export function flatten(nodes: PhrasingContent[]): Flattened {
   }
 
   nodes.forEach(visit)
-  // An opening mark that nobody closed is text like any other.
-  if (markStart !== undefined) restoreOpenMark(prose, markStart)
-  return { prose, images }
+  return { prose: pen.finish(), images }
 }
 
-/** Soft line breaks become nothing between two CJK characters, a space elsewhere. */
-function joinLines(text: string, before: string): string {
-  return text.replace(SOFT_BREAK, (whole, index: number) => {
-    const left = index > 0 ? text[index - 1] : before.at(-1)
-    const right = text[index + whole.length]
-    return left && right && CJK.test(left) && CJK.test(right) ? '' : ' '
-  })
-}
+/** Writes a prose from left to right. */
+class Pen {
+  private readonly prose = emptyProse()
+  private broken = false
+  private open: number | undefined
 
-function restoreOpenMark(prose: Prose, at: number) {
-  const shift = <T extends { start: number, end: number }>(span: T) => {
-    if (span.start >= at) span.start += MARK.length
-    if (span.end > at) span.end += MARK.length
+  /** Where the next text will stand. */
+  position(): number {
+    return this.prose.text.length
   }
-  prose.text = prose.text.slice(0, at) + MARK + prose.text.slice(at)
-  prose.marks.forEach(shift)
-  prose.links.forEach(shift)
-  for (const run of prose.runs) if (run.at >= at) run.at += MARK.length
+
+  /** A line ends; what joins it to the next one depends on how that begins. */
+  breakLine(): void {
+    this.broken = this.prose.text.length > 0
+  }
+
+  write(text: string, offset: number): void {
+    if (!text) return
+    if (this.broken) this.join(text)
+    this.prose.runs.push({ at: this.prose.text.length, offset })
+    this.prose.text += text
+  }
+
+  /** Writes text in which `==` opens and closes marks and line breaks are soft. */
+  writeMarked(value: string, offset: number): void {
+    let at = 0
+    for (const { index, 0: found } of value.matchAll(MARK_OR_BREAK)) {
+      const after = index + found.length
+      if (found.startsWith('=')) {
+        if (found !== MARK || !this.isMark(value, index, after)) continue
+        this.write(value.slice(at, index), offset + at)
+        this.toggleMark()
+      }
+      else {
+        this.write(value.slice(at, index), offset + at)
+        this.breakLine()
+      }
+      at = after
+    }
+    this.write(value.slice(at), offset + at)
+  }
+
+  link(start: number, url: string): void {
+    const end = this.prose.text.length
+    // A break before the link's first word is not the link's.
+    const from = start + (this.prose.text.slice(start, end).length - this.prose.text.slice(start, end).trimStart().length)
+    if (end > from) this.prose.links.push({ start: from, end, url })
+  }
+
+  finish(): Prose {
+    // An opening mark that nobody closed is text like any other.
+    if (this.open !== undefined) insert(this.prose, this.open, MARK)
+    return this.prose
+  }
+
+  /** Nothing between two CJK characters, a space elsewhere. */
+  private join(next: string): void {
+    this.broken = false
+    const last = this.prose.text.at(-1) ?? ''
+    if (!(CJK.test(last) && CJK.test(next[0] ?? ''))) this.prose.text += ' '
+    // The mark was opened at the end of the line: it begins with the word, not with the gap.
+    if (this.open === this.prose.text.length - 1 && this.prose.text.endsWith(' ')) this.open++
+  }
+
+  private isMark(value: string, index: number, after: number): boolean {
+    return this.open === undefined ? /^\S|^$/.test(value.slice(after, after + 1)) : /\S|^$/.test(value.slice(Math.max(0, index - 1), index))
+  }
+
+  private toggleMark(): void {
+    const { length } = this.prose.text
+    if (this.open === undefined) this.open = length
+    else {
+      if (length > this.open) this.prose.marks.push({ start: this.open, end: length })
+      else insert(this.prose, length, MARK + MARK)
+      this.open = undefined
+    }
+  }
+}
+
+/** Puts text into a prose; spans and runs behind it move on. */
+function insert(prose: Prose, at: number, text: string): void {
+  prose.text = prose.text.slice(0, at) + text + prose.text.slice(at)
+  for (const span of [...prose.marks, ...prose.links]) {
+    if (span.start >= at) span.start += text.length
+    if (span.end > at) span.end += text.length
+  }
+  for (const run of prose.runs) if (run.at >= at) run.at += text.length
 }

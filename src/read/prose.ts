@@ -36,7 +36,10 @@ export function sliceProse(prose: Prose, start: number, end: number): Prose {
     text: prose.text.slice(start, end),
     marks: clip(prose.marks),
     links: clip(prose.links),
-    runs: [{ at: 0, offset: sourceOffset(prose, start) }],
+    runs: [
+      { at: 0, offset: sourceOffset(prose, start) },
+      ...prose.runs.filter(run => run.at > start && run.at < end).map(run => ({ ...run, at: run.at - start })),
+    ],
   }
 }
 

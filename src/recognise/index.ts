@@ -71,9 +71,9 @@ function divide(sections: Section[]): Division {
       index++
       continue
     }
-    const id = toId(claim.name)
-    const person = people.get(id) ?? {
-      id,
+    const key = claim.name.normalize('NFKC').toLowerCase()
+    const person = people.get(key) ?? {
+      id: uniqueId(claim.name, [...people.values()]),
       name: claim.name,
       ...(claim.handle && { handle: claim.handle }),
       role: claim.role ?? roleFromHeadings(ancestors) ?? 'attendee',
@@ -86,7 +86,7 @@ function divide(sections: Section[]): Division {
     const part: Part = { heading, blocks }
     if (claim.talk) part.talk = person.talks.push({ ...claim.talk, line: heading.line }) - 1
     person.parts.push(part)
-    people.set(id, person)
+    people.set(key, person)
     index = end
     lastOfPeople = index - 1
   }
@@ -95,6 +95,19 @@ function divide(sections: Section[]): Division {
     opening: others.filter(({ index }) => index <= lastOfPeople).map(({ part }) => part),
     closing: others.filter(({ index }) => index > lastOfPeople).map(({ part }) => part),
   }
+}
+
+/** Addresses that Slidev or the deck itself has, and that no person can have too. */
+const TAKEN = /^(?:opening|closing|voices|order|appendix|slides|presenter|print|overview|notes|notes-edit|entry|export|\d+)$/
+
+/** An id that nobody before has. */
+function uniqueId(name: string, others: Person[]): string {
+  const plain = toId(name)
+  const wanted = TAKEN.test(plain) ? `person-${plain}` : plain
+  const taken = new Set(others.map(other => other.id))
+  let id = wanted
+  for (let n = 2; taken.has(id); n++) id = `${wanted}-${n}`
+  return id
 }
 
 /** A name as it stands in addresses. */

@@ -1,7 +1,7 @@
-import { stringify } from 'yaml'
 import type { DeckPlan } from '../plan/index.ts'
 import type { Person } from '../recap.ts'
 import { colourOf } from './colour.ts'
+import { frontMatterYaml } from './yaml.ts'
 
 /**
  * What layouts and components know of the report: it stands once, in the
@@ -87,7 +87,7 @@ export function writeEntry(plan: DeckPlan, { pages, addons }: EntryOptions): str
     src: `./${first}`,
   }
   const imports = others.map(page => `---\nsrc: ./${page}\n---\n`)
-  return [`---\n${stringify(headmatter, { lineWidth: 0 })}---\n`, ...imports].join('\n')
+  return [`---\n${frontMatterYaml(headmatter)}---\n`, ...imports].join('\n')
 }
 
 /** A file name that every system takes. */

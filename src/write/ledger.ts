@@ -61,7 +61,10 @@ export function planWrite(generated: DeckFiles, present: Map<string, string>, le
   for (const [path, last] of Object.entries(ledger.files)) {
     if (generated.has(path)) continue
     const there = present.get(path)
-    if (there !== undefined && hashOf(there) === last) plan.remove.push(path)
+    if (there === undefined) continue
+    if (hashOf(there) === last) plan.remove.push(path)
+    // Its section is gone, a person's work on it is not: from now on the page is theirs.
+    else plan.kept.push(path)
   }
   return plan
 }

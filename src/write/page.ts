@@ -1,6 +1,6 @@
-import { stringify } from 'yaml'
 import type { DeckSection, Node, Note, Slide, Text } from '../plan/slide.ts'
 import { escapeAttribute, escapeNote, escapeText, escapeUrl, fenceFor } from './escape.ts'
+import { frontMatterYaml } from './yaml.ts'
 
 /** A section as a Slidev Markdown file. */
 export function writePage(section: DeckSection): string {
@@ -21,7 +21,7 @@ function frontMatter({ layout, id, person, routeAlias, props }: Slide): string {
     ...(routeAlias && { routeAlias }),
     ...props,
   }
-  return `---\n${stringify(keys, { lineWidth: 0 })}---`
+  return `---\n${frontMatterYaml(keys)}---`
 }
 
 function writeNode(node: Node): string {
