@@ -5,8 +5,14 @@ import { deckLanguage } from './src/deck/language.ts'
 /** Slidev merges this into the deck's own Vite configuration, here and wherever this package is an addon. */
 export default {
   slidev: {
+    // Layouts place the parts of a slide's Markdown; as one piece of static HTML it would have none.
+    vue: { template: { compilerOptions: { hoistStatic: false } } },
     markdown: {
-      markdownSetup: (md: MarkdownIt) => markdownPhrases(md, deckLanguage),
+      markdownSetup: (md: MarkdownIt) => {
+        // Only what begins with http is an address: `README.md` and `k8s.io` in a report are words.
+        md.linkify.set({ fuzzyLink: false, fuzzyEmail: false })
+        markdownPhrases(md, deckLanguage)
+      },
     },
   },
 } as UserConfig

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
@@ -23,12 +23,22 @@ export default function vitePlugins(options: ResolvedSlidevOptions): Plugin[] {
     JSON.stringify(options.data.headmatter),
     Object.values(labelsFor(lang())).join(''),
     ...componentSources(),
+    ...snippets(options.userRoot),
   ]
   return [
     fontsPlugin(texts, join(options.userRoot, 'node_modules', '.recap', 'fonts')),
     photosPlugin(options.userRoot),
     phrasesPlugin(recap, lang),
   ]
+}
+
+/** Code that slides show from files: `<<< @/snippets/…`. */
+function snippets(root: string): string[] {
+  const folder = join(root, 'snippets')
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
 }
 
 /** The components' own source: whatever character they show is in it. */

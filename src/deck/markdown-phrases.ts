@@ -1,9 +1,10 @@
+import { needsGap } from './gap.ts'
 import { isUnbroken, phrases } from './phrases.ts'
 
 /** The little of markdown-it's (and markdown-exit's) shape that is needed here. */
 interface Token { type: string, content: string, children: Token[] | null }
 interface State { tokens: Token[], Token: new (type: string, tag: string, nesting: 0) => Token }
-export interface MarkdownIt { core: { ruler: { push: (name: string, rule: (state: State) => void) => void } } }
+export interface MarkdownIt { linkify: { set: (options: { fuzzyLink: boolean, fuzzyEmail: boolean }) => unknown }, core: { ruler: { push: (name: string, rule: (state: State) => void) => void } } }
 
 /**
  * A markdown-it plugin: puts `<wbr>` after each phrase of running text, so
@@ -24,7 +25,9 @@ function withBreaks(token: Token, state: State, lang: string): Token[] {
   return parts.flatMap((phrase, index) => {
     const text = create(state, 'text', phrase)
     const kept = isUnbroken(phrase) ? [create(state, 'html_inline', '<span class="recap-unbroken">'), text, create(state, 'html_inline', '</span>')] : [text]
-    return index === 0 ? kept : [create(state, 'html_inline', '<wbr>'), ...kept]
+    if (index === 0) return kept
+    const gap = needsGap(parts[index - 1] as string, phrase) ? '<span class="recap-gap"></span><wbr>' : '<wbr>'
+    return [create(state, 'html_inline', gap), ...kept]
   })
 }
 

@@ -2,6 +2,15 @@ import { loadDefaultJapaneseParser, loadDefaultSimplifiedChineseParser, type Par
 
 /** Phrases up to this long are never broken at a space inside them. */
 const UNBROKEN = 16
+/** Words that lean on the one before them: 「…という」, 「…として」. */
+const LEANS_BACK = /^(?:いう|いっ|して|した(?!い)|なる|なっ|よる|よって|よれば|ついて|つき|おける|おいて|対する|対して|ころ|こと|もの|ため)/u
+/** … and on the one after: 「その一員」. */
+const LEANS_ON = /^(?:この|その|あの|どの|ある)$/u
+/** Words that BudouX cuts in two, with the cut. */
+const ONE_WORD = /しきい\|値/u
+/** A long phrase may also break after what joins its two halves, as in 運用負担減&ハイブリッドクラウドの. */
+const LONG = 12
+const AFTER_JOINT = /(?<=\p{L}{2}[&＆・])(?=\p{L}{2})/u
 /** Not at the beginning of a line (JIS X 4051 §4.3, the strict set). */
 const NEVER_FIRST = /^[、。，．・:;：；?!？！)\]}）］｝〉》」』】〕%‐–ー~〜ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々]/u
 /** Not at the end of a line. */
@@ -27,15 +36,19 @@ function parserFor(lang: string): Parser | undefined {
 export function phrases(text: string, lang: string): string[] {
   const parser = parserFor(lang)
   if (!parser || !text.trim()) return [text]
-  return parser.parse(text).reduce<string[]>((joined, phrase) => {
+  return parser.parse(text).flatMap(phrase => phrase.length > LONG ? phrase.split(AFTER_JOINT) : [phrase]).reduce<string[]>((joined, phrase) => {
     const last = joined.at(-1)
-    const joins = last !== undefined && (NEVER_FIRST.test(phrase) || NEVER_LAST.test(last) || phrase.trim().length === 1)
+    const joins = last !== undefined && (isBound(last, phrase) || NEVER_FIRST.test(phrase) || NEVER_LAST.test(last) || phrase.trim().length === 1)
     if (joins) joined[joined.length - 1] = last + phrase
     else joined.push(phrase)
     return joined
   }, [])
 }
 
-/** Whether a phrase must not be broken at the spaces in it, as in 「CPU Stealを」. */
+/** Whether two phrases of BudouX's are one to a reader, and together short enough for a line. */
+const isBound = (last: string, phrase: string): boolean =>
+  last.length + phrase.length <= UNBROKEN && (LEANS_ON.test(last) || (LEANS_BACK.test(phrase) && /[とをに]$/u.test(last)) || ONE_WORD.test(`${last.slice(-4)}|${phrase.slice(0, 4)}`))
+
+/** Whether a phrase must not be broken at a space or sign in it, as in 「CPU Stealを」 and 「運用負担減&」. */
 export const isUnbroken = (phrase: string): boolean =>
-  /\S\s\S/.test(phrase) && phrase.trim().length <= UNBROKEN
+  /\S(?:\s\S|[&＆])/u.test(phrase) && phrase.trim().length <= UNBROKEN

@@ -22,10 +22,10 @@ export const widthOf = (text: string): number =>
   [...text].reduce((sum, char) => sum + charWidth(char), 0)
 
 function charWidth(char: string): number {
-  if (char === BREAK) return 0
+  if (char === BREAK || char === '\u2060') return 0
   if (/[ \u00A0.,:;!'|ijl]/.test(char)) return 0.32
-  if (/[A-Z@&%mwMW]/.test(char)) return 0.74
-  return /[\u0020-\u024F]/.test(char) ? 0.61 : 1
+  if (/[A-Z@&%mwMW]/.test(char)) return 0.78
+  return /[\u0020-\u024F]/.test(char) ? 0.65 : 1
 }
 
 const breaks = new RegExp(`${BREAK}|(?<= )`, 'u')

@@ -61,7 +61,7 @@ export function routeMap(people: RecapPerson[]): RouteMap {
   const half = (index: number) => Math.max(mark, alternate ? 0 : emWidth(all[index]?.name ?? '') * size) / 2
   return {
     stations,
-    segments: stations.map((_, index) => ({ colour: all[index]?.colour ?? 1, d: segment(stations, index, mark) })),
+    segments: stations.map((_, index) => ({ colour: all[index]?.colour ?? 1, d: segment(stations, index) })),
     mark,
     alternate,
     name: { size, width: (alternate ? 2 : 1) * pitch - 10 },
@@ -88,7 +88,7 @@ function spread(all: RecapPerson[], speakers: number, bend: boolean, { mark, siz
 }
 
 /** A person's part of the line: from halfway to the one before to halfway to the next, or to the edge. */
-function segment(stations: { x: number, y: number }[], index: number, mark: number): string {
+function segment(stations: { x: number, y: number }[], index: number): string {
   const here = stations[index] as { x: number, y: number }
   const [before, after] = [stations[index - 1], stations[index + 1]]
   const end = !after ? `H${CANVAS}` : after.y === here.y ? `H${(here.x + after.x) / 2}` : ''

@@ -38,7 +38,7 @@ export function textOf(content: unknown): string {
 }
 
 /** The same without the marks for breaks. */
-export const plainText = (content: unknown): string => textOf(content).replaceAll(BREAK, '').replaceAll(NO_BREAK_SPACE, ' ').trim()
+export const plainText = (content: unknown): string => textOf(content).replaceAll(BREAK, '').replaceAll(NO_BREAK_SPACE, ' ').replaceAll('\u2060', '').trim()
 
 /** The vnodes of the characters from one place of the text to another. */
 export function sliceNodes(nodes: VNode[], from: number, to: number): VNode[] {
@@ -93,7 +93,8 @@ export function loosen(nodes: VNode[]): VNode[] {
     }
     const text = String(node.children)
     if (text.length <= 10) return [node]
-    return text.split(/(?<=[^\s・/!?&][・/!?&])(?=[^\s・/!?&]{3})/u).flatMap((part, index) => [...(index > 0 ? [h('wbr')] : []), createTextVNode(part)])
+    // keep-all does not hold between 減 and &: a word joiner does.
+    return text.replace(/(?<=[^\s&])&/gu, '\u2060&').split(/(?<=[^\s・/!?&][・/!?&])(?=[^\s・/!?&]{3})/u).flatMap((part, index) => [...(index > 0 ? [h('wbr')] : []), createTextVNode(part)])
   })
 }
 

@@ -1,0 +1,3 @@
+import 'virtual:recap/fonts.css'
+import './tokens.css'
+import './base.css'
