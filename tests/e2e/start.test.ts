@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { packageRoot } from '../../src/package.ts'
 import { deckSlides } from '../support/pages.ts'
 import { recap, spawnRecap } from '../support/recap.ts'
-import { shownSlide, useBrowser } from './setup/open.ts'
+import { useBrowser } from './setup/open.ts'
 
 const browser = useBrowser()
 let dir: string

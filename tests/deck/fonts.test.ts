@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { charactersOf, fontFaceRule, fontFaces } from '../../src/deck/fonts.ts'
+import { en } from '../../src/labels/en.ts'
+import { ja } from '../../src/labels/ja.ts'
+import { codePointsOf } from '../support/font.ts'
+import { reportSource } from '../support/report.ts'
+
+describe('the characters of a deck', () => {
+  it('are the same for the same texts in any order, each once, in order of code point', () => {
+    const characters = charactersOf(['漢字', 'かな🎉', '漢'])
+    expect(charactersOf(['漢', '漢字', '🎉なか'])).toBe(characters)
+    expect([...characters]).toEqual([...new Set(characters)].sort((a, b) => (a.codePointAt(0) as number) - (b.codePointAt(0) as number)))
+  })
+
+  it('have all of the texts and no control characters', () => {
+    expect(charactersOf(['漢\n字\t\0🎉'])).toContain('漢')
+    expect(charactersOf(['漢\n字\t\0🎉'])).toContain('🎉')
+    expect(charactersOf(['漢\n字\t\0🎉'])).not.toMatch(/\p{Cc}/u)
+  })
+
+  it('always have ASCII, and what Japanese is punctuated with', () => {
+    for (const character of 'azAZ09 ~!、。「」『』ー・') expect(charactersOf([])).toContain(character)
+  })
+})
+
+it.each(fontFaces().map(face => [face.name, face] as const))('%s is there, a TrueType font', (_, { file }) => {
+  expect(existsSync(file)).toBe(true)
+  expect(readFileSync(file).readUInt32BE(0)).toBe(0x00010000)
+})
+
+it.each(fontFaces().filter(({ family }) => family === 'Recap Sans').map(face => [face.name, face] as const))('%s has every character of the report and of our labels', (_, { file }) => {
+  const glyphs = codePointsOf(readFileSync(file))
+  const missing = [...charactersOf([reportSource, ...Object.values(ja), ...Object.values(en)])].filter(character => !glyphs.has(character.codePointAt(0) as number))
+  expect(glyphs.size).toBeGreaterThan(5000)
+  expect(missing).toEqual([])
+})
+
+it('a font is named with its family, weight and file', () => {
+  expect(fontFaceRule({ family: 'F', weight: 700, file: '', name: 'f' }, './f.woff2', 'woff2'))
+    .toBe('@font-face{font-family:\'F\';font-style:normal;font-weight:700;font-display:block;src:url(\'./f.woff2\') format(\'woff2\')}')
+})

@@ -1,0 +1,60 @@
+import { createMarkdownExit } from 'markdown-exit'
+import { describe, expect, it } from 'vitest'
+import { deckLanguage, setDeckLanguage } from '../../src/deck/language.ts'
+import { markdownPhrases } from '../../src/deck/markdown-phrases.ts'
+
+const render = (markdown: string, lang = 'ja') => {
+  const md = createMarkdownExit({ html: true })
+  markdownPhrases(md as never, () => lang)
+  return md.render(markdown)
+}
+
+it('a gap is drawn where Japanese meets Latin across a break', () => {
+  expect(render('発生したOpenTelemetryを使う')).toContain('発生した<span class="recap-gap"></span><wbr>OpenTelemetryを')
+})
+
+describe('a line may break', () => {
+  it.each([
+    ['between phrases', '生産性の向上を目指します', '<p>生産性の<wbr>向上を<wbr>目指します</p>\n'],
+    ['in headings', '# 生産性の向上', '<h1>生産性の<wbr>向上</h1>\n'],
+    ['in lists', '- 生産性の向上', '<ul>\n<li>生産性の<wbr>向上</li>\n</ul>\n'],
+    ['in links', '[生産性の向上](https://a.example)', '<p><a href="https://a.example">生産性の<wbr>向上</a></p>\n'],
+  ])('%s', (_, markdown, html) => {
+    expect(render(markdown)).toBe(html)
+  })
+
+  it.each([
+    ['in inline code', '`生産性の向上`', '<p><code>生産性の向上</code></p>\n'],
+    ['in a block of code', '```\n生産性の向上\n```', '<pre><code>生産性の向上\n</code></pre>\n'],
+    ['in HTML', 'x <b title="生産性の向上"/>', '<p>x <b title="生産性の向上"/></p>\n'],
+    ['in the address of a link', '[x](/生産性の向上)', `<p><a href="/${encodeURI('生産性の向上')}">x</a></p>\n`],
+  ])('not %s', (_, markdown, html) => {
+    expect(render(markdown)).toBe(html)
+  })
+
+  it('not within a short phrase of several words', () => {
+    expect(render('CPU Stealを調べる')).toBe('<p><span class="recap-unbroken">CPU Stealを</span><wbr>調べる</p>\n')
+  })
+
+  it('only at spaces in a language that writes them', () => {
+    expect(render('We went there and met many people', 'en')).toBe('<p>We went there and met many people</p>\n')
+  })
+})
+
+it('characters that are HTML\'s stay text', () => {
+  expect(render('生産性の\\<b\\>向上 & x')).not.toMatch(/<b>|& /)
+})
+
+it('the language of the deck is the one that was set, English before', () => {
+  const before = process.env.RECAP_DECK_LANG
+  try {
+    delete process.env.RECAP_DECK_LANG
+    expect(deckLanguage()).toBe('en')
+    setDeckLanguage('ja')
+    expect(deckLanguage()).toBe('ja')
+  }
+  finally {
+    if (before === undefined) delete process.env.RECAP_DECK_LANG
+    else process.env.RECAP_DECK_LANG = before
+  }
+})

@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isUnbroken, phrases } from '../../src/deck/phrases.ts'
+import { proses } from '../../src/read/blocks.ts'
+import { hostileText } from '../support/hostile.ts'
+import { recap, report } from '../support/report.ts'
+
+const NEVER_FIRST = /^[、。，．・:;?!？！)\]}）］｝〉》」』】〕ー〜ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ々]/u
+const NEVER_LAST = /[([{（［｛〈《「『【〔]$/u
+const everything = report.blocks.flatMap(proses).map(({ text }) => text)
+
+it.each<[text: string, parts: string[]]>([
+  ['フロントエンド・オブザーバビリティ', ['フロントエンド・', 'オブザーバビリティ']],
+  ['Dynamic VM Scheduling in OpenStack', ['Dynamic VM Scheduling in OpenStack']],
+  ['k8s Operatorで運用負担減&ハイブリッドクラウドのコスト最適化をした話', ['k8s Operatorで', '運用負担減&', 'ハイブリッドクラウドの', 'コスト最適化をした話']],
+  ['実例から学ぶ Kubernetes Custom Controller のステータス管理', ['実例から', '学ぶ Kubernetes Custom Controller の', 'ステータス管理']],
+  ['ペパボのSREが生産性の向上を目指しCloud Nativeなチーム作り実践した話', ['ペパボの', 'SREが', '生産性の', '向上を', '目指しCloud Nativeな', 'チーム作り', '実践した話']],
+])('%j is broken only so: %j', (text, parts) => {
+  expect(phrases(text, 'ja')).toEqual(parts)
+})
+
+describe('phrases', () => {
+  const anyText = fc.oneof(fc.constantFrom(...everything), hostileText, fc.array(fc.constantFrom('漢字', 'かな', '。', '」', '「', ' ', 'Latin', 'ー', '…', '(', ')')).map(parts => parts.join('')))
+
+  it.each(['ja', 'ja-JP', 'zh', 'en', 'ko'])('of any text in %s joined again are the text', (lang) => {
+    fc.assert(fc.property(anyText, (text) => {
+      expect(phrases(text, lang).join('')).toBe(text)
+    }))
+  })
+
+  it.each(['ja', 'zh'])('of any text in %s never begin with what may not begin a line, nor end with what may not end one', (lang) => {
+    fc.assert(fc.property(anyText, (text) => {
+      const parts = phrases(text, lang)
+      for (const phrase of parts.slice(1)) expect(phrase).not.toMatch(NEVER_FIRST)
+      for (const phrase of parts.slice(0, -1)) expect(phrase).not.toMatch(NEVER_LAST)
+    }), { examples: everything.map((text): [string] => [text]), numRuns: 400 })
+  })
+
+  it('after the first are none of a single character', () => {
+    for (const text of everything) {
+      for (const phrase of phrases(text, 'ja').slice(1)) expect(phrase.trim().length, text).toBeGreaterThan(1)
+    }
+  })
+
+  it('cut the titles of this report where they are long', () => {
+    for (const { title } of recap.people.flatMap(({ talks }) => talks)) {
+      if (/\p{Script=Hiragana}/u.test(title)) expect(phrases(title, 'ja').length, title).toBeGreaterThan(1)
+    }
+  })
+
+  it.each(['en', 'de', ''])('of a language with spaces (%j) are the text itself', (lang) => {
+    expect(phrases('We went there. 日本語です。', lang)).toEqual(['We went there. 日本語です。'])
+  })
+
+  it.each(['', ' ', '\n'])('of %j are it', (text) => {
+    expect(phrases(text, 'ja')).toEqual([text])
+  })
+})
+
+it.each([
+  ['CPU Stealを', true], ['Cloud Native', true], ['一語', false], [' 前後 ', false], ['', false], ['very long phrase of Latin', false],
+])('%j must not be broken at its spaces: %s', (phrase, unbroken) => {
+  expect(isUnbroken(phrase)).toBe(unbroken)
+})

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { en } from '../../src/labels/en.ts'
+import { fillLabel, labelsFor } from '../../src/labels/index.ts'
+import { ja } from '../../src/labels/ja.ts'
+
+it.each([
+  ['ja', ja], ['ja-JP', ja], ['en', en], ['en-GB', en], ['de', en], ['', en],
+])('the labels of %j are that language\'s, or English', (lang, labels) => {
+  expect(labelsFor(lang)).toBe(labels)
+})
+
+describe('every language', () => {
+  const places = (label: string) => [...label.matchAll(/\{(\w+)\}/g)].map(([, key]) => key).sort()
+
+  it.each(Object.keys(en) as (keyof typeof en)[])('says %s, with the same values in it', (key) => {
+    expect(ja[key].trim()).not.toBe('')
+    expect(en[key].trim()).not.toBe('')
+    expect(places(ja[key])).toEqual(places(en[key]))
+  })
+})
+
+it.each<[label: string, values: Record<string, string | number>, text: string]>([
+  ['{total}人中{count}人', { total: 7, count: 5 }, '7人中5人'],
+  ['{count} of {total}', { total: 7, count: 0 }, '0 of 7'],
+  ['{name} さん', { name: '{count}' }, '{count} さん'],
+  ['{name} さん', {}, '{name} さん'],
+  ['全部', { count: 1 }, '全部'],
+])('%j with %j is %j', (label, values, text) => {
+  expect(fillLabel(label, values)).toBe(text)
+})

@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cueScores, headingState, STATES, type State } from '../../src/plan/cues.ts'
+import { segment } from '../../src/plan/segment.ts'
+import { recap, report } from '../support/report.ts'
+import { toUnits } from '../../src/plan/units.ts'
+import { unitsOf } from '../support/markdown.ts'
+
+const strongest = (text: string) => {
+  const scores = cueScores(text)
+  return STATES.reduce((best, state) => scores[state] > scores[best] ? state : best)
+}
+
+it.each<[text: string, state: State]>([
+  ['こんにちは、naryo です。', 'greeting'],
+  ['改めましてpochyです。', 'greeting'],
+  ['Hello, my name is Ada.', 'greeting'],
+  ['今回のセッションでは監視の手法を紹介しました。', 'subject'],
+  ['In this talk I explained our setup.', 'subject'],
+  ['反応を見ることができ、嬉しい気持ちになりました。', 'takeaway'],
+  ['I learned a lot and felt inspired.', 'takeaway'],
+  ['次回以降も登壇したいと思います。', 'next'],
+  ['Next year I want to give a talk.', 'next'],
+])('%j speaks for %s', (text, state) => {
+  expect(strongest(text)).toBe(state)
+})
+
+it.each<[heading: string, state: State | undefined]>([
+  ['セッション紹介', 'subject'], ['セッションの紹介', 'subject'], ['参加した感想', 'takeaway'], ['イベント全体の感想', 'takeaway'], ['今後について', 'next'], ['Impressions', 'takeaway'], ['会場', undefined],
+])('what stands under %j begins as %s', (heading, state) => {
+  expect(headingState(heading)).toBe(state)
+})
+
+const statesOf = (markdown: string) => segment(unitsOf(markdown)).map(({ highlight, unit, state }) => [highlight?.text ?? unit.text, state])
+
+describe('a section', () => {
+  it('is cut into greeting, subject, takeaway and next', () => {
+    expect(statesOf('こんにちは、aです。\n\n今回のセッションで手法を紹介しました。\n\n反応を見られて嬉しかったです。\n\n次回も登壇したいです。')).toEqual([
+      ['こんにちは、aです。', 'greeting'],
+      ['今回のセッションで手法を紹介しました。', 'subject'],
+      ['反応を見られて嬉しかったです。', 'takeaway'],
+      ['次回も登壇したいです。', 'next'],
+    ])
+  })
+
+  it('is cut between two highlights of one sentence too', () => {
+    const states = statesOf('こんにちは。\n\n今回のセッションでは==手法==を紹介しました。\n\n反応を見られて==嬉しい==気持ちになり、==次回は完全オフライン==で登壇したいです。')
+    expect(states.at(-2)).toEqual(['嬉しい', 'takeaway'])
+    expect(states.at(-1)).toEqual(['次回は完全オフライン', 'next'])
+  })
+
+  it('begins afresh at a sub-heading that says what comes', () => {
+    expect(statesOf('#### 参加した感想\n\n嬉しかったです。\n\n#### セッション紹介\n\nAda Aさんの「題」です。').map(([, state]) => state)).toEqual(['takeaway', 'takeaway', 'subject', 'subject'])
+  })
+
+  it('has no greeting after a sub-heading', () => {
+    expect(statesOf('こんにちは。\n\n#### 感想\n\nこんにちは。').map(([, state]) => state)).toEqual(['greeting', 'takeaway', 'takeaway'])
+  })
+
+  it('tells of the session in whose paragraph it is named', () => {
+    expect(statesOf('こんにちは。\n\n[リンク](https://a.example)はAda Aさんの「題」です。').at(-1)?.[1]).toBe('subject')
+  })
+})
+
+const sentence = fc.constantFrom('こんにちは。', '今回のセッションで==紹介==しました。', '嬉しいと==感じ==、==刺激==を受けました。', '次回も==登壇==したいです。', '普通の文です。', '#### 感想', '#### セッション紹介', '- 一\n- 二', 'https://a.example')
+
+describe('whatever the section', () => {
+  it('its moments are all of it, in its order', () => {
+    fc.assert(fc.property(fc.array(sentence, { minLength: 1, maxLength: 12 }), (parts) => {
+      const units = unitsOf(parts.join('\n\n'))
+      const moments = segment(units)
+      const expected = units.flatMap(unit => unit.kind === 'sentence' && unit.highlights.length > 0 ? unit.highlights.map(({ text }) => text) : [unit.text])
+      expect(moments.map(({ highlight, unit }) => highlight?.text ?? unit.text)).toEqual(expected)
+    }), { numRuns: 60 })
+  })
+
+  it('states only follow each other forwards, from one sub-heading to the next', () => {
+    fc.assert(fc.property(fc.array(sentence, { minLength: 1, maxLength: 12 }), (parts) => {
+      let reached = 0
+      for (const { unit, state } of segment(unitsOf(parts.join('\n\n')))) {
+        const index = STATES.indexOf(state)
+        if (unit.kind !== 'heading') expect(index).toBeGreaterThanOrEqual(reached)
+        reached = index
+      }
+    }), { numRuns: 60 })
+  })
+})
+
+it.each(recap.people.map(person => [person.name, person] as const))('%s first greets, and says something of a session', (_, person) => {
+  const states = segment(toUnits(person.parts[0]?.blocks ?? [], 'ja', report.lineOf)).map(({ state }) => state)
+  expect(states[0]).toBe('greeting')
+  expect(states).toContain('subject')
+})

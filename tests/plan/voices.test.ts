@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { collectVoices } from '../../src/plan/voices.ts'
+import { proses } from '../../src/read/blocks.ts'
+import { recognise } from '../../src/recognise/index.ts'
+import { recap, report } from '../support/report.ts'
+import { documentOf } from '../support/markdown.ts'
+
+const voicesOf = (markdown: string) => {
+  const document = documentOf(markdown)
+  return collectVoices(recognise(document), document.lineOf).map(({ term, people, quotes }) => ({ term, people: people.map(({ name }) => name), quotes: quotes.map(({ text }) => text) }))
+}
+const people = (...texts: string[]) => texts.map((text, i) => `### 『題${i}』 @p${i}\n\n${text}`).join('\n\n')
+
+describe('words that the front matter names', () => {
+  const front = '---\nvoices: [オフライン]\n---\n\n# 題\n\n'
+
+  it('are quoted from everyone who used them, and counted', () => {
+    expect(voicesOf(front + people('オフラインは良かったです。', '楽しい一日でした。', 'やはりオフラインですね。'))).toEqual([
+      { term: 'オフライン', people: ['p0', 'p2'], quotes: ['オフラインは良かったです', 'やはりオフラインですね'] },
+    ])
+  })
+
+  it('are no voices where one person alone used them', () => {
+    expect(voicesOf(front + people('オフラインは良かったです。オフライン!', '楽しい一日でした。'))).toEqual([])
+  })
+
+  it('are quoted by the author\'s own mark before anything else', () => {
+    expect(voicesOf(front + people('やはりオフラインが好きですが、==オフラインの場は貴重==でした。', 'オフラインは良かったです。'))[0]?.quotes[0]).toBe('オフラインの場は貴重')
+  })
+
+  it('are quoted from the closing to whoever wrote it', () => {
+    const markdown = `${front}${people('オフラインは良かったです。', '楽しい一日でした。')}\n\n## おわりに\n\np1です。\n\nオフラインの価値を感じました。`
+    expect(voicesOf(markdown)[0]?.people).toEqual(['p0', 'p1'])
+  })
+})
+
+describe('words that nobody names', () => {
+  it('are found where three people share them', () => {
+    expect(voicesOf(`# 題\n\n${people('コミュニティに還元します。', 'コミュニティが好きです。', 'コミュニティは大切です。')}`)).toEqual([
+      { term: 'コミュニティ', people: ['p0', 'p1', 'p2'], quotes: ['コミュニティに還元します', 'コミュニティが好きです', 'コミュニティは大切です'] },
+    ])
+  })
+
+  it('are none where two people share them, or where every report has them', () => {
+    expect(voicesOf(`# 題\n\n${people('コミュニティに還元します。', 'コミュニティが好きです。', '楽しい一日でした。')}`)).toEqual([])
+    expect(voicesOf(`# 題\n\n${people('カンファレンスに行きます。', 'カンファレンスが好きです。', 'カンファレンスは大切です。')}`)).toEqual([])
+  })
+})
+
+describe('this report\'s voices', () => {
+  const voices = collectVoices(recap, report.lineOf)
+
+  it('are the three that its front matter names', () => {
+    expect(voices.map(({ term }) => term)).toEqual(['オフライン', 'コミュニティ', 'モチベーション'])
+  })
+
+  it.each(voices.map(voice => [voice.term, voice] as const))('on %s come from everyone who says it, once each, verbatim and with the word in it', (term, voice) => {
+    const said = recap.people.map(person => ({
+      person,
+      texts: [...person.parts, ...[...recap.opening, ...recap.closing].filter(part => part.author === person.name)]
+        .flatMap(({ blocks }) => blocks).filter(({ type }) => type !== 'heading').flatMap(proses).map(({ text }) => text),
+    })).filter(({ texts }) => texts.some(text => text.includes(term)))
+    expect(voice.people.map(({ name }) => name)).toEqual(said.map(({ person }) => person.name))
+    voice.quotes.forEach(({ text, person }, i) => {
+      expect(text).toContain(term)
+      expect(person).toBe(said[i]?.person)
+      expect(said[i]?.texts.some(all => all.includes(text)), text).toBe(true)
+    })
+  })
+})

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { RecapError } from '../../src/errors.ts'
+import { readFrontMatter, type FrontMatter } from '../../src/read/front-matter.ts'
+
+const read = (yaml: string) => readFrontMatter(yaml, 'report.md', 2)
+
+it.each<[name: string, yaml: string, values: FrontMatter]>([
+  ['nothing', '', {}],
+  ['only a comment', '# later', {}],
+  ['text', 'title: 題\norganisation: GMOペパボ\nsource: https://a.example\nlang: ja', { title: '題', organisation: 'GMOペパボ', source: 'https://a.example', lang: 'ja' }],
+  ['a number as text', 'title: 2022', { title: '2022' }],
+  ['a date as it is written', 'date: 2022-12-02', { date: '2022-12-02' }],
+  ['minutes', 'minutes: 25', { minutes: 25 }],
+  ['minutes in quotes', 'minutes: "12.5"', { minutes: 12.5 }],
+  ['an event as a name', 'event: CNDT', { event: { name: 'CNDT' } }],
+  ['an event with all it has', 'event: { name: CNDT, short: C, url: https://a.example, other: 1 }', { event: { name: 'CNDT', short: 'C', url: 'https://a.example' } }],
+  ['voices', 'voices: [オフライン, 2022]', { voices: ['オフライン', '2022'] }],
+  ['American spelling', 'organization: ACME\nlanguage: en', { organisation: 'ACME', lang: 'en' }],
+  ['no value', 'title:\nminutes: null\nvoices:', {}],
+  ['keys that it does not know', 'theme: seriph\nlayout: cover', {}],
+])('reads %s', (_, yaml, values) => {
+  expect(read(yaml)).toEqual(values)
+})
+
+describe('refuses, with file and line,', () => {
+  it.each<[name: string, yaml: string, line: number, message: RegExp]>([
+    ['broken YAML', 'title: a\nevent: [a, b\nlang: ja', 4, /not valid YAML/],
+    ['a colon in a bare value', 'lang: ja\ntitle: Report: the event', 3, /not valid YAML/],
+    ['the same key twice', 'title: a\nlang: ja\ntitle: b', 4, /not valid YAML/],
+    ['a list in place of keys', '- title\n- lang', 2, /not a list of "key: value" lines/],
+    ['text in place of keys', 'just text', 2, /not a list of "key: value" lines/],
+    ['a title that is no text', 'lang: ja\ntitle: { a: 1 }', 3, /"title" must be text/],
+    ['a list as organisation', 'organisation:\n  - a', 3, /"organisation" must be text/],
+    ['minutes that are no number', 'title: a\nminutes: long', 3, /"minutes" must be a number above 0, not "long"/],
+    ['no minutes', 'minutes: 0', 2, /"minutes" must be a number above 0, not 0/],
+    ['minutes below none', 'minutes: -5', 2, /above 0/],
+    ['endless minutes', 'minutes: .inf', 2, /above 0/],
+  ])('%s', (_, yaml, line, message) => {
+    let error: unknown
+    try {
+      read(yaml)
+    }
+    catch (thrown) {
+      error = thrown
+    }
+    expect(error).toBeInstanceOf(RecapError)
+    expect(error).toMatchObject({ message: expect.stringMatching(message), place: { file: 'report.md', line }, help: expect.any(String) })
+  })
+})
+
+describe('a YAML alias bomb', () => {
+  const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', ...'bcdefghi'.split('').map((key, i) => {
+    const last = 'abcdefgh'[i]
+    return `${key}: &${key} [${Array.from({ length: 9 }, () => `*${last}`).join(', ')}]`
+  })].join('\n')
+
+  it('is refused, and at once', () => {
+    const started = performance.now()
+    expect(() => read(bomb)).toThrow(/alias/i)
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+
+  // Bug in src/read/front-matter.ts: what toJS throws is a ReferenceError.
+  it('is refused with file and line, as any other mistake', () => {
+    expect(() => read(bomb)).toThrow(RecapError)
+  })
+})
+
+// The same bug.
+it('an alias to nothing is refused with file and line', () => {
+  expect(() => read('title: *nothing')).toThrow(RecapError)
+})
+
+it('a few aliases are fine', () => {
+  expect(read('title: &t 題\norganisation: *t')).toEqual({ title: '題', organisation: '題' })
+})

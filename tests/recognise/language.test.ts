@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { recogniseLanguage } from '../../src/recognise/language.ts'
+import { blocksOf } from '../support/markdown.ts'
+
+it.each([
+  ['CNDT2022に参加しました。', 'ja'],
+  ['Kubernetes Operator と Prometheus で OpenTelemetry を試してみたのでそのはなしをします', 'ja'],
+  ['We went to CloudNative Days Tokyo and met あきちゃん there, which was great for all of us.', 'en'],
+  ['올해 행사에 다녀왔습니다', 'ko'],
+  ['今年我们参加了活动', 'zh'],
+  ['Wir waren dort.', 'en'],
+  ['2022!', 'en'],
+])('%j is %s', (text, lang) => {
+  expect(recogniseLanguage(blocksOf(text))).toBe(lang)
+})

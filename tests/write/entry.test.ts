@@ -1,0 +1,67 @@
+import { parseSync } from '@slidev/parser'
+import { describe, expect, it } from 'vitest'
+import { parse as parseYaml } from 'yaml'
+import { recapData, writeEntry } from '../../src/write/entry.ts'
+import { colourOf, PALETTE_SIZE } from '../../src/write/colour.ts'
+import { deckOf, reportSource } from '../support/report.ts'
+
+const { plan } = deckOf(reportSource)
+const entry = writeEntry(plan, { pages: ['pages/opening.md', 'pages/a.md', 'pages/b.md'], addons: [] })
+const headmatter = (source: string) => parseYaml(source.split(/^---$/m)[1] ?? '') as Record<string, unknown>
+
+it('the headmatter parses back to the same data', () => {
+  expect(headmatter(entry).recap).toEqual(recapData(plan))
+})
+
+it('Slidev reads the same headmatter, and one slide for each page, in order', () => {
+  const { slides } = parseSync(entry, 'slides.md')
+  expect(slides.map(({ frontmatter }) => frontmatter.src)).toEqual(['./pages/opening.md', './pages/a.md', './pages/b.md'])
+  expect(slides[0]?.frontmatter).toEqual(headmatter(entry))
+})
+
+it('it says the title, the event and the language, and names no addon that is not needed', () => {
+  expect(headmatter(entry)).toMatchObject({
+    theme: 'default',
+    title: 'CloudNative Days Tokyo 2022に参加しました',
+    titleTemplate: '%s',
+    author: 'GMOペパボ',
+    info: 'CloudNative Days Tokyo 2022',
+    keywords: 'CloudNative Days Tokyo 2022, CNDT2022',
+    htmlAttrs: { lang: 'ja' },
+    exportFilename: 'cndt2022-recap',
+  })
+  expect(headmatter(entry)).not.toHaveProperty('addons')
+  expect(headmatter(writeEntry(plan, { pages: ['pages/a.md'], addons: ['../recap'] }))).toMatchObject({ addons: ['../recap'] })
+})
+
+it('everyone has a number for their colour, their minutes, talks and sessions', () => {
+  const { people, counts, minutes } = recapData(plan)
+  expect(counts).toEqual({ speakers: 4, talks: 5, attendees: 3 })
+  expect(minutes).toBe(25)
+  expect(people.map(({ id, colour, talks, sessions }) => [id, colour, talks.length, sessions.length])).toEqual([
+    ['pyama86', 1, 1, 0], ['akichan', 2, 1, 0], ['takutaka', 3, 2, 0], ['gurasan', 4, 1, 0], ['naryo', 5, 0, 2], ['pochy', 6, 0, 1], ['yuchi', 7, 0, 1],
+  ])
+  expect(people.map(({ minutes }) => minutes)).toEqual(Object.values(plan.minutes))
+})
+
+it('colours begin again after the last', () => {
+  expect([0, PALETTE_SIZE - 1, PALETTE_SIZE].map(colourOf)).toEqual([1, PALETTE_SIZE, 1])
+})
+
+const hostile = ['a: b', '- a', '"a" \'b\'', '{{ a }}', '# a', '[a]', '&a *b', 'null', '2022', 'yes', '改行 と 全角　空白', '!!js/function', '%TAG', '🎉', '長い'.repeat(100)]
+
+describe('a title that YAML could misread', () => {
+  it.each(hostile)('parses back: %j', (title) => {
+    const { recap } = plan
+    const written = writeEntry({ ...plan, recap: { ...recap, title, event: { ...recap.event, name: title } } }, { pages: ['pages/a.md'], addons: [] })
+    expect(parseSync(written, 'slides.md').slides).toHaveLength(1)
+    expect(parseSync(written, 'slides.md').slides[0]?.frontmatter).toMatchObject({ title, recap: { event: { name: title } } })
+  })
+
+  // Bug in src/write/entry.ts: Slidev ends front matter at the first `---`, wherever it stands.
+  it.each(['a --- b', '---', '2022---2023'])('parses back: %j', (title) => {
+    const { recap } = plan
+    const written = writeEntry({ ...plan, recap: { ...recap, title } }, { pages: ['pages/a.md'], addons: [] })
+    expect(parseSync(written, 'slides.md').slides[0]?.frontmatter).toMatchObject({ title, src: './pages/a.md' })
+  })
+})

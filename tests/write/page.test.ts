@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { fromLabel, fromReport, type Note, type Slide } from '../../src/plan/slide.ts'
+import { writePage } from '../../src/write/page.ts'
+import { parsePage } from '../support/slidev.ts'
+
+const text = (value: string) => fromReport(value, 1)
+const slide = (parts: Partial<Slide>): Slide => ({ id: 'x', layout: 'recap-talk', body: [], notes: [], ...parts })
+const page = (...slides: Partial<Slide>[]) => writePage({ name: 'x', slides: slides.map(slide) })
+
+it('a slide is front matter, body and notes, its keys always in this order', () => {
+  expect(page({
+    props: { talk: 2, nextPerson: 'b' },
+    routeAlias: 'ada',
+    person: 'ada',
+    body: [{ type: 'title', text: text('題') }, { type: 'points', items: [text('一'), text('二')] }],
+    notes: [{ type: 'text', text: '話。', line: 1 }],
+  })).toBe(`---
+layout: recap-talk
+id: x
+person: ada
+routeAlias: ada
+talk: 2
+nextPerson: b
+---
+
+# 題
+
+- 一
+- 二
+
+<!--
+話。
+-->
+`)
+})
+
+it('slides follow each other with an empty line between', () => {
+  expect(page({ id: 'a' }, { id: 'b' })).toBe('---\nlayout: recap-talk\nid: a\n---\n\n---\nlayout: recap-talk\nid: b\n---\n')
+})
+
+describe('on a slide', () => {
+  it.each<[name: string, body: Slide['body'], markdown: string]>([
+    ['a title', [{ type: 'title', text: text('題') }], '# 題'],
+    ['a subtitle', [{ type: 'subtitle', text: fromLabel('副題') }], '## 副題'],
+    ['a paragraph', [{ type: 'paragraph', text: text('文。') }], '文。'],
+    ['what is said', [{ type: 'say', text: text('言葉') }], '> 言葉'],
+    ['a link', [{ type: 'link', url: 'https://a.example/', text: text('資料') }], '[資料](https://a.example/)'],
+    ['a link that is not to be followed', [{ type: 'link', url: 'javascript:x', text: text('資料') }], '資料'],
+    ['code', [{ type: 'code', lang: 'ts', value: 'const a = `x`\n', line: 1 }], '```ts\nconst a = `x`\n\n```'],
+    ['code with a fence in it', [{ type: 'code', lang: 'md', value: '```\n---', line: 1 }], '````md\n```\n---\n````'],
+    ['code of a language that is none', [{ type: 'code', lang: 'ts {monaco}', value: 'x', line: 1 }], '```tsmonaco\nx\n```'],
+    ['a table', [{ type: 'table', rows: [['a', 'b|'], ['', 'd']], line: 1 }], '| a | b\\| |\n| --- | --- |\n|   | d |'],
+    ['a component', [{ type: 'component', name: 'RunningOrder' }], '<RunningOrder />'],
+    ['a component with attributes', [{ type: 'component', name: 'Photo', props: { file: 'a"b.jpg', index: 2 } }], '<Photo file="a&quot;b.jpg" :index="2" />'],
+    ['a component with texts', [{ type: 'component', name: 'LinkCard', props: { url: 'https://a.example', title: text('題'), by: text('名') } }], '<LinkCard url="https://a.example">\n\n題\n\n名\n\n</LinkCard>'],
+  ])('%s is written so', (_, body, markdown) => {
+    expect(page({ body })).toBe(`---\nlayout: recap-talk\nid: x\n---\n\n${markdown}\n`)
+  })
+
+  it.each<[name: string, notes: Note[], markdown: string]>([
+    ['paragraphs', [{ type: 'text', text: '一', line: 1 }, { type: 'text', text: '二', line: 2 }], '一\n\n二'],
+    ['a heading', [{ type: 'heading', text: '題', line: 1 }, { type: 'text', text: '一', line: 2 }], '**題**\n\n一'],
+    ['items, together', [{ type: 'text', text: '前', line: 1 }, { type: 'item', text: 'a', line: 2 }, { type: 'item', text: 'b', line: 3 }, { type: 'text', text: '後', line: 4 }], '前\n\n- a\n- b\n\n後'],
+    ['a label', [{ type: 'label', text: '次は b' }], '*次は b*'],
+    ['code, its indentation kept', [{ type: 'code', lang: 'go', value: 'if a {\n\n    b_c\n\td\n}', line: 1 }], 'if a {  \n  \n\u00A0\u00A0\u00A0\u00A0b\\_c  \n\u00A0\u00A0\u00A0\u00A0d  \n}'],
+  ])('notes of %s are written so', (_, notes, markdown) => {
+    expect(page({ notes })).toBe(`---\nlayout: recap-talk\nid: x\n---\n\n<!--\n${markdown}\n-->\n`)
+  })
+})
+
+it.each([
+  '<!-- open', '-->', '---', '<!-- a --> <!-- b', '```\n---\n```', '{{ x }}', '---\nlayout: x\n---', '<!--\n```\n-->',
+])('code %j cuts neither the slide nor its notes', async (value) => {
+  const slides = await parsePage(page(
+    { body: [{ type: 'code', lang: 'html', value, line: 1 }], notes: [{ type: 'code', lang: 'html', value, line: 1 }, { type: 'text', text: '終', line: 1 }] },
+    { id: 'y', notes: [{ type: 'text', text: '次', line: 1 }] },
+  ))
+  expect(slides.map(({ frontmatter, note }) => [frontmatter.id, note?.split('\n').at(-1)])).toEqual([['x', '終'], ['y', '次']])
+  expect(slides[0]?.content).toContain(value)
+  expect(slides[0]?.note).not.toContain('```html')
+})
