@@ -10,7 +10,7 @@ const LEANS_ON = /^(?:この|その|あの|どの|ある)$/u
 const ONE_WORD = /しきい\|値/u
 /** A long phrase may also break after what joins its two halves, as in 運用負担減&ハイブリッドクラウドの. */
 const LONG = 12
-const AFTER_JOINT = /(?<=\p{L}{2}[&＆・])(?=\p{L}{2})/u
+const AFTER_JOINT = /(?<=\p{L}{2}[&＆・!?！？/])(?=\p{L}{2})/u
 /** Not at the beginning of a line (JIS X 4051 §4.3, the strict set). */
 const NEVER_FIRST = /^[、。，．・:;：；?!？！)\]}）］｝〉》」』】〕%‐–ー~〜ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々]/u
 /** Not at the end of a line. */

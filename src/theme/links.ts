@@ -1,10 +1,9 @@
-import type { VNode } from 'vue'
 import { nodesOf } from './slot-text.ts'
 
 /** The address of the first link in vnodes. */
 export function firstLink(content: unknown): string | undefined {
   for (const node of nodesOf(content)) {
-    const href: unknown = (node as VNode).props?.href
+    const href: unknown = node.props?.href
     const found = typeof href === 'string' ? href : typeof node.type === 'string' ? firstLink(node.children) : undefined
     if (found) return found
   }

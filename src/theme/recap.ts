@@ -16,9 +16,7 @@ export const personById = (id: string | undefined): RecapPerson | undefined =>
 /** The person before and after one in the running order. */
 export function neighbours(id: string | undefined): { previous?: RecapPerson, next?: RecapPerson } {
   const index = recap.people.findIndex(person => person.id === id)
-  if (index < 0) return {}
-  const [previous, next] = [recap.people[index - 1], recap.people[index + 1]]
-  return { ...(previous && { previous }), ...(next && { next }) }
+  return index < 0 ? {} : { previous: recap.people[index - 1], next: recap.people[index + 1] }
 }
 
 const labels = labelsFor(recap.lang)

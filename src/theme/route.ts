@@ -1,5 +1,5 @@
 import type { RecapPerson } from '../write/entry.ts'
-import { emWidth } from './fit.ts'
+import { emWidth } from './type-fit.ts'
 
 /**
  * The cover's map: one line on which every person is a station, speakers
@@ -76,7 +76,7 @@ function spread(all: RecapPerson[], speakers: number, bend: boolean, { mark, siz
   const half = (index: number) => Math.max(mark, widths[index] ?? 0) / 2
   const first = MARGIN + half(0)
   const span = CANVAS - MARGIN - half(all.length - 1) - first
-  const needed = Math.max(mark + air, (Math.max(...widths) + 16) / (alternate ? 2 : 1))
+  const needed = Math.max(mark + air, (Math.max(...widths) + 12) / (alternate ? 2 : 1))
   const steps = Math.max(1, all.length - (bend ? 2 : 1))
   const diagonal = bend ? mark + 2 * RING + 2 * RUN + DROP : 0
   let pitch = Math.min(MAX_PITCH, (span - diagonal) / steps)

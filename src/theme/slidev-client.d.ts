@@ -1,4 +1,4 @@
-import type { ComputedRef, Ref } from 'vue'
+import type { Ref } from 'vue'
 
 /**
  * What our components use of @slidev/client. The package ships its sources and
@@ -12,7 +12,7 @@ export interface Slide {
 
 export const configs: Record<string, unknown>
 
-export function useNav(): { slides: Ref<Slide[]>, currentSlideNo: ComputedRef<number> }
+export function useNav(): { slides: Ref<Slide[]> }
 
 export function useSlideContext(): {
   $frontmatter: Record<string, unknown>

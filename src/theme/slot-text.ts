@@ -10,10 +10,10 @@ export const BREAK = '\u200B'
 const NO_BREAK_SPACE = '\u00A0'
 
 export interface SlotParts {
-  title?: VNode
-  subtitle?: VNode
+  title: VNode | undefined
+  subtitle: VNode | undefined
   /** A quotation: the slide's heading, or what somebody said. */
-  say?: VNode
+  say: VNode | undefined
   items: VNode[]
   /** All else, in its order. */
   rest: VNode[]
@@ -37,8 +37,27 @@ export function textOf(content: unknown): string {
   }).join('')
 }
 
-/** The same without the marks for breaks. */
-export const plainText = (content: unknown): string => textOf(content).replaceAll(BREAK, '').replaceAll(NO_BREAK_SPACE, ' ').replaceAll('\u2060', '').trim()
+/** The same as people read it, without the marks for breaks. */
+export const plainText = (content: unknown): string => textOf(content).replaceAll(BREAK, '').replaceAll(NO_BREAK_SPACE, ' ').trim()
+
+/** The texts of all elements with one tag, in their order. */
+export const slotTexts = (content: unknown, tag: string): string[] =>
+  nodesOf(content).flatMap(node => node.type === tag ? [textOf(node)] : node.type === Text ? [] : slotTexts(node.children, tag))
+
+/** Code to the letter. Slidev wraps it in a component of its own, in whose slot it is. */
+export function codeOf(content: unknown): string {
+  if (typeof content === 'string') return content
+  if (Array.isArray(content)) return content.map(codeOf).join('')
+  if (!isVNode(content) || content.type === Comment) return ''
+  const { children } = content
+  return codeOf(children && typeof children === 'object' && 'default' in children ? (children.default as () => unknown)() : children)
+}
+
+/** Whether a text opens with a bracket, which then hangs out of the text block. */
+export const hangs = (content: unknown): boolean => /^[「『（〈《【〔]/u.test(plainText(content))
+
+/** Which texts do, counted from 1, for `data-hang`. */
+export const hanging = (texts: string[]): string => texts.flatMap((text, index) => hangs(text) ? [index + 1] : []).join(' ')
 
 /** The vnodes of the characters from one place of the text to another. */
 export function sliceNodes(nodes: VNode[], from: number, to: number): VNode[] {
@@ -56,63 +75,51 @@ export function sliceNodes(nodes: VNode[], from: number, to: number): VNode[] {
   })
 }
 
+/** The vnodes of each group of an expression that a phrase as a whole has the form of. */
+function groupsOf(item: VNode, form: RegExp): VNode[][] {
+  const [, ...groups] = form.exec(plainText(item))?.indices ?? []
+  return groups.flatMap(range => range ? [sliceNodes(nodesOf(item.children), ...range)] : [])
+}
+
 /** 「Metrics(問題が起きているか)」 as its term and its explanation. */
 export function termOf(item: VNode): { term: VNode[], note: VNode[] } | undefined {
-  const match = /^([^((]+)[((]([^()()]+)[))]$/u.exec(plainText(item))
-  if (!match?.[1] || !match[2]) return undefined
-  const nodes = nodesOf(item.children)
-  const start = match[1].length
-  return { term: sliceNodes(nodes, 0, start), note: sliceNodes(nodes, start + 1, start + 1 + match[2].length) }
+  const [term, note] = groupsOf(item, /^([^(（]+)[(（]([^()（）]+)[)）]$/du)
+  return term && note && { term, note }
 }
 
 /** 「…するのがモニタリング」 as what is said and the word it defines. */
 export function definitionOf(item: VNode): { says: VNode[], word: VNode[] } | undefined {
-  const match = /^(.{6,}のが)([^、。はがをにで]{2,14})$/u.exec(plainText(item))
-  if (!match?.[1] || !match[2]) return undefined
-  const nodes = nodesOf(item.children)
-  const start = match[1].length
-  return { says: sliceNodes(nodes, 0, start), word: sliceNodes(nodes, start, start + match[2].length) }
+  const [says, word] = groupsOf(item, /^(.{6,}のが)([^、。はがをにで]{2,14})$/du)
+  return says && word && { says, word }
 }
 
 /** The words between 「 and 」 where a phrase is nothing but a quotation. */
-export function quotedOf(item: VNode): VNode[] | undefined {
-  const text = plainText(item)
-  return /^「[^「」]+」$/u.test(text) ? sliceNodes(nodesOf(item.children), 1, text.length - 1) : undefined
-}
+export const quotedOf = (item: VNode): VNode[] | undefined => groupsOf(item, /^「([^「」]+)」$/du)[0]
 
-/** Whether a text opens with a bracket, which then hangs out of the text block. */
-export const hangs = (content: unknown): boolean => /^[『「(【〈《]/u.test(plainText(content))
-
-/** Long names may also break after ・, /, ! and &: 「フロントエンド・オブザーバビリティ」 is one phrase, and wider than most signs. */
+/** Long names may also break after !, ? and /, where phrases.ts knows no end: 「実践!OpenTelemetry と」 is wider than most signs. */
 export function loosen(nodes: VNode[]): VNode[] {
   return nodes.flatMap((node) => {
-    if (node.type !== Text) {
-      return typeof node.type === 'string' && node.type !== 'wbr' && node.props?.class !== 'recap-unbroken'
-        ? [h(node.type, node.props, loosen(nodesOf(node.children)))]
-        : [node]
+    if (node.type === Text) {
+      const parts = String(node.children).split(/(?<=[^\s/!?][/!?])(?=[^\s/!?]{3})/u)
+      return textOf(node).length <= 10 ? [node] : parts.flatMap((part, index) => index > 0 ? [h('wbr'), createTextVNode(part)] : [createTextVNode(part)])
     }
-    const text = String(node.children)
-    if (text.length <= 10) return [node]
-    // keep-all does not hold between 減 and &: a word joiner does.
-    return text.replace(/(?<=[^\s&])&/gu, '\u2060&').split(/(?<=[^\s・/!?&][・/!?&])(?=[^\s・/!?&]{3})/u).flatMap((part, index) => [...(index > 0 ? [h('wbr')] : []), createTextVNode(part)])
+    const kept = typeof node.type !== 'string' || node.type === 'wbr' || node.props?.class === 'recap-unbroken'
+    return kept ? [node] : [h(node.type as string, node.props, loosen(nodesOf(node.children)))]
   })
 }
 
 export function slotParts(content: unknown): SlotParts {
-  const parts: SlotParts = { items: [], rest: [] }
+  const parts: SlotParts = { title: undefined, subtitle: undefined, say: undefined, items: [], rest: [] }
   for (const node of nodesOf(content)) {
     if (node.type === Text && !String(node.children).trim()) continue
-    if (node.type === 'h1' && !parts.title) parts.title = loosen([node])[0] ?? node
+    if (node.type === 'h1' && !parts.title) parts.title = loosen([node])[0]
     else if (node.type === 'h2' && !parts.subtitle) parts.subtitle = node
-    else if (node.type === 'blockquote' && !parts.say) parts.say = inner(node)
+    else if (node.type === 'blockquote' && !parts.say) parts.say = nodesOf(node.children).find(({ type }) => type === 'p') ?? node
     else if (node.type === 'ul' || node.type === 'ol') parts.items.push(...nodesOf(node.children).filter(({ type }) => type === 'li'))
     else parts.rest.push(node)
   }
   return parts
 }
-
-/** The paragraph in a quotation or a loose list item. */
-const inner = (node: VNode): VNode => nodesOf(node.children).find(({ type }) => type === 'p') ?? node
 
 /**
  * The parts of the layout's default slot. Read anew before each update, not
@@ -120,11 +127,8 @@ const inner = (node: VNode): VNode => nodesOf(node.children).find(({ type }) => 
  */
 export function useSlotParts(): SlotParts {
   const slots = useSlots()
-  const parts: SlotParts = { items: [], rest: [] }
-  const read = () => {
-    for (const key of ['title', 'subtitle', 'say'] as const) delete parts[key]
-    Object.assign(parts, slotParts(slots.default?.()))
-  }
+  const parts = slotParts([])
+  const read = () => void Object.assign(parts, slotParts(slots.default?.()))
   onBeforeMount(read)
   onBeforeUpdate(read)
   return parts

@@ -21,11 +21,17 @@ export function findOverflow(slide: Element): Overflow[] {
       }
     }
   }
+  const isForScreenReaders = (element: Element) => {
+    const { position, width, height } = getComputedStyle(element)
+    return position === 'absolute' && Number.parseFloat(width) <= 1 && Number.parseFloat(height) <= 1
+  }
   const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) {
     const node = walker.currentNode
     const parent = node.parentElement
     if (!node.textContent?.trim() || !parent || parent.closest('style, script, .katex-mathml')) continue
+    // Text for screen readers only stands in a box of a pixel, on purpose.
+    if (isForScreenReaders(parent)) continue
     const range = document.createRange()
     range.selectNodeContents(node)
     for (const rect of range.getClientRects()) check(rect, parent, node.textContent)

@@ -1,0 +1,83 @@
+import { needsGap } from '../deck/gap.ts'
+import { BREAK } from './slot-text.ts'
+
+/**
+ * Type sizes that follow the length of the text: worked out from the phrases,
+ * between which lines break, instead of measured in the browser, so that
+ * slides look the same on every screen, in print and in every export.
+ */
+
+export interface Box {
+  width: number
+  height: number
+  /** Space between one text and the next. */
+  gap?: number
+  leading?: number
+}
+
+const SCALE = [104, 92, 84, 76, 68, 62, 56, 50, 46, 42, 38, 36, 34, 32, 30, 28, 26, 24, 22, 20, 18, 16, 15]
+
+/** A part of the deck's type scale, largest first. */
+export const scale = (largest: number, smallest = 24): number[] => SCALE.filter(size => size <= largest && size >= smallest)
+
+/** Advances of LINE Seed JP ExtraBold in em, rounded up by kind of letter; all else is square. */
+const WIDTHS: [RegExp, number][] = [
+  [/[ \u00A0]/, 0.3],
+  [/[ijlI.,:;'|!·]/, 0.37],
+  [/[ftr1()[\]{}/\\-]/, 0.51],
+  [/[mwM%]/, 1.07],
+  [/[W@]/, 1.25],
+  [/[A-Z&#]/, 0.88],
+  [/[\u0020-\u024F]/, 0.71],
+]
+/** What `text-autospace`, or PhraseText at a break, puts between Latin and Japanese. */
+const AUTOSPACE = 0.125
+
+const charWidth = (char: string): number => WIDTHS.find(([chars]) => chars.test(char))?.[1] ?? 1
+const gapBefore = (last: string | undefined, next: string): number => last !== undefined && needsGap(last, next) ? AUTOSPACE : 0
+
+/** The width in em of a text on one line. */
+export const emWidth = (text: string): number =>
+  [...text.replaceAll(BREAK, '')].reduce((sum, char, index, all) => sum + gapBefore(all[index - 1], char) + charWidth(char), 0)
+
+/** What lines are made of: the text is broken between these. */
+const phrasesIn = (text: string): string[] => text.split(new RegExp(`${BREAK}|(?<= )`, 'u'))
+
+/** The lines that a text takes at a size, each phrase kept whole where the width allows. */
+export function linesAt(text: string, size: number, width: number): number {
+  const room = width / size
+  let lines = 1
+  let used = 0
+  phrasesIn(text).forEach((phrase, index, all) => {
+    const gap = gapBefore(all[index - 1], phrase)
+    const wide = gap + emWidth(phrase.trimEnd())
+    if (used > 0 && used + wide > room) {
+      lines += 1
+      used = 0
+    }
+    // A phrase wider than the line breaks inside.
+    const full = Math.max(0, Math.ceil(wide / room) - 1)
+    lines += full
+    used += gap + emWidth(phrase) - full * room
+  })
+  return lines
+}
+
+const widestPhrase = (texts: string[]): number =>
+  Math.max(...texts.flatMap(phrasesIn).map(phrase => emWidth(phrase.trimEnd())))
+
+/** The height of the texts, one under the other. */
+const heightAt = (texts: string[], size: number, { width, gap = 0, leading = 1.3 }: Box): number =>
+  texts.reduce((sum, text) => sum + linesAt(text, size, width) * size * leading, gap * (texts.length - 1))
+
+/** Whether the texts, one under the other, fit into the box with no phrase broken. */
+export const fits = (texts: string[], size: number, box: Box): boolean =>
+  heightAt(texts, size, box) <= box.height && widestPhrase(texts) * size <= box.width
+
+/** The largest of the sizes at which the texts fit; rather with a phrase broken than too high; else the smallest. */
+export const fit = (texts: string[], box: Box, sizes: number[]): number =>
+  sizes.find(size => fits(texts, size, box)) ?? sizes.find(size => heightAt(texts, size, box) <= box.height) ?? Math.min(...sizes)
+
+/** The size at which the longest phrase of the texts fills a width. */
+export const fill = (texts: string[], width: number, largest: number, smallest = 28): number =>
+  Math.max(smallest, Math.min(largest, Math.floor(width / widestPhrase(texts))))

@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { routeMap, type RouteMap } from '../../src/theme/route.ts'
+import { emWidth } from '../../src/theme/type-fit.ts'
+import { recapData } from '../../src/write/entry.ts'
+import { deckOf, reportSource } from '../support/report.ts'
+
+type Person = RouteMap['stations'][number]['person']
+
+const person = (role: Person['role'], name: string, index: number): Person => ({ id: `${name}${index}`, name, role, colour: index % 7 + 1, minutes: 1, talks: [], sessions: [] })
+const crowd = (speakers: number, attendees: number, name = 'naryo') =>
+  [...Array.from({ length: speakers }, (_, i) => person('speaker', name, i)), ...Array.from({ length: attendees }, (_, i) => person('attendee', name, i + speakers))]
+
+const anyone = fc.array(fc.record({ role: fc.constantFrom<Person['role']>('speaker', 'attendee'), name: fc.constantFrom('yuchi', 'pyama86', '山田太郎', 'Wilhelmina') }), { minLength: 1, maxLength: 10 })
+  .map(all => all.map(({ role, name }, index) => person(role, name, index)))
+
+/** The places that a path begins or ends a line in. */
+const ends = (d: string) => [...d.matchAll(/[MLH]([\d.]+)/g)].map(([, x]) => Number(x))
+
+describe('the route of this report', () => {
+  const map = routeMap(recapData(deckOf(reportSource).plan).people)
+
+  it('calls at everybody, those who spoke first', () => {
+    expect(map.stations.map(({ person }) => person.role)).toEqual(['speaker', 'speaker', 'speaker', 'speaker', 'attendee', 'attendee', 'attendee'])
+  })
+
+  it('steps down between those who spoke and those who came', () => {
+    expect(new Set(map.stations.slice(0, 4).map(({ y }) => y)).size).toBe(1)
+    expect(map.stations[4]?.y).toBeGreaterThan(map.stations[3]?.y ?? Infinity)
+  })
+
+  it('has all names below it, for there is room', () => {
+    expect(map.alternate).toBe(false)
+    expect(map.stations.some(({ above }) => above)).toBe(false)
+  })
+})
+
+it('those who spoke come first, whatever their order in the report', () => {
+  const { stations } = routeMap(crowd(2, 2).reverse())
+  expect(stations.map(({ person }) => person.role)).toEqual(['speaker', 'speaker', 'attendee', 'attendee'])
+})
+
+it.each<[name: string, people: Person[], bends: boolean]>([
+  ['one person', crowd(1, 0), false],
+  ['only speakers', crowd(4, 0), false],
+  ['only attendees', crowd(0, 3), false],
+  ['one of each', crowd(1, 1), true],
+  ['twelve', crowd(6, 6), true],
+])('the route of %s bends where both groups are there', (_, people, bends) => {
+  expect(new Set(routeMap(people).stations.map(({ y }) => y)).size).toBe(bends ? 2 : 1)
+})
+
+it.each([[4, false], [12, true]])('names of %i people stand above the line too: %s', (count, alternate) => {
+  expect(routeMap(crowd(count, 0)).alternate).toBe(alternate)
+})
+
+describe('any route', () => {
+  it('has its stations apart from each other and on the slide', () => {
+    fc.assert(fc.property(anyone, (people) => {
+      const { stations, mark } = routeMap(people)
+      expect(stations).toHaveLength(people.length)
+      for (const [index, { x }] of stations.entries()) {
+        expect(x - mark / 2).toBeGreaterThanOrEqual(47.9)
+        expect(x + mark / 2).toBeLessThanOrEqual(932.1)
+        if (index > 0) expect(x - (stations[index - 1]?.x ?? 0)).toBeGreaterThan(mark)
+      }
+    }))
+  })
+
+  it('has no name over another where there is room for all', () => {
+    fc.assert(fc.property(anyone.filter(people => people.length * Math.max(...people.map(({ name }) => emWidth(name))) < 60), (people) => {
+      const { stations, name } = routeMap(people)
+      const spans = stations.map(({ person, x, y, above }) => ({ row: `${y} ${above}`, from: x - emWidth(person.name) * name.size / 2, to: x + emWidth(person.name) * name.size / 2 }))
+      for (const [index, one] of spans.entries()) {
+        for (const other of spans.slice(index + 1)) if (one.row === other.row) expect(other.from).toBeGreaterThan(one.to)
+      }
+    }))
+  })
+
+  it('runs from edge to edge without a gap', () => {
+    fc.assert(fc.property(anyone, (people) => {
+      const segments = routeMap(people).segments.map(({ d }) => ends(d))
+      expect(Math.min(...segments[0] ?? [])).toBe(0)
+      expect(Math.max(...segments.at(-1) ?? [])).toBe(980)
+      for (const [index, segment] of segments.entries()) {
+        if (index > 0) expect(Math.min(...segment)).toBeCloseTo(Math.max(...segments[index - 1] ?? []))
+      }
+    }))
+  })
+})

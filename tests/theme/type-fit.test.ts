@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fontFaces } from '../../src/deck/fonts.ts'
+import { phrases } from '../../src/deck/phrases.ts'
+import { proses } from '../../src/read/blocks.ts'
+import { emWidth, fill, fit, fits, linesAt, scale } from '../../src/theme/type-fit.ts'
+import { advancesOf } from '../support/font.ts'
+import { report } from '../support/report.ts'
+
+const BREAK = '\u200B'
+const phrase = fc.oneof(fc.constantFrom('かな', '漢字です', 'フロントエンド・', 'Kubernetes', 'SREが', 'k8s Operatorで', 'W', 'Custom Controller '), fc.string({ maxLength: 9 }))
+const text = fc.array(phrase, { maxLength: 7 }).map(parts => parts.join(BREAK))
+const box = fc.record({ width: fc.integer({ min: 60, max: 900 }), height: fc.integer({ min: 20, max: 500 }), gap: fc.integer({ min: 0, max: 40 }), leading: fc.constantFrom(1.2, 1.3, 1.4) })
+
+describe('emWidth', () => {
+  it.each([['', 0], ['漢字', 2], [`漢${BREAK}字`, 2], ['「あ」', 3], ['ii', 0.74], ['WW', 2.5]])('of %j is %d', (text, width) => {
+    expect(emWidth(text)).toBeCloseTo(width)
+  })
+
+  it.each([['SREが'], ['が3'], [`SRE${BREAK}が`]])('counts the space that browsers put into %j', (text) => {
+    expect(emWidth(text)).toBeCloseTo([...text].reduce((sum, char) => sum + emWidth(char), 0.125))
+  })
+
+  it('is no less than the width of any phrase of this report in the deck\'s heaviest font', () => {
+    const file = fontFaces().find(({ weight }) => weight === 800)?.file ?? ''
+    const advances = advancesOf(readFileSync(file))
+    // Spaces are set narrower by styles/base.css; a few digits are wider than they count, which a phrase makes good but for a hair.
+    const width = (text: string) => [...text].reduce((sum, char) => sum + (advances.get(char.codePointAt(0) as number) ?? 1) - (char === ' ' ? 0.05 : 0), 0)
+    const all = report.blocks.flatMap(proses).flatMap(({ text }) => phrases(text, 'ja')).filter(phrase => phrase.length > 2)
+    expect(all.length).toBeGreaterThan(100)
+    expect(all.filter(phrase => width(phrase) > emWidth(phrase) * 1.02)).toEqual([])
+  })
+})
+
+describe('linesAt', () => {
+  it.each<[text: string, room: number, lines: number]>([
+    ['', 4, 1],
+    ['漢字', 2, 1],
+    ['漢字', 1, 2],
+    [`一二三${BREAK}四五六`, 6, 1],
+    [`一二三${BREAK}四五六`, 5, 2],
+    [`一二三${BREAK}四${BREAK}五六`, 4, 2],
+    ['一二三四五六七', 3, 3],
+    [`一二三四${BREAK}五`, 2, 3],
+    [`一${BREAK}二三四五${BREAK}六`, 3, 3],
+    ['Kubernetes Admission Webhook', 8, 3],
+    ['Kubernetes\u00A0Admission', 20, 1],
+  ])('of %j on lines of %i em is %i', (text, room, lines) => {
+    expect(linesAt(text, 10, room * 10)).toBe(lines)
+  })
+
+  it('is enough for the text, whatever is broken', () => {
+    fc.assert(fc.property(text, fc.integer({ min: 1, max: 30 }), (text, room) => {
+      expect(linesAt(text, 20, room * 20) * room).toBeGreaterThanOrEqual(emWidth(text.replaceAll(' ', '')) - 1e-6)
+    }))
+  })
+
+  it('is no more in a wider box that breaks no phrase', () => {
+    fc.assert(fc.property(fc.array(fc.integer({ min: 1, max: 8 }), { minLength: 1, maxLength: 9 }), fc.integer({ min: 8, max: 40 }), fc.integer({ min: 0, max: 20 }), (lengths, room, more) => {
+      const text = lengths.map(length => '字'.repeat(length)).join(BREAK)
+      expect(linesAt(text, 1, room + more)).toBeLessThanOrEqual(linesAt(text, 1, room))
+      expect(linesAt(text, 1, room)).toBeLessThanOrEqual(lengths.length)
+    }))
+  })
+})
+
+describe('fit', () => {
+  const sizes = scale(84, 15)
+  type Texts = Parameters<typeof fit>[0]
+  type Box = Parameters<typeof fit>[1]
+  const heightAt = (texts: Texts, size: number, { width, gap = 0, leading = 1.3 }: Box) =>
+    texts.map(text => linesAt(text, size, width) * size * leading).reduce((sum, height) => sum + gap + height)
+
+  it('never gives a size at which the texts are higher than the box, unless none is small enough', () => {
+    fc.assert(fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), box, (texts, box) => {
+      const size = fit(texts, box, sizes)
+      if (sizes.some(one => heightAt(texts, one, box) <= box.height)) expect(heightAt(texts, size, box)).toBeLessThanOrEqual(box.height)
+      else expect(size).toBe(15)
+    }), { numRuns: 300 })
+  })
+
+  it('never gives a size smaller than one that fits with all phrases whole', () => {
+    fc.assert(fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), box, (texts, box) => {
+      const size = fit(texts, box, sizes)
+      expect(sizes.filter(one => one > size && fits(texts, one, box))).toEqual([])
+    }), { numRuns: 300 })
+  })
+
+  it.each<[name: string, texts: string[], box: Box, size: number]>([
+    ['a short text is as large as there is', ['字'], { width: 900, height: 500 }, 84],
+    ['a phrase is kept whole rather than large', ['一二三四五六'], { width: 300, height: 500 }, 50],
+    ['a phrase is broken where none of the sizes keeps it', ['字'.repeat(30)], { width: 300, height: 100 }, 24],
+    ['what never fits has the smallest', ['字'.repeat(300)], { width: 300, height: 100 }, 15],
+    ['the space between texts counts', ['一', '二'], { width: 300, height: 100, gap: 40, leading: 1 }, 30],
+  ])('%s', (_, texts, box, size) => {
+    expect(fit(texts, box, sizes)).toBe(size)
+  })
+})
+
+it.each<[texts: string[], width: number, size: number]>([
+  [['一二三四', `五六${BREAK}七`], 200, 50],
+  [['一'], 900, 64],
+  [['字'.repeat(40)], 200, 28],
+  [[''], 200, 64],
+  [[], 200, 28],
+])('%j fill %i px at %i px', (texts, width, size) => {
+  expect(fill(texts, width, 64)).toBe(size)
+})
+
+it('the scale is cut at both ends', () => {
+  expect(scale(46, 36)).toEqual([46, 42, 38, 36])
+  expect(scale(30)).toEqual([30, 28, 26, 24])
+})
