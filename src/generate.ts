@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, stat } from 'node:fs/promises'
-import { join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { RecapError } from './errors.ts'
 import { planDeck } from './plan/index.ts'
 import { packageRoot } from './package.ts'
@@ -82,9 +82,10 @@ async function presentFiles(dir: string): Promise<Map<string, string>> {
   return present
 }
 
-/** This package is the deck's own root, or its addon, by its path. */
+/** This package is the deck's own root, or its addon, by its path. Slidev takes that from the folder above the deck's. */
 function addonsFor(dir: string): string[] {
-  const path = relative(resolve(dir), packageRoot).replaceAll('\\', '/')
-  if (path === '') return []
+  const deck = resolve(dir)
+  if (deck === packageRoot) return []
+  const path = relative(dirname(deck), packageRoot).replaceAll('\\', '/')
   return [path.startsWith('.') ? path : `./${path}`]
 }

@@ -95,7 +95,6 @@ describe('nothing is invented:', () => {
       expect(isReports(spoken) || isLabel(note) || handsOver, note).toBe(true)
     }
   }
-  // Bug in src/plan/notes.ts: paragraphs of a person's two parts have the same number and are joined.
   const joined = (id: string) => id === 'takutaka-next'
 
   it.each(noted.filter(([id]) => !joined(id)))('all that the notes of %s say is the report\'s, word for word, or a label', (_, { notes }) => {

@@ -1,5 +1,5 @@
-import { needsGap } from './gap.ts'
-import { isUnbroken, phrases } from './phrases.ts'
+import { isUnbroken, needsGap } from './breaks.ts'
+import { phrases } from './phrases.ts'
 
 /** The little of markdown-it's (and markdown-exit's) shape that is needed here. */
 interface Token { type: string, content: string, children: Token[] | null }

@@ -1,13 +1,14 @@
 import { loadDefaultJapaneseParser, loadDefaultSimplifiedChineseParser, type Parser } from 'budoux'
+import { UNBROKEN } from './breaks.ts'
 
-/** Phrases up to this long are never broken at a space inside them. */
-const UNBROKEN = 16
 /** Words that lean on the one before them: 「…という」, 「…として」. */
-const LEANS_BACK = /^(?:いう|いっ|して|した(?!い)|なる|なっ|よる|よって|よれば|ついて|つき|おける|おいて|対する|対して|ころ|こと|もの|ため)/u
+const LEANS_BACK = /^(?:いう|いっ|して|した(?!い)|なる|なっ|よる|よって|よれば|ついて|つき|おける|おいて|対する|対して|ころ)/u
+/** Nouns that make one of the clause before them: 「登壇する側」, 「ということ」. */
+const NOMINAL = /^(?:こと|ため|もの|とき|側|ところ)/u
 /** … and on the one after: 「その一員」. */
 const LEANS_ON = /^(?:この|その|あの|どの|ある)$/u
 /** Words that BudouX cuts in two, with the cut. */
-const ONE_WORD = /しきい\|値/u
+const ONE_WORD = /しきい\|値|盛り\|上が/u
 /** A long phrase may also break after what joins its two halves, as in 運用負担減&ハイブリッドクラウドの. */
 const LONG = 12
 const AFTER_JOINT = /(?<=\p{L}{2}[&＆・!?！？/])(?=\p{L}{2})/u
@@ -46,9 +47,11 @@ export function phrases(text: string, lang: string): string[] {
 }
 
 /** Whether two phrases of BudouX's are one to a reader, and together short enough for a line. */
-const isBound = (last: string, phrase: string): boolean =>
-  last.length + phrase.length <= UNBROKEN && (LEANS_ON.test(last) || (LEANS_BACK.test(phrase) && /[とをに]$/u.test(last)) || ONE_WORD.test(`${last.slice(-4)}|${phrase.slice(0, 4)}`))
-
-/** Whether a phrase must not be broken at a space or sign in it, as in 「CPU Stealを」 and 「運用負担減&」. */
-export const isUnbroken = (phrase: string): boolean =>
-  /\S(?:\s\S|[&＆])/u.test(phrase) && phrase.trim().length <= UNBROKEN
+function isBound(last: string, phrase: string): boolean {
+  const word = last.split(/\s/u).at(-1) ?? ''
+  if (word.length + phrase.length > UNBROKEN) return false
+  return LEANS_ON.test(last) || NOMINAL.test(phrase)
+    || (LEANS_BACK.test(phrase) && /[とをに]$/u.test(last))
+    || ONE_WORD.test(`${last.slice(-4)}|${phrase.slice(0, 4)}`)
+    || /[(（][^)）]{0,10}$/u.test(last)
+}

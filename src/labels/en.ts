@@ -33,5 +33,7 @@ export const en: Labels = {
   inTotal: '{count} min in all',
   by: '{name}',
   appendix: 'Appendix',
+  published: 'published {date}',
+  frame: 'opening and closing {count} min',
   notFromReport: 'Not from the report',
 }

@@ -17,7 +17,7 @@ export const ja: Labels = {
   photoToCome: '写真はこれから届きます',
   talk: '発表したこと',
   heard: '聴いたセッション',
-  takeaway: '持ち帰ったこと',
+  takeaway: '感想',
   next: '次にやりたいこと',
   nextPerson: '次は',
   voices: 'みんなの声',
@@ -33,5 +33,7 @@ export const ja: Labels = {
   inTotal: '全{count}分',
   by: '{name} さん',
   appendix: '付録',
+  published: '{date} 公開',
+  frame: 'はじめに・おわりに {count}分',
   notFromReport: 'レポートにはない内容です',
 }

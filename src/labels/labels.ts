@@ -32,6 +32,8 @@ export interface Labels {
   inTotal: string
   by: string
   appendix: string
+  published: string
+  frame: string
   notFromReport: string
 }
 

@@ -1,4 +1,4 @@
-import type { Labels } from '../labels/index.ts'
+import { fillLabel, type Labels } from '../labels/index.ts'
 import { proses } from '../read/blocks.ts'
 import type { Person, Recap } from '../recap.ts'
 import { fromLabel, fromReport, type Text } from './slide.ts'
@@ -19,7 +19,7 @@ export function collectLinks(recap: Recap, labels: Labels): LinkGroup[] {
   const talks = recap.people.flatMap(person => person.talks.flatMap(talk =>
     talk.url ? [{ url: talk.url, title: fromReport(talk.title, talk.line), by: name(person) }] : []))
   const sessions = recap.people.flatMap(person => person.sessions.flatMap(session =>
-    session.url ? [{ url: session.url, title: fromReport(session.title, session.line), by: fromReport(session.speaker, session.line) }] : []))
+    session.url ? [{ url: session.url, title: fromReport(session.title, session.line), by: fromLabel(fillLabel(labels.by, { name: session.speaker })) }] : []))
   const groups: LinkGroup[] = [
     { id: 'links-talks', title: labels.linkTalks, links: once(talks) },
     { id: 'links-sessions', title: labels.linkSessions, links: once(sessions) },
@@ -29,7 +29,7 @@ export function collectLinks(recap: Recap, labels: Labels): LinkGroup[] {
       links: once([
         ...(recap.source ? [{ url: recap.source, title: fromLabel(labels.linkReport) }] : []),
         ...(recap.event.url ? [{ url: recap.event.url, title: fromReport(recap.event.name, 1) }] : []),
-        ...recap.people.flatMap(person => written(person).map(link => ({ ...link, by: name(person) }))),
+        ...recap.people.flatMap(person => written(person)),
       ]),
     },
   ]
@@ -39,8 +39,15 @@ export function collectLinks(recap: Recap, labels: Labels): LinkGroup[] {
 
 /** Links in a person's running text, and addresses that stand there as they are. */
 function written(person: Person): RecapLink[] {
-  return person.parts.flatMap(({ blocks }) => blocks).flatMap(block => proses(block).flatMap(prose =>
-    prose.links.map(({ start, end, url }) => ({ url, title: fromReport(linkTitle(prose.text.slice(start, end)), block.line) }))))
+  return person.parts.flatMap(({ blocks, talk }) => {
+    const about = talk === undefined ? undefined : person.talks[talk]
+    // 「発表資料」 of which talk? An address that is shown as such says so itself.
+    const by = about ? fromReport(about.title, about.line) : fromReport(person.name, person.line)
+    return blocks.flatMap(block => proses(block).flatMap(prose => prose.links.map(({ start, end, url }) => {
+      const text = prose.text.slice(start, end)
+      return { url, title: fromReport(linkTitle(text), block.line), by: WEB.test(text) ? fromReport(person.name, person.line) : by }
+    })))
+  })
 }
 
 const linkTitle = (text: string): string => WEB.test(text) ? text.replace(WEB, '').replace(/\/$/, '') : text

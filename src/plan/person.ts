@@ -1,4 +1,4 @@
-import type { Labels } from '../labels/index.ts'
+import { fillLabel, type Labels } from '../labels/index.ts'
 import type { LineOf } from '../read/lines.ts'
 import type { Person, Session, Talk } from '../recap.ts'
 import { sessionMentions } from '../recognise/sessions.ts'
@@ -35,7 +35,7 @@ export function planPerson(person: Person, context: PersonContext): DeckSection 
       const talk = part.talk === undefined ? undefined : person.talks[part.talk]
       return talk
         ? talkSlides(person, talk, (part.talk ?? 0) + 1, said)
-        : heardSlides(person, said)
+        : heardSlides(person, said, context.labels)
     }),
     ...stateSlides(person, 'takeaway', momentsOf('takeaway'), context.labels.takeaway),
     ...stateSlides(person, 'next', momentsOf('next'), context.labels.next),
@@ -69,12 +69,12 @@ function talkSlides(person: Person, talk: Talk, number: number, moments: Moment[
   return contentSlides({ id: `${person.id}-talk-${number}`, layout: 'recap-talk', person: person.id, props: { talk: number } }, head, moments)
 }
 
-function heardSlides(person: Person, moments: Moment[]): Slide[] {
+function heardSlides(person: Person, moments: Moment[], labels: Labels): Slide[] {
   return bySession(person, moments).flatMap(({ session, moments }, index) => {
     if (!session) return contentSlides({ id: `${person.id}-heard`, layout: 'recap-takeaway', person: person.id }, [], moments)
     const head: Node[] = [
       { type: 'title', text: fromReport(session.title, session.line) },
-      { type: 'subtitle', text: fromReport(session.speaker, session.line) },
+      { type: 'subtitle', text: fromLabel(fillLabel(labels.by, { name: session.speaker })) },
     ]
     return contentSlides({ id: `${person.id}-heard-${index + 1}`, layout: 'recap-heard', person: person.id, props: { session: index + 1 } }, head, moments)
   })

@@ -1,3 +1,4 @@
+import { width } from './budget.ts'
 import { chunk } from './chunk.ts'
 import type { Moment } from './segment.ts'
 import { fromReport, type Node } from './slide.ts'
@@ -17,7 +18,7 @@ export function toGroups(moments: Moment[]): Group[] {
   return chunk(sentences.map(group => ({
     group,
     points: group.highlights.length,
-    characters: group.highlights.reduce((sum, highlight) => sum + highlight.text.length, 0),
+    characters: group.highlights.reduce((sum, highlight) => sum + width(highlight.text), 0),
   }))).map(chunked => ({
     units: unique(chunked.flatMap(({ group }) => group.units)),
     highlights: chunked.flatMap(({ group }) => group.highlights),

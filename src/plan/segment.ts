@@ -7,6 +7,8 @@ export interface Moment { unit: Unit, highlight?: Span, state: State }
 
 /** What it costs to change one's mind within a paragraph. */
 const CHANGE_IN_PARAGRAPH = 0.75
+/** … and before a sentence in brackets, which belongs to the one before it. */
+const CHANGE_BEFORE_ASIDE = 10
 /** What it is worth that a paragraph names a session: it tells of it. */
 const NAMES_SESSION = 2
 
@@ -49,7 +51,8 @@ function cut(units: Unit[], from: State | undefined, atStart: boolean): Moment[]
     if (i === 0 && atStart) scores.greeting += 1
     if (unit.kind === 'list' || unit.kind === 'table' || unit.kind === 'code') scores.subject += 2
     if (namesSession(unit)) scores.subject += NAMES_SESSION
-    const change = passages[i - 1]?.unit.block === unit.block ? CHANGE_IN_PARAGRAPH : 0
+    const sameParagraph = passages[i - 1]?.unit.source === unit.source
+    const change = !sameParagraph ? 0 : isAside(unit) ? CHANGE_BEFORE_ASIDE : CHANGE_IN_PARAGRAPH
     const reached = (s: number) => STATES.slice(0, s + 1).map((_, from) => (best[from] as number) - (from === s ? 0 : change))
     const before = STATES.map((_, s) => i === 0 ? s : argMax(reached(s)))
     came.push(before)
@@ -67,7 +70,16 @@ function cut(units: Unit[], from: State | undefined, atStart: boolean): Moment[]
 const namesSession = ({ source }: Unit): boolean =>
   source.type === 'paragraph' && sessionMentions(source.prose).length > 0
 
+const isAside = ({ text }: Unit): boolean => /^[(（].*[)）]$/su.test(text)
+
 interface Passage { unit: Unit, highlight?: Span, context: string }
+
+/** Where the clause of a highlight ends: what comes behind the comma speaks for the next one. */
+function clauseEnd(text: string, from: number, next: number | undefined): number {
+  if (next === undefined) return text.length
+  const comma = text.indexOf('、', from)
+  return comma >= 0 && comma < next ? comma : next
+}
 
 /** A passage for each highlight, with the words around it up to its neighbours'. */
 function toPassages(unit: Unit): Passage[] {
@@ -77,7 +89,7 @@ function toPassages(unit: Unit): Passage[] {
     highlight,
     context: unit.text.slice(
       i === 0 ? 0 : (unit.highlights[i - 1] as Span).end,
-      unit.highlights[i + 1]?.start ?? unit.text.length,
+      clauseEnd(unit.text, highlight.end, unit.highlights[i + 1]?.start),
     ),
   }))
 }

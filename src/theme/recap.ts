@@ -5,7 +5,7 @@ import type { RecapData, RecapPerson } from '../write/entry.ts'
 
 export type { RecapData, RecapPerson }
 
-const noData: RecapData = { lang: 'en', event: { name: '' }, minutes: 0, counts: { speakers: 0, talks: 0, attendees: 0 }, people: [] }
+const noData: RecapData = { lang: 'en', event: { name: '' }, minutes: 0, frameMinutes: 0, counts: { speakers: 0, talks: 0, attendees: 0 }, people: [] }
 
 /** What slides.md says under `recap:`. The one place where components know people from. */
 export const recap: RecapData = { ...noData, ...(configs as { recap?: Partial<RecapData> }).recap }

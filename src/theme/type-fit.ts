@@ -1,4 +1,4 @@
-import { needsGap } from '../deck/gap.ts'
+import { needsGap } from '../deck/breaks.ts'
 import { BREAK } from './slot-text.ts'
 
 /**

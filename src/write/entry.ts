@@ -14,6 +14,8 @@ export interface RecapData {
   date?: string
   source?: string
   minutes: number
+  /** Of these, minutes for the opening, the voices and the closing. */
+  frameMinutes: number
   counts: { speakers: number, talks: number, attendees: number }
   people: RecapPerson[]
 }
@@ -38,6 +40,7 @@ export function recapData({ recap, minutes, totalMinutes }: DeckPlan): RecapData
     ...(recap.date && { date: recap.date }),
     ...(recap.source && { source: recap.source }),
     minutes: totalMinutes,
+    frameMinutes: totalMinutes - Object.values(minutes).reduce((sum, share) => sum + share, 0),
     counts: recap.counts,
     people: recap.people.map((person, index) => personData(person, index, minutes[person.id] ?? 1)),
   }

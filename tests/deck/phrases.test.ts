@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isUnbroken, phrases } from '../../src/deck/phrases.ts'
+import { isUnbroken } from '../../src/deck/breaks.ts'
+import { phrases } from '../../src/deck/phrases.ts'
 import { proses } from '../../src/read/blocks.ts'
 import { hostileText } from '../support/hostile.ts'
 import { recap, report } from '../support/report.ts'

@@ -10,12 +10,16 @@ import { recap, spawnRecap } from '../support/recap.ts'
 import { useBrowser } from './setup/open.ts'
 
 const browser = useBrowser()
+let folder: string
 let dir: string
 let port: number
 let server: ChildProcess
 
 beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'recap-start-'))
+  folder = await mkdtemp(join(tmpdir(), 'recap-start-'))
+  // Not right below the file system's root, where one `..` more or less makes no difference.
+  dir = join(folder, 'meetups', 'deck')
+  await mkdir(dir, { recursive: true })
   await copyFile(join(packageRoot, 'report.md'), join(dir, 'report.md'))
   await cp(join(packageRoot, 'snippets'), join(dir, 'snippets'), { recursive: true })
   port = await freePort()
@@ -24,7 +28,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await stop(server)
-  await rm(dir, { recursive: true, force: true })
+  await rm(folder, { recursive: true, force: true })
 })
 
 describe('recap start', () => {

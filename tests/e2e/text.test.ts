@@ -12,7 +12,7 @@ const url = inject('deckUrl')
 const squeeze = (text: string): string => text.replace(/\s/g, '')
 
 /** The deck's own words, any number or name in their places: whole labels, or the part of one before or after such a place. */
-const labels = Object.values(labelsFor('ja')).map(label => `(?:${squeeze(label).split(/\{\w+\}/).map(part => part.replace(/[\\^$.*+?()[\]|]/g, '\\$&')).join('[\\w.]*')})`).join('|')
+const labels = Object.values(labelsFor('ja')).map(label => `(?:${squeeze(label).split(/\{\w+\}/).map(part => part.replace(/[\\^$.*+?()[\]|]/g, '\\$&')).join('[\\w. -]*')})`).join('|')
 const LABEL = new RegExp(`^(?:${labels}|\\d+人中)$`, 'u')
 const LABEL_AT_END = new RegExp(`(?:${labels})$`, 'u')
 

@@ -74,7 +74,6 @@ describe('the closing', () => {
   })
 })
 
-// Bug in src/plan/closing.ts: recruit() takes the last link unseen; collectLinks() takes web addresses only.
 it('an appeal links to no address that is not to be followed', () => {
   const { files } = deckOf('# 題\n\n### 『一』 @a\n\naです。\n\n## おわりに\n\n採用しています。[応募](javascript:alert(1))')
   expect(files.get('pages/closing.md')).toContain('応募')

@@ -22,7 +22,6 @@ describe('minutes', () => {
     }))
   })
 
-  // Bug in src/plan/minutes.ts: of several with most, the first gives one away, also if it has the greatest weight.
   it('are never fewer for who says more', () => {
     fc.assert(fc.property(total, weights, (minutes, some) => {
       const shares = divideMinutes(minutes, some)
@@ -44,7 +43,6 @@ describe('minutes', () => {
     expect(divideMinutes(minutes, some)).toEqual(shares)
   })
 
-  // Bug in src/plan/minutes.ts: without any weight all shares are 0, and only the 1 each is given.
   it('add up to the slot also where nobody says anything', () => {
     expect(sum(divideMinutes(25, [0, 0, 0]))).toBe(25)
   })

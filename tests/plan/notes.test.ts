@@ -14,7 +14,6 @@ it.each<[name: string, markdown: string, lang: string, texts: string[]]>([
   expect(notes(markdown, lang)).toEqual(texts)
 })
 
-// Bug in src/plan/notes.ts: it compares block numbers, which begin again in every part of a person.
 it('keep paragraphs of two parts apart', () => {
   expect(notesOf([...unitsOf('一つ。'), ...unitsOf('二つ。')]).map(note => 'text' in note && note.text)).toEqual(['一つ。', '二つ。'])
 })

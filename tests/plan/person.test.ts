@@ -35,8 +35,8 @@ describe('who heard a session', () => {
   it('shows it under its title with its speaker', () => {
     const heard = slidesOf('naryo').filter(({ layout }) => layout === 'recap-heard')
     expect([...new Set(heard.map(slide => [...textsOf(slide, 'title'), ...textsOf(slide, 'subtitle')].join(' / ')))]).toEqual([
-      'Kubernetes Admission Webhook Deep Dive / Akihiro Ikezoe',
-      '実践!OpenTelemetry と OSS を使った Observability 基盤の構築 / Keisuke Sakasai',
+      'Kubernetes Admission Webhook Deep Dive / Akihiro Ikezoe さん',
+      '実践!OpenTelemetry と OSS を使った Observability 基盤の構築 / Keisuke Sakasai さん',
     ])
   })
 

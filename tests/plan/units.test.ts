@@ -36,7 +36,6 @@ it('a sentence knows the line of its paragraph', () => {
   expect(unitsOf('# 題\n\n一つ。\n\n二つ。\n\n三つ。').map(({ line }) => line)).toEqual([1, 3, 5, 7])
 })
 
-// Bug in src/read: a joined line break begins no run (inline.ts), and sliceProse keeps one run of many (prose.ts).
 it.each<[name: string, markdown: string]>([
   ['after a line break', '一つ。\n二つ。'],
   ['after a link with a long address', '[一つ](https://a.example/a/long/address)。\n二つ。'],

@@ -33,7 +33,6 @@ it('a table keeps its rows and cells', () => {
   expect(blocksOf('| a | b |\n| - | - |\n| **c** | `d` |')).toMatchObject([{ type: 'table', rows: [['a', 'b'], ['c', 'd']] }])
 })
 
-// Bug in src/read/blocks.ts: of what stands in a list, quotation, heading or table only running text is kept.
 it.each([
   ['a picture in a list', '- ![図](a.png)', '図'],
   ['a picture in a heading', '# ![図](a.png) 題', '図'],

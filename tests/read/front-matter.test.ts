@@ -60,7 +60,6 @@ describe('a YAML alias bomb', () => {
     expect(performance.now() - started).toBeLessThan(1000)
   })
 
-  // Bug in src/read/front-matter.ts: what toJS throws is a ReferenceError.
   it('is refused with file and line, as any other mistake', () => {
     expect(() => read(bomb)).toThrow(RecapError)
   })

@@ -30,7 +30,6 @@ describe('marks', () => {
     expect(markedTexts(prose)).toEqual(marks)
   })
 
-  // Bug in src/read/inline.ts: a mark may begin and end beside a space, or be empty.
   it.each([
     ['comparisons', 'if a == b and c == d'],
     ['four in a row', '前 ==== 後'],
@@ -71,7 +70,6 @@ describe('soft line breaks', () => {
     expect(proseOf(markdown).text).toBe(text)
   })
 
-  // Bug in src/read/inline.ts: joinLines sees nothing to the right of a break at the end of a run.
   it.each([
     ['a mark', 'これは\n==大事==です', 'これは大事です'],
     ['a link', 'これは\n[大事](https://a.example)です', 'これは大事です'],
@@ -121,7 +119,6 @@ it('HTML in a report is no text of it', () => {
   expect(proseOf('前<b onclick="x()">太字</b>後').text).toBe('前太字後')
 })
 
-// Bug in src/read/prose.ts: sliceProse keeps one run of many, so whatever follows a mark or link is looked for too far up.
 it('every character of the text is found again in the source, behind marks and links too', () => {
   const source = '前の==印[のリンク](https://a.example)と==その後'
   const prose = proseOf(source)

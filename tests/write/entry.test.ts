@@ -58,7 +58,6 @@ describe('a title that YAML could misread', () => {
     expect(parseSync(written, 'slides.md').slides[0]?.frontmatter).toMatchObject({ title, recap: { event: { name: title } } })
   })
 
-  // Bug in src/write/entry.ts: Slidev ends front matter at the first `---`, wherever it stands.
   it.each(['a --- b', '---', '2022---2023'])('parses back: %j', (title) => {
     const { recap } = plan
     const written = writeEntry({ ...plan, recap: { ...recap, title } }, { pages: ['pages/a.md'], addons: [] })

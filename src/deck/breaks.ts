@@ -1,3 +1,5 @@
+/** Phrases up to this long are never broken at a space inside them. */
+export const UNBROKEN = 16
 const CJK_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u
 const CJK_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const LATIN_END = /[A-Za-z0-9]$/
@@ -9,3 +11,7 @@ const LATIN_START = /^[A-Za-z0-9]/
  */
 export const needsGap = (last: string, phrase: string): boolean =>
   (CJK_END.test(last) && LATIN_START.test(phrase)) || (LATIN_END.test(last) && CJK_START.test(phrase))
+
+/** Whether a phrase must not be broken at a space or sign in it, as in 「CPU Stealを」 and 「運用負担減&」. */
+export const isUnbroken = (phrase: string): boolean =>
+  /\S(?:\s\S|[&＆])/u.test(phrase) && phrase.trim().length <= UNBROKEN
