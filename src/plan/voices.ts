@@ -95,5 +95,5 @@ function score(text: string, term: string, marked: number): number {
   const length = text.length
   const tooLong = Math.max(0, length - CHARACTERS_PER_QUOTE)
   const tooShort = Math.max(0, term.length + 10 - length)
-  return 2 * marked + (FEELING.test(text) ? 2 : 0) - (CUT_OFF.test(text) ? 2.5 : 0) - tooLong * 0.5 - tooShort * 0.3
+  return 2 * marked + (FEELING.test(text) ? 2 : 0) - (!marked && CUT_OFF.test(text) ? 2.5 : 0) - tooLong * 0.5 - tooShort * 0.3
 }
