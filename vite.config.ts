@@ -4,6 +4,8 @@ import { deckLanguage } from './src/deck/language.ts'
 
 /** Slidev merges this into the deck's own Vite configuration, here and wherever this package is an addon. */
 export default {
+  // An ES module already: found only when a slide with a QR code is shown, it would be bundled, and the page reloaded, then.
+  optimizeDeps: { exclude: ['uqr'] },
   slidev: {
     // Layouts place the parts of a slide's Markdown; as one piece of static HTML it would have none.
     vue: { template: { compilerOptions: { hoistStatic: false } } },
