@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { packageRoot } from '../../src/package.ts'
 import { deckSlides } from '../support/pages.ts'
 import { recap, spawnRecap } from '../support/recap.ts'
-import { useBrowser } from './setup/open.ts'
+import { shownSlide, useBrowser } from './setup/open.ts'
 
 const browser = useBrowser()
 let folder: string
@@ -34,7 +34,8 @@ afterAll(async () => {
 describe('recap start', () => {
   it('generates the deck of the folder\'s report and serves it with this package as its addon', async () => {
     const { page, complaints, foreign } = await browser.open(`http://localhost:${port}/akichan`)
-    expect(await page.locator('h1').first().textContent()).toContain('akichan')
+    const opener = await shownSlide(page, await slideNumber('akichan'))
+    expect(await opener.locator('h1').textContent()).toBe('akichan')
     expect(await page.evaluate(() => getComputedStyle(document.querySelector('.recap')!).fontFamily)).toContain('Recap Sans')
     expect(complaints.filter(line => !line.includes('[vite]'))).toEqual([])
     expect(foreign).toEqual([])
@@ -44,7 +45,7 @@ describe('recap start', () => {
   it('shows a photo as soon as it is dropped into public/photos, and until then a frame that says so', async () => {
     const { page } = await browser.open(`http://localhost:${port}/1`)
     const frames = page.locator('.print-slide-container, .slidev-page').getByText('ペパボ登壇者集合写真')
-    await page.goto(`http://localhost:${port}/${await photosSlide()}`)
+    await page.goto(`http://localhost:${port}/${await slideNumber('photos')}`)
     await frames.first().waitFor()
     expect(await page.getByText('写真はこれから届きます').count()).toBeGreaterThan(0)
     await mkdir(join(dir, 'public', 'photos'), { recursive: true })
@@ -77,9 +78,10 @@ describe('stopping it', () => {
   })
 })
 
-async function photosSlide(): Promise<number> {
+/** The number of a generated slide by its id. */
+async function slideNumber(id: string): Promise<number> {
   const slides = await deckSlides(dir)
-  return slides.findIndex(slide => slide.frontmatter.id === 'photos') + 1
+  return slides.findIndex(slide => slide.frontmatter.id === id) + 1
 }
 
 /** Until the server says its address. */
