@@ -4,12 +4,12 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { RecapError } from './errors.ts'
 import { planDeck } from './plan/index.ts'
 import { packageRoot } from './package.ts'
-import { parseMarkdown } from './read/document.ts'
+import { parseMarkdown, type Document } from './read/document.ts'
 import { readReportFile } from './read/file.ts'
 import { recognise } from './recognise/index.ts'
 import type { Recap, Warning } from './recap.ts'
 import { commitFiles, finishCommit } from './write/commit.ts'
-import { writeDeck } from './write/deck.ts'
+import { pagePath, writeDeck } from './write/deck.ts'
 import { formatLedger, hashOf, LEDGER_FILE, parseLedger, planWrite } from './write/ledger.ts'
 
 export interface Generated {
@@ -23,27 +23,27 @@ export interface Generated {
   warnings: Warning[]
 }
 
+const readReport = async (report: string): Promise<Document> => parseMarkdown(await readReportFile(report), report)
+
 /** Reads and recognises a report. */
-export async function recogniseFile(report: string): Promise<Recap> {
-  return recognise(parseMarkdown(await readReportFile(report), report))
-}
+export const recogniseFile = async (report: string): Promise<Recap> => recognise(await readReport(report))
 
 /**
  * Generates the deck of a report into a folder.
  * @throws RecapError for a report that cannot be read or has nobody in it; nothing is written then.
  */
 export async function generate(report: string, dir: string): Promise<Generated> {
-  const document = parseMarkdown(await readReportFile(report), report)
+  const document = await readReport(report)
   const recap = recognise(document)
   const plan = planDeck(recap, document.lineOf)
   await prepareFolder(dir)
-  const ledger = parseLedger(await readFile(join(dir, LEDGER_FILE), 'utf8').catch(() => undefined))
   const present = await presentFiles(dir)
-  const generatedNames = new Set(plan.sections.map(section => `pages/${section.name}.md`))
+  const ledger = parseLedger(present.get(LEDGER_FILE))
+  const generatedPages = new Set(plan.sections.map(section => pagePath(section.name)))
   // Written by a person, or generated once and edited since.
   const isTheirs = (path: string) => ledger.files[path] === undefined || ledger.files[path] !== hashOf(present.get(path) ?? '')
   const handwritten = [...present.keys()]
-    .filter(path => path.startsWith('pages/') && !generatedNames.has(path) && isTheirs(path))
+    .filter(path => path.startsWith('pages/') && !generatedPages.has(path) && isTheirs(path))
     .map(path => path.slice('pages/'.length))
     .sort()
   const files = writeDeck(plan, { handwritten, addons: addonsFor(dir) })

@@ -26,15 +26,15 @@ export async function runSlidev(args: string[]): Promise<void> {
   const require = createRequire(import.meta.url)
   const bin = join(dirname(require.resolve('@slidev/cli/package.json')), 'bin', 'slidev.mjs')
   const child = spawn(process.execPath, [bin, ...args], { stdio: ['inherit', 2, 2] })
+  let stopped = false
   const stop = (signal: NodeJS.Signals) => {
+    stopped = true
     child.kill(signal)
     setTimeout(() => child.kill('SIGKILL'), PATIENCE).unref()
   }
   const kill = () => child.kill('SIGKILL')
   for (const signal of SIGNALS) process.on(signal, stop)
   process.on('exit', kill)
-  let stopped = false
-  for (const signal of SIGNALS) process.once(signal, () => stopped = true)
   try {
     const code = await new Promise<number | null>((resolve, reject) => {
       child.once('error', reject)

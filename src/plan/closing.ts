@@ -1,4 +1,4 @@
-import type { Labels } from '../labels/index.ts'
+import { fillLabel, type Labels } from '../labels/index.ts'
 import type { LineOf } from '../read/lines.ts'
 import type { Recap } from '../recap.ts'
 import { contentSlides } from './content.ts'
@@ -6,7 +6,7 @@ import { collectLinks, isWebAddress } from './links.ts'
 import { notesOf, unique } from './notes.ts'
 import type { Moment } from './segment.ts'
 import { fromLabel, fromReport, type DeckSection, type Node, type Slide } from './slide.ts'
-import { toUnits, type Unit } from './units.ts'
+import { blocksOfPart, toUnits, type Unit } from './units.ts'
 import type { Voice } from './voices.ts'
 import { QUOTES_PER_SLIDE } from './budget.ts'
 
@@ -31,7 +31,7 @@ export function planVoices(voices: Voice[], people: number, labels: Labels): Dec
         })),
       ],
       notes: [
-        { type: 'label', text: `${labels.voicesOf.replace('{total}', String(people)).replace('{count}', String(voice.people.length))}` },
+        { type: 'label', text: fillLabel(labels.voicesOf, { total: people, count: voice.people.length }) },
         ...quotes.map(quote => ({ type: 'text' as const, text: `${quote.person.name}: ${quote.text}`, line: quote.line })),
       ],
     }))),
@@ -40,7 +40,7 @@ export function planVoices(voices: Voice[], people: number, labels: Labels): Dec
 
 /** Closing words, links with their QR codes, and the company's own appeal. */
 export function planClosing(recap: Recap, labels: Labels, lineOf: LineOf): DeckSection {
-  const parts = recap.closing.map(part => ({ part, units: toUnits(part.heading ? [part.heading, ...part.blocks] : part.blocks, recap.lang, lineOf) }))
+  const parts = recap.closing.map(part => ({ part, units: toUnits(blocksOfPart(part), recap.lang, lineOf) }))
   const slides = parts.flatMap(({ part, units }, index): Slide[] => {
     const recruitAt = units.findIndex(unit => unit.kind === 'sentence' && RECRUITING.test(unit.text))
     const said = recruitAt < 0 ? units : units.slice(0, recruitAt)

@@ -7,7 +7,7 @@ import { chunk } from './chunk.ts'
 import { photoFile } from './photo.ts'
 import { notesOf } from './notes.ts'
 import { fromLabel, fromReport, type DeckSection, type Node, type Slide } from './slide.ts'
-import { toUnits, type Unit } from './units.ts'
+import { blocksOfPart, toUnits, type Unit } from './units.ts'
 
 const PHOTOS_PER_SLIDE = 3
 
@@ -31,7 +31,7 @@ interface OpeningPart { role: 'greeting' | 'event' | 'figures', units: Unit[], i
 
 /** What a part of the opening is for: it counts people, or says in marked words what the event is, or greets. */
 function toPart(part: Part, lang: string, lineOf: LineOf): OpeningPart {
-  const units = toUnits(part.heading ? [part.heading, ...part.blocks] : part.blocks, lang, lineOf)
+  const units = toUnits(blocksOfPart(part), lang, lineOf)
   const text = units.filter(unit => unit.kind !== 'image')
   const counts = claimedCounts(part.blocks, lang, lineOf).length > 0
   const marked = text.some(unit => unit.highlights.length > 0)

@@ -8,7 +8,7 @@ import type { State } from './cues.ts'
 import { notesOf, unique } from './notes.ts'
 import { segment, type Moment } from './segment.ts'
 import { fromLabel, fromReport, type DeckSection, type Node, type Slide } from './slide.ts'
-import { toUnits } from './units.ts'
+import { blocksOfPart, toUnits } from './units.ts'
 
 export interface PersonContext {
   labels: Labels
@@ -21,8 +21,7 @@ export interface PersonContext {
 /** A person's section: who they are, what they gave or heard, what they took away, what they want to do next. */
 export function planPerson(person: Person, context: PersonContext): DeckSection {
   const parts = person.parts.map((part) => {
-    const blocks = part.heading ? [part.heading, ...part.blocks] : part.blocks
-    const units = pickHighlights(toUnits(blocks, context.lang, context.lineOf))
+    const units = pickHighlights(toUnits(blocksOfPart(part), context.lang, context.lineOf))
     return { part, moments: segment(units) }
   })
   const momentsOf = (state: State) => parts.flatMap(({ moments }) => moments.filter(moment => moment.state === state))

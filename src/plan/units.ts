@@ -2,6 +2,7 @@ import type { Block } from '../read/blocks.ts'
 import type { LineOf } from '../read/lines.ts'
 import { sourceOffset, type Prose } from '../read/prose.ts'
 import { sentences } from '../read/sentences.ts'
+import type { Part } from '../recap.ts'
 import type { Note } from './slide.ts'
 
 /** A phrase that goes on a slide, word for word. */
@@ -27,6 +28,9 @@ export interface Unit {
 export interface Span extends Highlight { start: number, end: number }
 
 const URL_ONLY = /^https?:\/\/\S+$/
+
+/** All of a part, its heading first. */
+export const blocksOfPart = ({ heading, blocks }: Part): Block[] => heading ? [heading, ...blocks] : blocks
 
 /** Cuts blocks into units, in reading order. */
 export function toUnits(blocks: Block[], locale: string, lineOf: LineOf): Unit[] {

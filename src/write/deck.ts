@@ -20,4 +20,5 @@ export function writeDeck(plan: DeckPlan, { handwritten, addons }: DeckOptions):
   return files
 }
 
-const pagePath = (name: string): string => `pages/${name}.md`
+/** Where a section's page stands below the deck's folder. */
+export const pagePath = (name: string): string => `pages/${name}.md`
