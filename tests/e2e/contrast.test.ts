@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import { expect, inject, it } from 'vitest'
 import { deckSlides } from '../support/pages.ts'
-import { useBrowser } from './setup/open.ts'
+import { printedSlides, useBrowser } from './setup/open.ts'
 
 const browser = useBrowser()
 const url = inject('deckUrl')
@@ -11,7 +11,7 @@ const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 it.each(['light', 'dark'] as const)('every text stands out from what is behind it in %s (WCAG 2.2 AA, axe-core)', async (colorScheme) => {
   const slides = await deckSlides()
   const { page } = await browser.open(`${url}/print?print=true`, { colorScheme })
-  await page.waitForFunction(count => document.querySelectorAll('.print-slide-container .slidev-layout').length === count, slides.length)
+  await printedSlides(page, slides.length)
   await page.addScriptTag({ path: axe })
   const { violations, passes } = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run: (context: string, options: object) => Promise<AxeResults> } }

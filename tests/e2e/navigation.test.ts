@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { deckSlides, type DeckSlide } from '../support/pages.ts'
-import { shownSlide, useBrowser } from './setup/open.ts'
+import { printedSlides, shownSlide, useBrowser } from './setup/open.ts'
 
 const browser = useBrowser()
 const url = inject('deckUrl')
@@ -45,7 +45,7 @@ describe('the address of a section', () => {
 describe('every slide of a section', () => {
   it('says who is speaking and how far along the section is', async () => {
     const { page } = await browser.open(`${url}/print?print=true`)
-    await page.waitForFunction(count => document.querySelectorAll('.print-slide-container .slidev-layout').length === count, slides.length)
+    await printedSlides(page, slides.length)
     const containers = await page.locator('.print-slide-container').all()
     for (const [index, slide] of slides.entries()) {
       const { person } = slide.frontmatter

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { deckSlides, type DeckSlide } from '../support/pages.ts'
 import { findOverflow, findSmallType } from './setup/measure.ts'
-import { shownSlide, useBrowser } from './setup/open.ts'
+import { printedSlides, shownSlide, useBrowser } from './setup/open.ts'
 
 const browser = useBrowser()
 const url = inject('deckUrl')
@@ -30,7 +30,7 @@ describe.each(['light', 'dark'] as const)('every slide in %s', (colorScheme) => 
 
   it('is shown in print as well, one page each, with nothing cut off', async () => {
     const { page, complaints } = await browser.open(`${url}/print?print=true`, { colorScheme })
-    await page.waitForFunction(count => document.querySelectorAll('.print-slide-container .slidev-layout').length === count, slides.length)
+    await printedSlides(page, slides.length)
     await page.evaluate(() => document.fonts.ready)
     const layouts = await page.locator('.print-slide-container .slidev-layout').all()
     const faults = (await Promise.all(layouts.map(async (layout, index) => (await layout.evaluate(findOverflow)).map(fault => ({ no: index + 1, ...fault }))))).flat()
@@ -43,7 +43,7 @@ describe.each(['light', 'dark'] as const)('every slide in %s', (colorScheme) => 
 describe('the deck\'s type', () => {
   it('is its own fonts, on every slide', async () => {
     const { page } = await browser.open(`${url}/print?print=true`)
-    await page.waitForFunction(count => document.querySelectorAll('.print-slide-container .slidev-layout').length === count, slides.length)
+    await printedSlides(page, slides.length)
     const loaded = await page.evaluate(async () => {
       await document.fonts.ready
       return [...document.fonts].filter(face => face.status === 'loaded').map(face => face.family.replaceAll('"', ''))
@@ -54,7 +54,7 @@ describe('the deck\'s type', () => {
 
   it('is at least 24 px where it is body text', async () => {
     const { page } = await browser.open(`${url}/print?print=true`)
-    await page.waitForFunction(count => document.querySelectorAll('.print-slide-container .slidev-layout').length === count, slides.length)
+    await printedSlides(page, slides.length)
     const small = await page.locator('.recap').evaluateAll(layouts => layouts.flatMap(layout =>
       [...layout.querySelectorAll('ul:not(.recap-chrome) > li, blockquote, .voice-text')]
         .filter(element => element.getClientRects().length > 0 && !element.closest('.recap-head, .recap-links, .recap-chrome'))

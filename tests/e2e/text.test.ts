@@ -4,7 +4,7 @@ import { expect, inject, it } from 'vitest'
 import { labelsFor } from '../../src/labels/index.ts'
 import { packageRoot } from '../../src/package.ts'
 import { deckSlides } from '../support/pages.ts'
-import { useBrowser } from './setup/open.ts'
+import { printedSlides, useBrowser } from './setup/open.ts'
 
 const browser = useBrowser()
 const url = inject('deckUrl')
@@ -27,7 +27,7 @@ it('every text that a generated slide shows in the browser is the report\'s or o
   const report = squeeze((await readFile(join(packageRoot, 'report.md'), 'utf8')).replaceAll('==', '').replace(/[[\]『』「」]/g, ''))
   const addresses = squeeze(await readFile(join(packageRoot, 'slides.md'), 'utf8')) + report
   const { page } = await browser.open(`${url}/print?print=true`)
-  await page.waitForFunction(count => document.querySelectorAll('.print-slide-container .slidev-layout').length === count, slides.length)
+  await printedSlides(page, slides.length)
   const texts = await page.locator('.print-slide-container').evaluateAll(containers => containers.map((container) => {
     // Blocks that hold nothing but inline content: what a reader takes for one text.
     const blocks = [...container.querySelectorAll('*')].filter((element) => {
@@ -49,7 +49,7 @@ it('every text that a generated slide shows in the browser is the report\'s or o
 it('the appendix says on every slide that it is not from the report', async () => {
   const slides = await deckSlides()
   const { page } = await browser.open(`${url}/print?print=true`)
-  await page.waitForFunction(count => document.querySelectorAll('.print-slide-container .slidev-layout').length === count, slides.length)
+  await printedSlides(page, slides.length)
   const containers = await page.locator('.print-slide-container').all()
   const appendix = slides.flatMap((slide, index) => slide.page === 'appendix' ? [index] : [])
   expect(appendix.length).toBe(3)

@@ -36,3 +36,8 @@ export async function shownSlide(page: Page, no: number) {
   await slide.waitFor({ state: 'visible' })
   return slide
 }
+
+/** Until the print view of the deck shows all its slides. */
+export async function printedSlides(page: Page, count: number): Promise<void> {
+  await page.waitForFunction(count => document.querySelectorAll('.print-slide-container .slidev-layout').length === count, count)
+}
