@@ -48,7 +48,3 @@ export function trimProse(prose: Prose): Prose {
   const start = prose.text.length - prose.text.trimStart().length
   return sliceProse(prose, start, Math.max(start, prose.text.trimEnd().length))
 }
-
-/** The text of each mark, in order. */
-export const markedTexts = (prose: Prose): string[] =>
-  prose.marks.map(mark => prose.text.slice(mark.start, mark.end))

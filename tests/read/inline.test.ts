@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { markedTexts, sourceOffset } from '../../src/read/prose.ts'
+import { sourceOffset } from '../../src/read/prose.ts'
+import { markedTexts } from '../support/prose.ts'
 import { blocksOf, proseOf } from '../support/markdown.ts'
 
 describe('marks', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { markedTexts, type Prose } from '../../src/read/prose.ts'
+import type { Prose } from '../../src/read/prose.ts'
+import { markedTexts } from '../support/prose.ts'
 import { sentences } from '../../src/read/sentences.ts'
 import { plain, proseOf, solid } from '../support/markdown.ts'
 
