@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
+import { controlsPlugin } from '../src/deck/controls-plugin.ts'
 import { fontsPlugin } from '../src/deck/fonts-plugin.ts'
 import { setDeckLanguage } from '../src/deck/language.ts'
 import { photosPlugin } from '../src/deck/photos-plugin.ts'
@@ -29,6 +30,7 @@ export default function vitePlugins(options: ResolvedSlidevOptions): Plugin[] {
     fontsPlugin(texts, join(options.userRoot, 'node_modules', '.recap', 'fonts')),
     photosPlugin(options.userRoot),
     phrasesPlugin(recap, lang),
+    controlsPlugin(),
   ]
 }
 

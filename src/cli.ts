@@ -1,8 +1,9 @@
 import { defineCommand, renderUsage, runCommand, type CommandDef } from 'citty'
-import { formatError, RecapError } from './errors.ts'
+import { formatError, RecapError, UsageError } from './errors.ts'
 import { say } from './io.ts'
 import { version } from './package.ts'
 import { build } from './commands/build.ts'
+import { check } from './commands/check.ts'
 import { exportDeck } from './commands/export.ts'
 import { generateCommand } from './commands/generate.ts'
 import { inspect } from './commands/inspect.ts'
@@ -12,7 +13,7 @@ import { start } from './commands/start.ts'
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Command = CommandDef<any>
 
-const subCommands: Record<string, Command> = { generate: generateCommand, inspect, start, build, export: exportDeck }
+const subCommands: Record<string, Command> = { generate: generateCommand, inspect, start, check, build, export: exportDeck }
 
 const root = defineCommand({
   meta: {
@@ -60,7 +61,7 @@ function print(text: string): number {
 function report(name: string, error: unknown): number {
   if (error instanceof RecapError) say(`recap ${name}: ${formatError(error)}`)
   else if (error instanceof Error && error.name === 'BrowserError') say(`recap ${name}: ${error.message}`)
-  else if (error instanceof Error && 'code' in error && error.code === 'EARG') {
+  else if (error instanceof UsageError || (error instanceof Error && 'code' in error && error.code === 'EARG')) {
     say(`recap ${name}: ${error.message}`)
     return USAGE
   }

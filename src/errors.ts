@@ -18,6 +18,11 @@ export class RecapError extends Error {
   }
 }
 
+/** Wrong words on the command line. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
 /** `report.md:12: message` and, on a line of its own, what to do. */
 export function formatError(error: RecapError): string {
   const { file, line } = error.place

@@ -9,7 +9,7 @@ import { readReportFile } from './read/file.ts'
 import { recognise } from './recognise/index.ts'
 import type { Recap, Warning } from './recap.ts'
 import { commitFiles, finishCommit } from './write/commit.ts'
-import { pagePath, writeDeck } from './write/deck.ts'
+import { pagePath, slideHashes, writeDeck } from './write/deck.ts'
 import { formatLedger, hashOf, LEDGER_FILE, parseLedger, planWrite } from './write/ledger.ts'
 
 export interface Generated {
@@ -47,7 +47,7 @@ export async function generate(report: string, dir: string): Promise<Generated> 
     .map(path => path.slice('pages/'.length))
     .sort()
   const files = writeDeck(plan, { handwritten, addons: addonsFor(dir) })
-  const change = planWrite(files, present, ledger)
+  const change = planWrite(files, present, ledger, { report: pathFrom(dir, report), slides: slideHashes(plan) })
   const ledgerText = formatLedger(change.ledger)
   const write = new Map(change.write)
   if (present.get(LEDGER_FILE) !== ledgerText) write.set(LEDGER_FILE, ledgerText)
@@ -82,10 +82,13 @@ async function presentFiles(dir: string): Promise<Map<string, string>> {
   return present
 }
 
+/** The way from a folder to a file, the same on every system. */
+const pathFrom = (dir: string, file: string): string => relative(resolve(dir), resolve(file)).replaceAll('\\', '/')
+
 /** This package is the deck's own root, or its addon, by its path. Slidev takes that from the folder above the deck's. */
 function addonsFor(dir: string): string[] {
   const deck = resolve(dir)
   if (deck === packageRoot) return []
-  const path = relative(dirname(deck), packageRoot).replaceAll('\\', '/')
+  const path = pathFrom(dirname(deck), packageRoot)
   return [path.startsWith('.') ? path : `./${path}`]
 }

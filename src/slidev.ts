@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -7,6 +7,10 @@ import { finishCommit } from './write/commit.ts'
 
 /** Signals that end a run; Slidev gets them too and has this long to leave, in milliseconds. */
 const PATIENCE = 5000
+/** How long after its end what it wrote may still come, in milliseconds. */
+const LAST_WORDS = 1000
+/** Of what Slidev writes, this much of the end is kept, in characters. */
+const KEPT_OUTPUT = 50_000
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** The entry file of a deck. @throws RecapError if the folder has none. */
@@ -23,9 +27,37 @@ export async function deckEntry(dir: string): Promise<string> {
  * @throws RecapError if Slidev fails.
  */
 export async function runSlidev(args: string[]): Promise<void> {
+  const { code, stopped } = await ended(spawnSlidev(args, ['inherit', 2, 2]))
+  if (code !== 0 && !stopped) throw new RecapError(`Slidev ended with exit code ${code ?? 'none'} (slidev ${args[0] ?? ''})`, {}, 'its own message is above')
+}
+
+/** Runs a command of the installed Slidev and keeps what it writes. `code` is null if it was ended: by a signal, or after `ms` milliseconds. */
+export async function captureSlidev(args: string[], ms: number): Promise<{ code: number | null, output: string }> {
+  const child = spawnSlidev(args, ['ignore', 'pipe', 'pipe'])
+  let output = ''
+  const keep = (chunk: Buffer) => {
+    output = (output + chunk.toString()).slice(-KEPT_OUTPUT)
+  }
+  child.stdout?.on('data', keep)
+  child.stderr?.on('data', keep)
+  const timer = setTimeout(() => child.kill('SIGKILL'), ms)
+  try {
+    const { code } = await ended(child)
+    return { code, output }
+  }
+  finally {
+    clearTimeout(timer)
+  }
+}
+
+function spawnSlidev(args: string[], stdio: StdioOptions): ChildProcess {
   const require = createRequire(import.meta.url)
   const bin = join(dirname(require.resolve('@slidev/cli/package.json')), 'bin', 'slidev.mjs')
-  const child = spawn(process.execPath, [bin, ...args], { stdio: ['inherit', 2, 2] })
+  return spawn(process.execPath, [bin, ...args], { stdio })
+}
+
+/** Waits for the end of a child, and passes on to it what ends this process. */
+async function ended(child: ChildProcess): Promise<{ code: number | null, stopped: boolean }> {
   let stopped = false
   const stop = (signal: NodeJS.Signals) => {
     stopped = true
@@ -38,9 +70,11 @@ export async function runSlidev(args: string[]): Promise<void> {
   try {
     const code = await new Promise<number | null>((resolve, reject) => {
       child.once('error', reject)
-      child.once('exit', resolve)
+      child.once('close', resolve)
+      // A process of its own that outlives it may hold its pipes open for ever.
+      child.once('exit', code => setTimeout(resolve, LAST_WORDS, code).unref())
     })
-    if (code !== 0 && !stopped) throw new RecapError(`Slidev ended with exit code ${code ?? 'none'} (slidev ${args[0] ?? ''})`, {}, 'its own message is above')
+    return { code, stopped }
   }
   finally {
     for (const signal of SIGNALS) process.off(signal, stop)

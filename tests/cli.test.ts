@@ -1,6 +1,6 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { packageRoot } from '../src/package.ts'
 import { recap, spawnRecap } from './support/recap.ts'
@@ -68,6 +68,15 @@ describe('recap generate', () => {
     const made = await contents(join(dir, 'pages'))
     const kept = await contents(join(packageRoot, 'pages'))
     for (const [name, page] of Object.entries(made)) expect(kept[name], name).toBe(page)
+  })
+
+  it('writes down what it made, and from which report', async () => {
+    await recap(['generate', report, '--out', join(dir, 'deck')])
+    const ledger = JSON.parse(await readFile(join(dir, 'deck', 'recap.lock.json'), 'utf8'))
+    expect(resolve(dir, 'deck', ledger.report)).toBe(report)
+    const kept = JSON.parse(await readFile(join(packageRoot, 'recap.lock.json'), 'utf8'))
+    expect(kept).toMatchObject({ version: 2, report: 'report.md', slides: ledger.slides })
+    expect(Object.keys(ledger.slides)).toEqual(expect.arrayContaining(['cover', 'akichan-next', 'recruit']))
   })
 
   it('leaves a page that a person edited as it is, and says so', async () => {

@@ -34,10 +34,23 @@ export function launchOptions({ path }: FoundBrowser): LaunchOptions & { args: s
  * Throws a BrowserError: as `ensureBrowser`, or `launch-failed`.
  */
 export async function openBrowser(say: Say, chosenPath?: string): Promise<Browser> {
-  const browser = await ensureBrowser(say, chosenPath)
+  return await launchBrowser(await ensureBrowser(say, chosenPath))
+}
+
+/** Chromium's argument for a browser that sees nothing but this machine: every other name and address is not found. */
+export const THIS_MACHINE_ONLY = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
+
+/**
+ * Launches a browser that was found, headless, in bounded time. The caller closes it.
+ *
+ * Throws a BrowserError `launch-failed`.
+ */
+export async function launchBrowser(browser: FoundBrowser, args: string[] = []): Promise<Browser> {
   const { chromium } = await import('playwright-chromium')
+  const options = launchOptions(browser)
   try {
-    return await chromium.launch(launchOptions(browser))
+    // Of an argument that is given twice Chromium takes the last.
+    return await chromium.launch({ ...options, args: [...options.args, ...args] })
   }
   catch (error) {
     throw new BrowserError(

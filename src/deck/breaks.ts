@@ -12,6 +12,8 @@ const LATIN_START = /^[A-Za-z0-9]/
 export const needsGap = (last: string, phrase: string): boolean =>
   (CJK_END.test(last) && LATIN_START.test(phrase)) || (LATIN_END.test(last) && CJK_START.test(phrase))
 
-/** Whether a phrase must not be broken at a space or sign in it, as in 「CPU Stealを」 and 「運用負担減&」. */
-export const isUnbroken = (phrase: string): boolean =>
-  /\S(?:\s\S|[&＆])/u.test(phrase) && phrase.trim().length <= UNBROKEN
+/** Where browsers break lines in spite of `word-break: keep-all`: at spaces, around `&`, and after signs and brackets. */
+const INSIDE = /\S(?:\s\S|[&＆]|[・!?！？/)）\]］」』】…]\S)/u
+
+/** Whether a phrase must be kept from breaking at a space or sign in it, as 「CPU Stealを」, 「運用負担減&」 and 「参加・登壇し」. */
+export const isUnbroken = (phrase: string): boolean => INSIDE.test(phrase) && phrase.trim().length <= UNBROKEN

@@ -11,9 +11,11 @@ const NOMINAL = /^(?:こと|ため|もの|とき|側|ところ)/u
 const LEANS_ON = /^(?:この|その|あの|どの|ある)$/u
 /** Words that BudouX cuts in two, with the cut. */
 const ONE_WORD = /しきい\|値|盛り\|上が/u
-/** A long phrase may also break after what joins its two halves, as in 運用負担減&ハイブリッドクラウドの. */
+/** A long phrase may also break after what joins its two halves, as in 運用負担減&ハイブリッドクラウドの, and before a long aside. */
 const LONG = 12
-const AFTER_JOINT = /(?<=\p{L}{2}[&＆・!?！？/])(?=\p{L}{2})/u
+const AFTER_JOINT = /(?<=\p{L}{2}[&＆・!?！？/])(?=\p{L}{2})|(?<=\p{L}{4})(?=[(（]\p{L}{4})/u
+/** In a phrase that is too long to be kept on a line, a word in brackets keeps what follows it: 「… Controller (ARC)を」. */
+const BRACKETED = /(?<=\S{2}\s)(?=[(（][^\s()（）]+[)）]\S)/u
 /** Not at the beginning of a line (JIS X 4051 §4.3, the strict set). */
 const NEVER_FIRST = /^[、。，．・:;：；?!？！)\]}）］｝〉》」』】〕%‐–ー~〜ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々]/u
 /** Not at the end of a line. */
@@ -49,7 +51,7 @@ export function phrases(text: string, lang: string): string[] {
     if (joins) joined[joined.length - 1] = last + phrase
     else joined.push(phrase)
     return joined
-  }, [])
+  }, []).flatMap(phrase => phrase.length > UNBROKEN ? phrase.split(BRACKETED) : [phrase])
 }
 
 /** Where brackets stand with so little in them that they stay on a line: 「(サービスの健全性)」. */

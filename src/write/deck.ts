@@ -1,6 +1,7 @@
 import type { DeckPlan } from '../plan/index.ts'
 import { writeEntry } from './entry.ts'
-import { writePage } from './page.ts'
+import { addNew, slideHash } from './ledger.ts'
+import { writePage, writeSlide } from './page.ts'
 
 /** The deck's generated files: path below the deck's folder → content. */
 export type DeckFiles = Map<string, string>
@@ -19,6 +20,13 @@ export function writeDeck(plan: DeckPlan, { handwritten, addons }: DeckOptions):
   files.set('slides.md', writeEntry(plan, { pages, addons }))
   return files
 }
+
+/** The hashes of the slides by their ids, of each generated page: by them a slide that a person edited is found. */
+export const slideHashes = (plan: DeckPlan): Map<string, Record<string, string>> => new Map(plan.sections.map(({ name, slides }) => {
+  const hashes: Record<string, string> = {}
+  addNew(hashes, slides.map(slide => [slide.id, slideHash(writeSlide(slide))]))
+  return [pagePath(name), hashes]
+}))
 
 /** Where a section's page stands below the deck's folder. */
 export const pagePath = (name: string): string => `pages/${name}.md`

@@ -7,7 +7,8 @@ export function writePage(section: DeckSection): string {
   return `${section.slides.map(writeSlide).join('\n\n')}\n`
 }
 
-function writeSlide(slide: Slide): string {
+/** A slide as it stands in its page. */
+export function writeSlide(slide: Slide): string {
   const body = slide.body.map(writeNode).filter(Boolean)
   return [frontMatter(slide), ...body, ...writeNotes(slide.notes)].join('\n\n')
 }

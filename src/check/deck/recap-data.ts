@@ -1,0 +1,42 @@
+import type { RecapData, RecapPerson } from '../../write/entry.ts'
+
+/**
+ * `recap:` of the headmatter, as far as it can be read: what a person mistyped there is empty or 0 here,
+ * so that rules find it wrong and do not fail over it. Undefined where there is none.
+ */
+export function readRecapData(value: unknown): RecapData | undefined {
+  if (!isRecord(value)) return undefined
+  const event = isRecord(value.event) ? value.event : {}
+  const counts = isRecord(value.counts) ? value.counts : {}
+  return {
+    lang: text(value.lang) || 'en',
+    event: { name: text(event.name), ...optional(event, ['short', 'venue', 'url']) },
+    ...optional(value, ['organisation', 'date', 'source']),
+    minutes: number(value.minutes),
+    frameMinutes: number(value.frameMinutes),
+    counts: { speakers: number(counts.speakers), talks: number(counts.talks), attendees: number(counts.attendees) },
+    people: records(value.people).map(readPerson),
+  }
+}
+
+const readPerson = (person: Record<string, unknown>): RecapPerson => ({
+  id: text(person.id),
+  name: text(person.name),
+  // As it stands there: a role that there is not must be seen.
+  role: text(person.role) as RecapPerson['role'],
+  colour: number(person.colour),
+  minutes: number(person.minutes),
+  talks: records(person.talks).map(talk => ({ title: text(talk.title), ...optional(talk, ['url']) })),
+  sessions: records(person.sessions).map(session => ({ title: text(session.title), speaker: text(session.speaker), ...optional(session, ['url']) })),
+})
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const records = (value: unknown): Record<string, unknown>[] => Array.isArray(value) ? value.filter(isRecord) : []
+
+const text = (value: unknown): string => typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+
+const number = (value: unknown): number => Number.isFinite(Number(text(value))) ? Number(text(value)) : 0
+
+const optional = <K extends string>(record: Record<string, unknown>, keys: K[]): { [key in K]?: string } =>
+  Object.fromEntries(keys.filter(key => text(record[key])).map(key => [key, text(record[key])])) as { [key in K]?: string }

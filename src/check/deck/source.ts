@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { LoadedSlidevData } from '@slidev/parser/fs'
+import type { SlideInfo } from '@slidev/types'
+import { LEDGER_FILE, parseLedger, type Ledger } from '../../write/ledger.ts'
+import type { DeckSource, SourceSlide } from '../evidence.ts'
+import { bodyTexts, headingOf, noteText } from '../text/slide.ts'
+import { keyLines } from './key-lines.ts'
+import { frontMatterLine, load, pathIn } from './load.ts'
+import { ownersOf, type Owner } from './owner.ts'
+import { readRecapData } from './recap-data.ts'
+
+/**
+ * Reads a deck's files as Slidev does; hidden slides are left out.
+ * @throws RecapError if there is no deck, or if a file of it is missing or broken.
+ */
+export async function readDeck(dir: string): Promise<DeckSource> {
+  const loaded = await load(dir)
+  const ledger = await readLedger(dir)
+  const { slides, entry, headmatter, markdownFiles } = loaded
+  const owners = ownersOf(slides.map(({ source }) => ({
+    file: pathIn(dir, source.filepath),
+    page: markdownFiles[source.filepath]?.raw ?? '',
+    ...named({ id: source.frontmatter.id }),
+    raw: source.raw,
+  })), ledger)
+  const first = entry.slides[0]
+  return {
+    slides: slides.map((slide, index) => toSlide(slide, owners[index] as Owner, dir)),
+    recap: readRecapData(headmatter.recap),
+    entry: { file: pathIn(dir, entry.filepath), line: 1 },
+    keyLines: first?.frontmatterRaw === undefined ? {} : keyLines(first.frontmatterRaw, frontMatterLine(first)),
+    colorSchema: colorSchemaOf(headmatter),
+  }
+}
+
+/** What was last generated into a folder. */
+export const readLedger = async (dir: string): Promise<Ledger> =>
+  parseLedger(await readFile(join(dir, LEDGER_FILE), 'utf8').catch(() => undefined))
+
+function toSlide({ index, frontmatter, content, note = '', source }: SlideInfo, owner: Owner, dir: string): SourceSlide {
+  const { id, person, routeAlias } = frontmatter
+  const body = bodyTexts(content)
+  return {
+    no: index + 1,
+    ...named({ id, person, routeAlias }),
+    title: headingOf(content) ?? named({ id }).id ?? body[0] ?? '',
+    at: { file: pathIn(dir, source.filepath), line: source.start + 1 },
+    raw: source.raw,
+    notes: noteText(note),
+    owner,
+    body,
+  }
+}
+
+/** Those values of front matter that name something. */
+const named = <K extends string>(values: Record<K, unknown>): { [key in K]?: string } =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value === 'string' || typeof value === 'number').map(([key, value]) => [key, String(value)])) as never
+
+function colorSchemaOf({ colorSchema, config }: LoadedSlidevData['headmatter']): DeckSource['colorSchema'] {
+  const value: unknown = colorSchema ?? (config as Record<string, unknown> | undefined)?.colorSchema
+  return value === 'light' || value === 'dark' ? value : 'auto'
+}

@@ -1,0 +1,99 @@
+import { resolve } from 'node:path'
+import { ensureBrowser } from '../browser/ensure.ts'
+import type { FoundBrowser } from '../browser/find.ts'
+import { deckEntry } from '../slidev.ts'
+import type { DeckSource, ReportSource } from './evidence.ts'
+import type { CheckResult } from './finding.ts'
+import { findReport } from './deck/find-report.ts'
+import { readReportSource } from './deck/report.ts'
+import { readDeck } from './deck/source.ts'
+import { judge } from './judge.ts'
+import { keyOf, recall, remember, type Known } from './known.ts'
+import { openForCheck } from './look/browser.ts'
+import { buildSite } from './look/build.ts'
+import { LIMITS, type Limits } from './look/limits.ts'
+import { photographer } from './look/pictures.ts'
+import { serveSite } from './look/serve.ts'
+import type { SlidePictures } from './report/html/index.ts'
+
+export interface CheckOptions {
+  /** The report, where it is not the one that the deck was generated from. */
+  report?: string | undefined
+  /** The browser's executable, where it is not one that is found. */
+  browser?: string | undefined
+  /** Whether pictures of the slides are wanted, for the HTML report. */
+  pictures?: boolean
+  /** Looks again, even if nothing has changed. */
+  fresh?: boolean
+  limits?: Limits
+  /** Takes one line for each step. */
+  say: (line: string) => void
+}
+
+export interface Checked {
+  result: CheckResult
+  pictures: SlidePictures | undefined
+  /** Nothing had changed since the last check: it was answered from what was known. */
+  known: boolean
+}
+
+/**
+ * Checks a deck: builds it once, looks at all of it in a browser once, and judges what was seen.
+ * @throws RecapError if there is no deck or no report, if the deck does not build, or if the browser dies
+ * or hangs over it; BrowserError if there is none.
+ */
+export async function checkDeck(dir: string, options: CheckOptions): Promise<Checked> {
+  const { say } = options
+  const report = await findReport(dir, options.report)
+  const [deck, source] = await Promise.all([readDeck(dir), readReportSource(report)])
+  const browser = await ensureBrowser(say, options.browser)
+  const key = await keyOf(dir, report, browser.path)
+  const before = options.fresh ? undefined : await recall(dir, key)
+  const isEnough = before !== undefined && (!options.pictures || before.pictures !== undefined)
+  const known = isEnough ? before : await gather(dir, deck, source, browser, options)
+  if (!isEnough) await remember(dir, key, known)
+  return {
+    result: judge(known.evidence, { title: source.recap.title, dir }),
+    pictures: known.pictures,
+    known: isEnough,
+  }
+}
+
+/** One build, one pass of the browser. Whatever happens, nothing of it is left behind. */
+async function gather(dir: string, deck: DeckSource, report: ReportSource, found: FoundBrowser, options: CheckOptions): Promise<Known> {
+  const { say, limits = LIMITS } = options
+  const started = performance.now()
+  const since = () => `${((performance.now() - started) / 1000).toFixed(1)} s`
+  const leave: (() => Promise<unknown>)[] = []
+  try {
+    say(`building ${resolve(dir)}`)
+    const building = buildSite(await deckEntry(dir), limits.build)
+    leave.push(() => building.then(({ remove }) => remove(), () => {}))
+    // The browser opens, and what reads it is loaded, while the deck is built.
+    const opening = openForCheck(found)
+    leave.push(() => opening.then(({ close }) => close(), () => {}))
+    const loading = import('./look/index.ts')
+    const built = await building
+    const site = await serveSite(built.folder)
+    leave.push(site.close)
+    const { browser } = await opening
+    say(`built in ${since()}; looking at ${deck.slides.length} slides with ${found.name}`)
+    const { pictures, take } = photographer()
+    const { lookAt } = await loading
+    const look = await lookAt(browser, deck, {
+      origin: site.origin,
+      files: built.files,
+      limits,
+      ...(options.pictures && { take }),
+      onProgress: no => no % PROGRESS === 0 && say(`  ${no} of ${deck.slides.length} slides`),
+    })
+    say(`seen after ${since()}`)
+    return { evidence: { lang: report.recap.lang, deck, report, ...look }, ...(options.pictures && { pictures }) }
+  }
+  finally {
+    await Promise.all(leave.map(close => close()))
+  }
+}
+
+/** Slides between two lines of progress. */
+const PROGRESS = 20

@@ -1,0 +1,47 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { RecapError } from '../../errors.ts'
+import { captureSlidev } from '../../slidev.ts'
+
+export interface Built {
+  folder: string
+  /** Paths of its files, `/assets/…`. */
+  files: string[]
+  remove: () => Promise<void>
+}
+
+/**
+ * Builds a deck into a folder for the time being.
+ * @throws RecapError with Slidev's own words if it does not build, or not within `ms` milliseconds.
+ */
+export async function buildSite(entry: string, ms: number): Promise<Built> {
+  const folder = await mkdtemp(join(tmpdir(), 'recap-check-'))
+  const clear = () => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', clear)
+  const remove = async () => {
+    process.off('exit', clear)
+    await rm(folder, { recursive: true, force: true })
+  }
+  try {
+    const { code, output } = await captureSlidev(['build', entry, '--out', folder], ms)
+    if (code !== 0) throw buildError(entry, code, output, ms)
+    const files = await readdir(folder, { recursive: true, withFileTypes: true })
+    return { folder, files: files.filter(file => file.isFile()).map(file => `/${relative(folder, join(file.parentPath, file.name)).replaceAll('\\', '/')}`), remove }
+  }
+  catch (error) {
+    await remove()
+    throw error
+  }
+}
+
+const COLOURS = /\x1B\[[\d;]*m/g
+
+function buildError(entry: string, code: number | null, output: string, ms: number): RecapError {
+  if (code === null) return new RecapError(`the deck does not build within ${ms / 1000} seconds`, { file: entry }, 'see what it waits for: npx slidev build')
+  const lines = output.replace(COLOURS, '').split('\n').map(line => line.trimEnd()).filter(Boolean)
+  const from = lines.findIndex(line => /error/i.test(line))
+  const said = (from < 0 ? lines.slice(-12) : lines.slice(from, from + 12)).map(line => `  ${line}`).join('\n')
+  return new RecapError(`the deck does not build; Slidev says:\n${said}`, { file: entry }, 'mend what it names and check again')
+}

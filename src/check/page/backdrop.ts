@@ -1,0 +1,75 @@
+/** A text run to be judged: its box in the picture, px, and its colour as drawn. */
+export interface Sample { x: number, y: number, width: number, height: number, colour: [number, number, number, number] }
+
+/** The lowest contrast that a run has, and what it has it against. */
+export interface Contrast { ratio: number, backdrop: string }
+
+/** A colour behind text counts if it covers this part of the box: less is the edge of something. */
+const LEAST = 0.03
+
+/**
+ * Contrast of text against what is really behind it: the pixels of a picture
+ * of the same page with its text left out. Relative luminance and contrast ratio as in
+ * WCAG 2.2 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio).
+ * @param png the picture, base64
+ * @param samples Sample[] as JSON
+ * @returns (Contrast | null)[] as JSON, in the order of the samples; null for one that is not in the picture
+ */
+export async function contrasts(png: string, samples: string): Promise<string> {
+  const bytes = Uint8Array.from(atob(png), character => character.charCodeAt(0))
+  const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+  const canvas = new OffscreenCanvas(picture.width, picture.height)
+  const context = canvas.getContext('2d', { willReadFrequently: true }) as OffscreenCanvasRenderingContext2D
+  context.drawImage(picture, 0, 0)
+  picture.close()
+  return JSON.stringify((JSON.parse(samples) as Sample[]).map((sample) => {
+    const left = Math.max(0, Math.floor(sample.x))
+    const top = Math.max(0, Math.floor(sample.y))
+    const width = Math.min(canvas.width, Math.ceil(sample.x + sample.width)) - left
+    const height = Math.min(canvas.height, Math.ceil(sample.y + sample.height)) - top
+    if (width <= 0 || height <= 0) return null
+    return worst(context.getImageData(left, top, width, height).data, sample.colour)
+  }))
+}
+
+function worst(pixels: Uint8ClampedArray, colour: Sample['colour']): Contrast {
+  const counts = new Map<number, number>()
+  for (let i = 0; i < pixels.length; i += 4) {
+    const key = (pixels[i] as number) << 16 | (pixels[i + 1] as number) << 8 | (pixels[i + 2] as number)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  const least = pixels.length / 4 * LEAST
+  const common = [...counts].filter(([, count]) => count >= least).map(([key]) => key)
+  // A gradient or a photo: no colour is common, so the average of each sixteenth of the range counts.
+  const behind = common.length > 0 ? common : coarse(counts, least)
+  return behind.map(key => ({ ratio: ratio(colour, key), backdrop: `#${key.toString(16).padStart(6, '0')}` }))
+    .reduce((low, one) => one.ratio < low.ratio ? one : low)
+}
+
+function coarse(counts: Map<number, number>, least: number): number[] {
+  const groups = new Map<number, { count: number, key: number, most: number }>()
+  for (const [key, count] of counts) {
+    const bucket = key & 0xE0E0E0
+    const group = groups.get(bucket) ?? { count: 0, key, most: 0 }
+    group.count += count
+    if (count > group.most) Object.assign(group, { key, most: count })
+    groups.set(bucket, group)
+  }
+  const large = [...groups.values()].filter(({ count }) => count >= least)
+  return (large.length > 0 ? large : [...groups.values()]).map(({ key }) => key)
+}
+
+/** Contrast of a colour, laid over a pixel by its alpha, with that pixel: 1 to 21. */
+function ratio([r, g, b, alpha]: Sample['colour'], pixel: number): number {
+  const behind = [pixel >> 16, pixel >> 8 & 255, pixel & 255] as const
+  const drawn = [r, g, b].map((value, i) => value * alpha + (behind[i] as number) * (1 - alpha)) as [number, number, number]
+  const [x, y] = [luminance(drawn), luminance(behind)]
+  return Math.round((Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05) * 100) / 100
+}
+
+const luminance = ([r, g, b]: readonly [number, number, number]): number => 0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b)
+
+function channel(value: number): number {
+  const part = value / 255
+  return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+}

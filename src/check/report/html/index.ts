@@ -1,0 +1,2 @@
+export { formatHtml } from './page.ts'
+export type { SlidePictures } from './pictures.ts'

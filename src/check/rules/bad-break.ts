@@ -1,0 +1,77 @@
+import { isUnbroken } from '../../deck/breaks.ts'
+import { phrases } from '../../deck/phrases.ts'
+import type { Evidence, TextBlock } from '../evidence.ts'
+import type { Fault } from '../finding.ts'
+import { blockViews, quote, textOf } from './words.ts'
+
+/** Not at the beginning of a line, nor at its end (JIS X 4051:2004, 6.1; UAX #14 with strict breaking). */
+const NEVER_FIRST = /^[、。，．・:;：；?!？！)\]}）］｝〉》」』】〕%‐–ー~〜ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々]/u
+const NEVER_LAST = /[([{（［｛〈《「『【〔]$/u
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/** So few characters on a heading's last line stand alone. */
+const ALONE = 2
+
+interface Bad { message: string, measured: string, allowed: string, line: number }
+
+/** Japanese lines that break inside a phrase or against the rules of kinsoku, or leave a heading's last characters alone. */
+export const badBreak = (evidence: Evidence): Fault[] => blockViews(evidence).flatMap(({ view, no, block }) =>
+  badBreaks(block, evidence.lang).map(({ message, measured, allowed, line }): Fault => ({
+    rule: 'bad-break',
+    slide: no,
+    view,
+    words: textOf(block),
+    ...(block.lines[line] && { box: block.lines[line].box }),
+    message,
+    measured,
+    allowed,
+    help: 'word it so that it breaks better, or shorten it to one line less',
+  })))
+
+/** The bad breaks of one block, in the lines in which the browser set it. */
+export function badBreaks(block: TextBlock, lang: string): Bad[] {
+  const { lines, kind } = block
+  const text = textOf(block)
+  const language = block.lang || lang
+  if (lines.length < 2 || kind === 'code' || !language.startsWith('ja') || !JAPANESE.test(text) || isAddress(text)) return []
+  const allowed = boundaries(text, language)
+  const found: Bad[] = []
+  let at = 0
+  for (let index = 1; index < lines.length; index++) {
+    const before = lines[index - 1]?.text ?? ''
+    const after = lines[index]?.text ?? ''
+    at += before.length
+    if (lines[index]?.forced) continue
+    const measured = `${quote(before.slice(-8))} | ${quote(after.slice(0, 8))}`
+    if (NEVER_FIRST.test(after.trimStart())) found.push({ line: index, measured, message: `a line begins with ${quote(after.trimStart()[0] ?? '')}`, allowed: 'no closing sign, small kana or mark at the beginning of a line (kinsoku)' })
+    else if (NEVER_LAST.test(before.trimEnd())) found.push({ line: index, measured, message: `a line ends with ${quote(before.trimEnd().at(-1) ?? '')}`, allowed: 'no opening bracket at the end of a line (kinsoku)' })
+    else if (!allowed.has(at)) found.push({ line: index, measured, message: `a line breaks inside the phrase ${quote(phraseAt(text, at, allowed))}`, allowed: `a break after ${quote([...allowed].filter(one => one < at).map(one => text.slice(0, one)).at(-1)?.slice(-8) ?? '')}` })
+  }
+  const last = lines.at(-1)
+  const rest = last?.text.replace(/[\s\p{P}]/gu, '') ?? ''
+  if (kind === 'heading' && last && !last.forced && [...rest].length <= ALONE) {
+    found.push({ line: lines.length - 1, measured: quote(last.text), message: `the last line of a heading has ${quote(last.text)} alone`, allowed: `more than ${ALONE} characters` })
+  }
+  return found
+}
+
+/** Where lines may break: between phrases, and at spaces of what is not Japanese or too long for a line. */
+function boundaries(text: string, lang: string): Set<number> {
+  const ends = new Set<number>()
+  let at = 0
+  for (const phrase of phrases(text, lang)) {
+    if (!isUnbroken(phrase)) for (const { index, 0: gap } of phrase.matchAll(/\s+|\/(?=\S)/g)) ends.add(at + index + gap.length)
+    at += phrase.length
+    ends.add(at)
+  }
+  return ends
+}
+
+function phraseAt(text: string, at: number, ends: Set<number>): string {
+  const sorted = [0, ...ends].sort((a, b) => a - b)
+  const start = sorted.filter(end => end < at).at(-1) ?? 0
+  const end = sorted.find(end => end > at) ?? text.length
+  return text.slice(start, end)
+}
+
+const isAddress = (text: string): boolean => /^\s*(?:https?:\/\/)?[\w.-]+\.[a-z]{2,}(?:\/\S*)?\s*$/i.test(text)

@@ -1,0 +1,104 @@
+import type { Evidence, PdfPage, SlideView, TextBlock } from '../evidence.ts'
+import { solid } from '../text/solid.ts'
+import type { Fault, View } from '../finding.ts'
+import { leavesItsPlace } from './overflow.ts'
+import { quote } from './words.ts'
+
+/**
+ * What is on a slide is on its page of the PDF, letter by letter, and nothing
+ * else is. And what the screen shows the print view shows, in both colour schemes.
+ */
+export function printLoss(evidence: Evidence): Fault[] {
+  const { views, pdf } = evidence
+  const screen = views['screen light'] ?? views['screen dark'] ?? []
+  const printed = views['print light'] ?? views['print dark'] ?? []
+  if (pdf.length !== screen.length) {
+    return [{
+      rule: 'print-loss',
+      message: 'the PDF does not have one page for each slide',
+      measured: `${pdf.length} pages`,
+      allowed: `${screen.length} pages, one for each slide`,
+      help: 'see which slide is broken in two, or left out: recap export',
+    }]
+  }
+  return [
+    ...screen.flatMap((slide, index) => inPdf(slide, printed[index]?.blocks ?? [], pdf[index] as PdfPage, boxesOn(slide.no, evidence))),
+    ...(['light', 'dark'] as const).flatMap(scheme => inPrintView(views[`screen ${scheme}`] ?? [], views[`print ${scheme}`] ?? [], `print ${scheme}`)),
+  ]
+}
+
+const HELP = 'see what hides it in print (a style for @media print, a box that cuts it off)'
+
+/** Lines of a slide that its page does not have, and letters of the page that the slide does not. */
+function inPdf(slide: SlideView, printed: TextBlock[], page: PdfPage, boxes: string): Fault[] {
+  const lines = slide.blocks.flatMap(block => block.lines)
+  // What leaves its place is cut off in print as on screen: that is what overflow says. What the print view has not, is said there.
+  const print = solid(printed.filter(block => !leavesItsPlace(block)).flatMap(block => block.lines).map(line => line.text).join('\0'))
+  const lost = lines.filter(({ text }) => print.includes(solid(text)) && missing(solid(text), page.text + boxes).length > 0)
+  const surplus = letters(missing(page.text + page.outside, lines.map(line => solid(line.text)).join('') + solid(slide.extra)))
+  return [
+    ...lost.map((line): Fault => ({
+      rule: 'print-loss',
+      slide: slide.no,
+      box: line.box,
+      view: 'print light',
+      words: line.text,
+      message: `text ${quote(line.text)} is not in the PDF as it is on the slide`,
+      measured: `${missing(solid(line.text), page.text).length} of ${[...solid(line.text)].length} characters are not on its page`,
+      allowed: 'the slide\'s text, letter by letter',
+      help: HELP,
+    })),
+    ...surplus.length === 0
+      ? []
+      : [{
+          rule: 'print-loss' as const,
+          slide: slide.no,
+          message: `the PDF's page holds text that the slide does not show: ${quote(surplus)}`,
+          measured: `${surplus.length} characters more`,
+          allowed: 'the slide\'s text, and nothing else',
+          help: 'see where it comes from: text cut off on the slide before, or shown in print only',
+        }],
+  ]
+}
+
+/** Characters that no font has: an empty box on screen, nothing in the PDF. That is what missing-glyph says. */
+const boxesOn = (slide: number, { foreignGlyphs }: Evidence): string =>
+  foreignGlyphs.filter(({ slides, drawnWith }) => !drawnWith && slides.includes(slide)).map(({ character }) => character.repeat(99)).join('')
+
+/** Lines on screen that the print view leaves out. */
+function inPrintView(screen: SlideView[], print: SlideView[], view: View): Fault[] {
+  return screen.flatMap((slide, index) => {
+    const printed = solid((print[index]?.blocks ?? []).flatMap(block => block.lines).map(line => line.text).join(''))
+    return slide.blocks.flatMap(({ lines }) => {
+      const text = solid(lines.map(line => line.text).join(''))
+      return printed.includes(text)
+        ? []
+        : [{
+            rule: 'print-loss' as const,
+            slide: slide.no,
+            view,
+            words: text,
+            message: `text ${quote(text)} is on screen, but not in print`,
+            measured: 'not in the print view',
+            allowed: 'all that is on screen',
+            help: HELP,
+          }]
+    })
+  })
+}
+
+/** Characters of a text, counted, that another does not have as often. */
+function missing(text: string, other: string): string {
+  const there = new Map<string, number>()
+  for (const character of other) there.set(character, (there.get(character) ?? 0) + 1)
+  let absent = ''
+  for (const character of text) {
+    const left = there.get(character) ?? 0
+    if (left > 0) there.set(character, left - 1)
+    else absent += character
+  }
+  return absent
+}
+
+/** Bullets and numbers of lists are drawn by the browser; letters never are. */
+const letters = (text: string): string => text.replace(/[^\p{L}]/gu, '')

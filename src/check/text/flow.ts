@@ -1,0 +1,111 @@
+import type { Nodes, PhrasingContent } from 'mdast'
+import { htmlTexts } from './html.ts'
+import { firstLine } from './tree.ts'
+
+/**
+ * Running text of one block with its markup taken off. Lines end in it where
+ * they end in the file: what joins them is decided when a text is taken out (`joinLines`).
+ */
+export interface Flow {
+  text: string
+  /** The line of the file that each UTF-16 unit of the text stands in. */
+  lines: number[]
+  /** Names of pictures that stood in it. */
+  pictures: { text: string, line: number }[]
+}
+
+/** A line's end as a tag. */
+export const BREAK = /^<br\b/i
+
+interface Pen extends Flow {
+  /** Where the texts of the tree stand in it in which marks are markup: not those of code. */
+  marked: { start: number, end: number }[]
+}
+
+export interface FlowOptions {
+  /** `==` is the highlighter of a report's authors; on slides it is text. */
+  marks?: boolean
+  /** Keeps the names of pictures in the text, where they stand. */
+  pictures?: boolean
+}
+
+/** Reads the running text of a block. */
+export function flowOf(children: PhrasingContent[], options: FlowOptions = {}): Flow {
+  const pen: Pen = { text: '', lines: [], marked: [], pictures: [] }
+  for (const child of children) visit(child, pen, options.pictures === true)
+  if (options.marks) takeOffMarks(pen)
+  const { text, lines } = pen
+  return { text, lines, pictures: pen.pictures }
+}
+
+function visit(node: Nodes, pen: Pen, inline: boolean) {
+  const line = firstLine(node)
+  switch (node.type) {
+    case 'text': {
+      pen.marked.push({ start: pen.text.length, end: pen.text.length + node.value.length })
+      return write(pen, node.value, line)
+    }
+    case 'inlineCode': return write(pen, node.value, line, ' ')
+    case 'break': return write(pen, '\n', line)
+    case 'html': {
+      if (BREAK.test(node.value)) write(pen, '\n', line)
+      return picture(pen, htmlTexts(node.value).map(({ text }) => text).join(' '), line, inline)
+    }
+    case 'image':
+    case 'imageReference': return picture(pen, node.alt ?? '', line, inline)
+    default:
+      if ('children' in node) for (const child of node.children) visit(child, pen, inline)
+  }
+}
+
+function picture(pen: Pen, text: string, line: number, inline: boolean) {
+  if (!text) return
+  if (inline) write(pen, text, line)
+  else pen.pictures.push({ text, line })
+}
+
+/** Writes a text that begins on a line. Where it goes on to the next, this stands in it. */
+function write(pen: Pen, text: string, from: number, lineEnd = '\n') {
+  let line = from
+  for (let at = 0; at < text.length; at++) {
+    pen.lines.push(line)
+    if (text[at] === '\n') line++
+  }
+  pen.text += text.replaceAll('\n', lineEnd)
+}
+
+/**
+ * Takes off the authors' highlighter: two signs of equality, not more, with no
+ * white space inside of them. One that is not closed is text, and so are two with nothing between.
+ */
+function takeOffMarks(pen: Pen) {
+  const signs: number[] = []
+  let open: number | undefined
+  for (const { start, end } of pen.marked) {
+    const text = pen.text.slice(start, end)
+    for (const { index, 0: found } of text.matchAll(/={2,}/g)) {
+      const at = start + index
+      if (found.length !== 2) continue
+      if (open === undefined) {
+        if (!/^\s/.test(text.slice(index + 2))) open = at
+      }
+      else if (!/\s$/.test(text.slice(0, index))) {
+        if (pen.text.slice(open + 2, at).replace(/[ \t]*\n[ \t]*/g, '')) signs.push(open, at)
+        open = undefined
+      }
+    }
+  }
+  for (const at of signs.toReversed()) {
+    pen.text = pen.text.slice(0, at) + pen.text.slice(at + 2)
+    pen.lines.splice(at, 2)
+  }
+}
+
+const SQUARE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。「」『』（）()！？!?ー・]/u
+
+/** What joins two lines or sentences: nothing between two Japanese characters, a space elsewhere. */
+export const gapBetween = (before: string, after: string): string => SQUARE.test(before.slice(-1)) && SQUARE.test(after.slice(0, 1)) ? '' : ' '
+
+/** Lines as one. */
+export const joinLines = (text: string): string =>
+  text.trim().replace(/\s*[\r\n\u2028]\s*/g, (gap, at: number, whole: string) => gapBetween(whole.slice(0, at), whole.slice(at + gap.length)))

@@ -1,0 +1,13 @@
+/** White space of every kind, and what takes no room: joiners, marks for breaks, the byte order mark. */
+const NOTHING_SEEN = /[\s\u00AD\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]+/gu
+
+/** A text as it is compared: lines are broken elsewhere on a slide than in a report, words are not. */
+export const solid = (text: string): string => text.replace(NOTHING_SEEN, '')
+
+/** How often a text stands in another one, overlaps left out. */
+export function countIn(text: string, part: string): number {
+  if (part === '') return 0
+  let count = 0
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) count++
+  return count
+}

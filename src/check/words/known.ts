@@ -1,0 +1,38 @@
+import type { Evidence, SourceSlide } from '../evidence.ts'
+import { addressesOf, isAddress } from './addresses.ts'
+import { ownWords } from './own.ts'
+import { markedIn } from './proses.ts'
+import { reportWords } from './report.ts'
+import type { ShownText } from './shown.ts'
+
+export interface Known {
+  /** Whether a generated slide may show a text. */
+  onSlide: (shown: ShownText, slide: SourceSlide) => boolean
+  /** Whether a line may stand in a generated slide's notes. */
+  inNotes: (line: string) => boolean
+}
+
+/** A number is right or wrong: one that a component shows must be the deck's own, that the report has it somewhere says nothing. */
+const NUMBER = /^[\d\s.,:/~-]*\d[\d\s.,:/~-]*$/
+
+/** What is known of the words of a deck: the report's, and the deck's own. */
+export function knownWords(evidence: Pick<Evidence, 'lang' | 'deck' | 'report'>): Known {
+  const report = reportWords(evidence.report.sentences, markedIn(evidence.report.recap))
+  const own = ownWords(evidence)
+  const addresses = addressesOf(evidence.report.recap)
+  const names = evidence.report.recap.people.map(({ name }) => name)
+  const isReports = (text: string) => report.has(text) || report.areSentences(text)
+  return {
+    onSlide: ({ text, kind }, slide) => {
+      if (NUMBER.test(text)) return own.isNumber(text, slide) || own.has(text) || report.isSentence(text) || (slide.body.includes(text) && report.has(text))
+      return report.has(text) || own.has(text) || isAddress(text, addresses) || (kind === 'code' && report.areLines(text))
+    },
+    inNotes: (line) => {
+      const speaker = names.find(name => line.startsWith(`${name}: `))
+      return isReports(line) || own.has(line)
+        || (speaker !== undefined && isReports(line.slice(speaker.length + 2)))
+        // A row of a table.
+        || (line.includes(' | ') && line.split(' | ').every(cell => !cell.trim() || isReports(cell)))
+    },
+  }
+}

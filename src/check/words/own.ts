@@ -1,0 +1,89 @@
+import { fillLabel, labelsFor, type LabelKey } from '../../labels/index.ts'
+import type { Evidence, SourceSlide } from '../evidence.ts'
+import { solid } from '../text/solid.ts'
+
+/** The labels whose number is set apart, so that its other parts stand by themselves. */
+const COUNTED: LabelKey[] = ['countSpeakers', 'countSessions', 'countAttendees', 'voicesOf', 'minutes', 'aboutMinutes', 'inTotal']
+
+export interface OwnWords {
+  /** Whether a text is one that the deck puts on slides of its own: a label, a name or title of the recap, or both. */
+  has: (text: string) => boolean
+  /** Whether a number is one that this slide has to show. */
+  isNumber: (text: string, slide: SourceSlide) => boolean
+}
+
+/**
+ * All that a generated slide may say beside the report's sentences, as a list: no pattern, so that no
+ * made-up word can pass for one of these. Numbers come from what is recognised in the report; minutes are the deck's.
+ */
+export function ownWords({ lang, deck, report }: Pick<Evidence, 'lang' | 'deck' | 'report'>): OwnWords {
+  const texts = new Set([...labelTexts(lang, deck, report), ...nameTexts(lang, report)].map(solid))
+  return {
+    has: text => texts.has(solid(text)),
+    isNumber: (text, slide) => numbersOn(slide, deck, report).includes(solid(text)),
+  }
+}
+
+type Values = Record<string, string | number>
+
+/** Every label with the values that it can take, and the parts of one around its number. */
+function labelTexts(lang: string, deck: Evidence['deck'], { recap }: Evidence['report']): string[] {
+  const labels = labelsFor(lang)
+  const { people, counts, date } = recap
+  const minutes = deck.recap?.people.map(person => person.minutes) ?? []
+  const each = (numbers: number[], values: Values = {}): Values[] => numbers.map(count => ({ ...values, count }))
+  const most = Math.max(0, ...people.map(({ talks, sessions }) => Math.max(talks.length, sessions.length)))
+  const taken: Partial<Record<LabelKey, Values[]>> = {
+    countSpeakers: each([counts.speakers]),
+    countSessions: each([counts.talks]),
+    countAttendees: each([counts.attendees]),
+    moreTitles: each(upTo(most - 1)),
+    voicesOf: each(upTo(people.length), { total: people.length }),
+    minutes: each(minutes),
+    aboutMinutes: each(minutes),
+    inTotal: each(deck.recap ? [deck.recap.minutes] : []),
+    frame: each(deck.recap ? [deck.recap.frameMinutes] : []),
+    by: people.flatMap(person => person.sessions).map(({ speaker }) => ({ name: speaker })),
+    published: date ? [{ date }] : [],
+  }
+  return (Object.keys(labels) as LabelKey[]).flatMap((key) => {
+    const label = labels[key]
+    if (!label.includes('{')) return [label]
+    return (taken[key] ?? []).flatMap(values => [
+      fillLabel(label, values),
+      ...(COUNTED.includes(key) ? fillLabel(label, { ...values, count: '\n' }).split('\n') : []),
+    ])
+  }).filter(text => text.trim())
+}
+
+/** Names and titles, and what components put together with them. */
+function nameTexts(lang: string, { recap }: Evidence['report']): string[] {
+  const labels = labelsFor(lang)
+  const { people, event } = recap
+  const titles = [recap.title, event.name, ...people.flatMap(({ talks, sessions }) => [...talks, ...sessions].map(({ title }) => title))]
+  return [
+    ...titles.flatMap(title => [title, `『${title}』`, `“${title}”`]),
+    ...people.flatMap(({ talks, sessions }) => [talks, sessions].flatMap(given => given[0] && given.length > 1
+      ? [`${given[0].title}${fillLabel(labels.moreTitles, { count: given.length - 1 })}`]
+      : [])),
+    ...people.flatMap(({ name, role, handle }) => [name, `${name}${labels[role]}`, `${labels.nextPerson}${name}`, ...handle ? [handle] : []]),
+    ...people.flatMap(person => person.sessions.map(({ speaker }) => speaker)),
+    ...[event.short, event.venue, event.format, recap.organisation, recap.date, ...recap.voices ?? []].filter(text => text !== undefined),
+  ]
+}
+
+/** How far along its section a slide is; minutes on a section's opener and in the running order; counts where they are shown. */
+function numbersOn(slide: SourceSlide, deck: Evidence['deck'], { recap }: Evidence['report']): string[] {
+  const { id = '', person, routeAlias } = slide
+  const section = deck.slides.filter(other => person !== undefined && other.person === person)
+  const people = deck.recap?.people ?? []
+  const numbers = [
+    ...(routeAlias === 'order' ? [...people.map(({ minutes }) => minutes), deck.recap?.minutes ?? 0] : []),
+    ...people.filter(({ id }) => id === person && id === routeAlias).map(({ minutes }) => minutes),
+    ...(id === 'cover' || id === 'figures' ? Object.values(recap.counts) : []),
+    ...(/^voices-\d/.test(id) ? upTo(recap.people.length) : []),
+  ]
+  return [...numbers.map(String), ...(section.includes(slide) ? [`${section.indexOf(slide) + 1}/${section.length}`] : [])]
+}
+
+const upTo = (most: number): number[] => Array.from({ length: Math.max(0, most) }, (_, index) => index + 1)
