@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-// The sources are TypeScript; tsx loads them on every Node that the package supports.
-import { tsImport } from 'tsx/esm/api'
+import { compiled } from './compiled.js'
 
-const { main } = await tsImport('../src/cli.ts', import.meta.url)
+const { main } = await import(await compiled())
 process.exitCode = await main(process.argv.slice(2))

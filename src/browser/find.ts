@@ -29,23 +29,28 @@ export interface FoundBrowser {
  * file: a wrong choice is never passed over in silence.
  */
 export function findBrowser(host: Host): FoundBrowser | undefined {
-  return listBrowsers(host)[0]
+  return eachBrowser(host).next().value ?? undefined
 }
 
 /**
  * All browsers on disk, the preferred one first; only the chosen one if the
  * user chose. Throws like `findBrowser`.
  */
-export function listBrowsers(host: Host): readonly FoundBrowser[] {
+export const listBrowsers = (host: Host): readonly FoundBrowser[] => [...eachBrowser(host)]
+
+/** The same, one at a time: to ask Playwright for its own takes a while, and is seldom needed. */
+export function* eachBrowser(host: Host): Generator<FoundBrowser, undefined> {
   const chosen = chosenBrowser(host)
-  if (chosen) return [chosen]
-  const places: FoundBrowser[] = [
-    ...usualPlaces(host).map(place => ({ ...place, source: 'installed' as const })),
-    ...host.playwrightBrowsers().map(
-      path => ({ name: 'Playwright\'s Chromium', path, source: 'playwright' }) as const,
-    ),
-  ]
-  return places.filter(({ path }) => host.isExecutable(path))
+  if (chosen) {
+    yield chosen
+    return
+  }
+  for (const place of usualPlaces(host)) {
+    if (host.isExecutable(place.path)) yield { ...place, source: 'installed' }
+  }
+  for (const path of host.playwrightBrowsers()) {
+    if (host.isExecutable(path)) yield { name: 'Playwright\'s Chromium', path, source: 'playwright' }
+  }
 }
 
 function chosenBrowser(host: Host): FoundBrowser | undefined {

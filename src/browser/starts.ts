@@ -1,5 +1,5 @@
 import { BrowserError } from './error.ts'
-import { type FoundBrowser, listBrowsers } from './find.ts'
+import { eachBrowser, type FoundBrowser } from './find.ts'
 import { helpCommand } from './help.ts'
 import type { Machine } from './machine.ts'
 import { failureLine } from './run.ts'
@@ -12,7 +12,7 @@ import { failureLine } from './run.ts'
  * user's own choice that does not exist or run.
  */
 export async function firstThatStarts(machine: Machine): Promise<FoundBrowser | undefined> {
-  for (const browser of listBrowsers(machine.host)) {
+  for (const browser of eachBrowser(machine.host)) {
     const problem = await startProblem(machine, browser)
     if (problem === undefined) return browser
     const what = `${browser.name} at ${browser.path} does not start: ${problem}`

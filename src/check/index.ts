@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { ensureBrowser } from '../browser/ensure.ts'
-import type { FoundBrowser } from '../browser/find.ts'
+import { findBrowser } from '../browser/find.ts'
+import { thisHost } from '../browser/host.ts'
 import { deckEntry } from '../slidev.ts'
 import type { DeckSource, ReportSource } from './evidence.ts'
 import type { CheckResult } from './finding.ts'
@@ -9,10 +10,11 @@ import { readReportSource } from './deck/report.ts'
 import { readDeck } from './deck/source.ts'
 import { judge } from './judge.ts'
 import { keyOf, recall, remember, type Known } from './known.ts'
-import { openForCheck } from './look/browser.ts'
+import { openWindows } from './look/browser.ts'
 import { buildSite } from './look/build.ts'
 import { LIMITS, type Limits } from './look/limits.ts'
-import { photographer } from './look/pictures.ts'
+import { photograph } from './look/pictures.ts'
+import { schemesOf, type Scheme } from './look/schemes.ts'
 import { serveSite } from './look/serve.ts'
 import type { SlidePictures } from './report/html/index.ts'
 
@@ -43,14 +45,12 @@ export interface Checked {
  * or hangs over it; BrowserError if there is none.
  */
 export async function checkDeck(dir: string, options: CheckOptions): Promise<Checked> {
-  const { say } = options
   const report = await findReport(dir, options.report)
   const [deck, source] = await Promise.all([readDeck(dir), readReportSource(report)])
-  const browser = await ensureBrowser(say, options.browser)
-  const key = await keyOf(dir, report, browser.path)
+  const key = await keyOf(dir, report, findBrowser(thisHost(options.browser))?.path)
   const before = options.fresh ? undefined : await recall(dir, key)
   const isEnough = before !== undefined && (!options.pictures || before.pictures !== undefined)
-  const known = isEnough ? before : await gather(dir, deck, source, browser, options)
+  const known = isEnough ? before : await gather(dir, deck, source, options)
   if (!isEnough) await remember(dir, key, known)
   return {
     result: judge(known.evidence, { title: source.recap.title, dir }),
@@ -60,7 +60,7 @@ export async function checkDeck(dir: string, options: CheckOptions): Promise<Che
 }
 
 /** One build, one pass of the browser. Whatever happens, nothing of it is left behind. */
-async function gather(dir: string, deck: DeckSource, report: ReportSource, found: FoundBrowser, options: CheckOptions): Promise<Known> {
+async function gather(dir: string, deck: DeckSource, report: ReportSource, options: CheckOptions): Promise<Known> {
   const { say, limits = LIMITS } = options
   const started = performance.now()
   const since = () => `${((performance.now() - started) / 1000).toFixed(1)} s`
@@ -70,25 +70,27 @@ async function gather(dir: string, deck: DeckSource, report: ReportSource, found
     const building = buildSite(await deckEntry(dir), limits.build)
     leave.push(() => building.then(({ remove }) => remove(), () => {}))
     // The browser opens, and what reads it is loaded, while the deck is built.
-    const opening = openForCheck(found)
+    const schemes = schemesOf(deck)
+    const opening = ensureBrowser(say, options.browser).then(found => openWindows(found, schemes[0] as Scheme))
     leave.push(() => opening.then(({ close }) => close(), () => {}))
     const loading = import('./look/index.ts')
+    for (const promise of [building, opening, loading]) promise.catch(() => { /* Awaited below; another may fail before. */ })
     const built = await building
     const site = await serveSite(built.folder)
     leave.push(site.close)
-    const { browser } = await opening
-    say(`built in ${since()}; looking at ${deck.slides.length} slides with ${found.name}`)
-    const { pictures, take } = photographer()
+    const windows = await opening
     const { lookAt } = await loading
-    const look = await lookAt(browser, deck, {
+    say(`built in ${since()}; looking at ${deck.slides.length} slides with ${windows.name}`)
+    let pictures: SlidePictures | undefined
+    const look = await lookAt(windows, deck, {
       origin: site.origin,
       files: built.files,
       limits,
-      ...(options.pictures && { take }),
+      ...(options.pictures && { afterwards: async (page) => { pictures = await photograph(page, deck.slides.length, schemes, limits) } }),
       onProgress: no => no % PROGRESS === 0 && say(`  ${no} of ${deck.slides.length} slides`),
     })
     say(`seen after ${since()}`)
-    return { evidence: { lang: report.recap.lang, deck, report, ...look }, ...(options.pictures && { pictures }) }
+    return { evidence: { lang: report.recap.lang, deck, report, ...look }, ...(pictures && { pictures }) }
   }
   finally {
     await Promise.all(leave.map(close => close()))

@@ -47,15 +47,15 @@ const PACKAGE_PARTS = ['components', 'layouts', 'setup', 'src', 'styles', 'slide
  * A hash of all that a check's evidence depends on: the deck's files, the report, this package and the
  * packages that it is built with, the browser. The same key, the same evidence.
  */
-export async function keyOf(dir: string, report: string, browserPath: string): Promise<string> {
+export async function keyOf(dir: string, report: string, browserPath: string | undefined): Promise<string> {
   const hash = createHash('sha256')
   const own = (await readdir(dir)).filter(name => !NOT_THE_DECK.test(name))
   for (const name of own.sort()) await addPath(hash, join(dir, name), dir)
   await addPath(hash, report, dirname(report))
   if (resolve(dir) !== packageRoot) for (const name of PACKAGE_PARTS) await addPath(hash, join(packageRoot, name), packageRoot)
   hash.update(await dependencyVersions())
-  const { size, mtimeMs } = await stat(browserPath)
-  hash.update(`${browserPath} ${size} ${mtimeMs} ${process.version}`)
+  const browser = browserPath === undefined ? undefined : await stat(browserPath).catch(() => undefined)
+  hash.update(`${browserPath} ${browser?.size} ${browser?.mtimeMs} ${process.version}`)
   return hash.digest('hex')
 }
 

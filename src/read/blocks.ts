@@ -1,5 +1,4 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast'
-import { toString } from 'mdast-util-to-string'
 import { flatten, type InlineImage } from './inline.ts'
 import { trimProse, type Prose } from './prose.ts'
 
@@ -34,7 +33,7 @@ function blocksOf(node: RootContent): Block[] {
       return withOthers({ type: 'quote', paragraphs: inner.flatMap(proses), line }, inner)
     }
     case 'code': return [{ type: 'code', lang: node.lang ?? '', value: node.value, line }]
-    case 'table': return [{ type: 'table', rows: node.children.map(row => row.children.map(cell => toString(cell))), line }]
+    case 'table': return [{ type: 'table', rows: node.children.map(row => row.children.map(cell => flatten(cell.children).prose.text)), line }]
     case 'footnoteDefinition': return node.children.flatMap(blocksOf)
     default: return []
   }

@@ -98,7 +98,7 @@ function divide(sections: Section[]): Division {
 }
 
 /** Addresses that Slidev or the deck itself has, and that no person can have too. */
-const TAKEN = /^(?:opening|closing|voices|order|appendix|slides|presenter|print|overview|notes|notes-edit|entry|export|\d+)$/
+const TAKEN = /^(?:opening|closing|voices|order|appendix|slides|presenter|print|overview|notes|notes-edit|entry|export|(?:cover|event|figures|photos|links|recruit|person)(?:-.*)?|\d+)$/
 
 /** An id that nobody before has. */
 function uniqueId(name: string, others: Person[]): string {

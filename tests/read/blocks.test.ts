@@ -29,6 +29,10 @@ it('code keeps its language and every character', () => {
   expect(blocksOf('```go title="x"\nif a == b {\n\n\treturn\n}\n```')).toMatchObject([{ type: 'code', lang: 'go', value: 'if a == b {\n\n\treturn\n}' }])
 })
 
+it('a table\'s cells are read without their marks, as running text is', () => {
+  expect(blocksOf('| ==a== | b |\n| - | - |\n| c == d | `==e==` |')).toMatchObject([{ rows: [['a', 'b'], ['c == d', '==e==']] }])
+})
+
 it('a table keeps its rows and cells', () => {
   expect(blocksOf('| a | b |\n| - | - |\n| **c** | `d` |')).toMatchObject([{ type: 'table', rows: [['a', 'b'], ['c', 'd']] }])
 })

@@ -4,8 +4,8 @@ import type { Page } from 'playwright-chromium'
 import type { AccessibilityFault } from '../evidence.ts'
 import { inPage } from './script.ts'
 
-/** What axe-core holds against a part of a page (src/check/page/axe.ts). */
-export async function accessibilityFaults(page: Page, context: string): Promise<AccessibilityFault[]> {
+/** What axe-core holds against a page (src/check/page/axe.ts). */
+export async function accessibilityFaults(page: Page): Promise<AccessibilityFault[]> {
   await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))
-  return await inPage(page, 'accessibilityFaults', context)
+  return await inPage(page, 'accessibilityFaults')
 }

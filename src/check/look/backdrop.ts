@@ -4,7 +4,7 @@ import type { Contrast } from '../page/backdrop.ts'
 import { inPage } from './script.ts'
 
 /** How many slides are photographed at once: fewer, larger pictures are quicker, until they are too large. */
-const SLIDES_PER_PICTURE = 7
+const SLIDES_PER_PICTURE = 28
 
 /** px of the picture for one of the window: what is behind text is larger than its strokes. */
 const SCALE = 0.5
@@ -18,40 +18,44 @@ const WITHOUT_TEXT = `*, *::before, *::after {
 }
 svg text, svg tspan { fill: transparent !important; stroke: transparent !important }`
 
+/** Takes what is behind the text of the print view as it is now, and sets `contrast` and `backdrop` of its runs. */
+export type Measure = (views: SlideView[]) => Promise<void>
+
 /**
- * Sets `contrast` and `backdrop` of every run of the print view: the text is
- * left out, the slides are photographed, and each run is compared with the pixels where it stood.
+ * Leaves the text out of the print view for as long as `work` runs: slides are photographed, and each run
+ * is compared with the pixels where it stood.
  */
-export async function addContrasts(page: Page, session: CDPSession, views: SlideView[]): Promise<void> {
-  const size = page.viewportSize() as { width: number, height: number }
-  const style = await page.addStyleTag({ content: WITHOUT_TEXT })
-  const height = size.height * SLIDES_PER_PICTURE
-  await session.send('Emulation.setDeviceMetricsOverride', { width: size.width, height, deviceScaleFactor: SCALE, mobile: false })
-  for (let first = 0; first < views.length; first += SLIDES_PER_PICTURE) {
-    await page.evaluate(index => document.querySelectorAll('.print-slide-container')[index]?.scrollIntoView({ block: 'start', behavior: 'instant' }), first)
-    const places = await inPage(page, 'printedPlaces')
-    const { data } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true })
-    const runs: Run[] = []
-    const samples = views.slice(first, first + SLIDES_PER_PICTURE).flatMap((view) => {
-      const place = places[view.no - 1]
-      return !place
-        ? []
-        : runsOf(view).map((run) => {
-            runs.push(run)
-            const { x, y, width, height } = run.box
-            const scale = place.scale * SCALE
-            return { x: place.left * SCALE + x * scale, y: place.top * SCALE + y * scale, width: width * scale, height: height * scale, colour: run.colour }
-          })
-    })
-    const found = JSON.parse(await inPage(page, 'contrasts', data, JSON.stringify(samples))) as (Contrast | null)[]
-    for (const [index, run] of runs.entries()) {
-      const one = found[index]
-      if (one) Object.assign(run, { contrast: one.ratio, backdrop: one.backdrop })
-    }
+export async function withoutText(page: Page, session: CDPSession, work: (measure: Measure) => Promise<void>): Promise<void> {
+  const { width, height } = page.viewportSize() as { width: number, height: number }
+  await page.addStyleTag({ content: WITHOUT_TEXT })
+  await session.send('Emulation.setDeviceMetricsOverride', { width, height: height * SLIDES_PER_PICTURE, deviceScaleFactor: SCALE, mobile: false })
+  await work(async (views) => {
+    for (let first = 0; first < views.length; first += SLIDES_PER_PICTURE) await measure(page, session, views, first)
+  })
+}
+
+/** Measures the slides of one picture, from the one that is `first` on. */
+async function measure(page: Page, session: CDPSession, views: SlideView[], first: number): Promise<void> {
+  await page.evaluate(index => document.querySelectorAll('.print-slide-container')[index]?.scrollIntoView({ block: 'start', behavior: 'instant' }), first)
+  const places = await inPage(page, 'printedPlaces')
+  const { data } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true })
+  const runs: Run[] = []
+  const samples = views.slice(first, first + SLIDES_PER_PICTURE).flatMap((view) => {
+    const place = places[view.no - 1]
+    return !place
+      ? []
+      : runsOf(view).map((run) => {
+          runs.push(run)
+          const { x, y, width, height } = run.box
+          const scale = place.scale * SCALE
+          return { x: place.left * SCALE + x * scale, y: place.top * SCALE + y * scale, width: width * scale, height: height * scale, colour: run.colour }
+        })
+  })
+  const found = JSON.parse(await inPage(page, 'contrasts', data, JSON.stringify(samples))) as (Contrast | null)[]
+  for (const [index, run] of runs.entries()) {
+    const one = found[index]
+    if (one) Object.assign(run, { contrast: one.ratio, backdrop: one.backdrop })
   }
-  await style.evaluate(element => (element as Element).remove())
-  await session.send('Emulation.clearDeviceMetricsOverride')
-  await page.setViewportSize(size)
 }
 
 const runsOf = (view: SlideView): Run[] => view.blocks.flatMap(block => block.lines).flatMap(line => line.runs)

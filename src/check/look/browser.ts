@@ -1,23 +1,44 @@
-import type { Browser } from 'playwright-chromium'
+import type { Browser, Page } from 'playwright-chromium'
 import type { FoundBrowser } from '../../browser/find.ts'
 import { launchBrowser, THIS_MACHINE_ONLY } from '../../browser/launch.ts'
 import { within } from './limits.ts'
+import type { Scheme } from './schemes.ts'
+import { pageScript } from './script.ts'
 
-export interface OpenBrowser {
+/** A browser with two windows: one for the slides on screen, one for the print view. */
+export interface Windows {
+  /** Of the browser. */
+  name: string
   browser: Browser
-  /** Ends it, whatever state it is in. */
+  screen: Page
+  print: Page
+  /** Ends the browser, whatever state it is in. */
   close: () => Promise<void>
 }
 
-/** How long it may take to leave by itself, in milliseconds. */
+/** px of the canvas, and so of the window: nothing is scaled. */
+const CANVAS = { width: 980, height: 552 }
+
+/** How long the browser may take to leave by itself, in milliseconds. */
 const PATIENCE = 5000
 
-/** Opens a browser for a check: it sees this machine only. */
-export async function openForCheck(found: FoundBrowser): Promise<OpenBrowser> {
+/** Opens a browser for a check: it sees this machine only, and what runs in its pages is there before the deck is. */
+export async function openWindows(found: FoundBrowser, colorScheme: Scheme): Promise<Windows> {
   const browser = await launchBrowser(found, [THIS_MACHINE_ONLY])
   const pid = await processOf(browser)
+  const script = await pageScript()
+  // A context each: of two pages in one window the one behind has its timers slowed down.
+  const open = async () => {
+    const context = await browser.newContext({ viewport: CANVAS, colorScheme, reducedMotion: 'reduce', serviceWorkers: 'block' })
+    await context.addInitScript({ content: script })
+    return await context.newPage()
+  }
+  const [screen, print] = await Promise.all([open(), open()])
   return {
+    name: found.name,
     browser,
+    screen,
+    print,
     close: async () => {
       await within(PATIENCE, browser.close(), () => new Error('the browser does not close')).catch(() => {
         if (pid !== undefined) kill(pid)

@@ -2,10 +2,12 @@ import type { Browser, Page } from 'playwright-chromium'
 import { RecapError } from '../../errors.ts'
 import type { DeckSource, Evidence } from '../evidence.ts'
 import { accessibilityFaults } from './accessibility.ts'
+import type { Windows } from './browser.ts'
 import { LIMITS, within, type Limits } from './limits.ts'
 import { lookInPrint, PRINT } from './print.ts'
-import { lookOnScreen, type OnShown, type Scheme } from './screen.ts'
-import { inPage, pageScript } from './script.ts'
+import { lookOnScreen } from './screen.ts'
+import { schemesOf } from './schemes.ts'
+import { inPage } from './script.ts'
 import { watchPage, type Watch } from './watch.ts'
 
 /** What a browser says of a deck. */
@@ -17,53 +19,48 @@ export interface LookOptions {
   /** Paths of its files. */
   files: string[]
   limits?: Limits
-  /** What is done with each slide while it is on screen: its picture taken. */
-  take?: (page: Page) => OnShown
+  /** What is done with the page of the slides when all have been shown: pictures are taken. */
+  afterwards?: (page: Page) => Promise<void>
   /** Called as slides are done, for progress. */
   onProgress?: (done: number) => void
 }
 
-/** px of the canvas, and so of the window: nothing is scaled. */
-const CANVAS = { width: 980, height: 552 }
-
 /**
- * Looks at all of a built deck once: the slides one by one in one page, the print view in
- * another, side by side.
+ * Looks at all of a built deck once: the slides one by one in one window, the print view in
+ * the other, side by side.
  * @throws RecapError if a slide does not finish, or the browser dies or hangs; it names the slide.
  */
-export async function lookAt(browser: Browser, deck: DeckSource, options: LookOptions): Promise<Look> {
-  const limits = options.limits ?? LIMITS
+export async function lookAt(windows: Windows, deck: DeckSource, options: LookOptions): Promise<Look> {
+  const { limits = LIMITS, onProgress = () => {} } = options
+  const { browser } = windows
   const count = deck.slides.length
-  const script = await pageScript()
-  const schemes: Scheme[] = deck.colorSchema === 'auto' ? ['light', 'dark'] : [deck.colorSchema]
+  const schemes = schemesOf(deck)
   const where: Watch[] = []
-  const open = async (path: string): Promise<{ page: Page, watch: Watch }> => {
-    const page = await openPage(browser, script, schemes[0] as Scheme)
+  const open = async (page: Page, path: string): Promise<Watch> => {
     const watch = watchPage(page, options.origin)
     where.push(watch)
     await page.goto(options.origin + path, { timeout: limits.start, waitUntil: 'domcontentloaded' })
     await inPage(page, 'ready', limits.start)
-    return { page, watch }
+    return watch
   }
   const screen = async () => {
-    const { page, watch } = await open('/1')
-    const take = options.take?.(page)
-    const views = await lookOnScreen(page, watch, count, schemes, limits, async (no, scheme) => {
-      await take?.(no, scheme)
-      if (scheme === schemes[0]) options.onProgress?.(no)
-    })
-    return { views, accessibility: await accessibilityFaults(page, 'html') }
+    const page = windows.screen
+    const watch = await open(page, '/1')
+    const views = await lookOnScreen(page, watch, count, schemes, limits, onProgress)
+    await inPage(page, 'turnToAll')
+    const accessibility = await accessibilityFaults(page)
+    await options.afterwards?.(page)
+    return { views, accessibility }
   }
   const print = async () => {
-    const { page } = await open(PRINT)
-    return await lookInPrint(page, count, schemes, limits)
+    await open(windows.print, PRINT)
+    return await lookInPrint(windows.print, count, schemes, limits)
   }
   const slideNow = () => where.find(({ slide }) => slide !== undefined)?.slide
   const both = bothOf(guarded(screen(), browser), guarded(print(), browser))
   const [onScreen, inPrint] = await within(overall(limits, count), both, () => unanswered(deck, slideNow(), limits)).catch((error: unknown) => {
     throw explain(error, deck, slideNow())
   })
-  const onSlides = inPrint.accessibility.map(({ id, html }) => `${id} ${html}`)
   return {
     views: Object.fromEntries(schemes.flatMap(scheme => [
       [`screen ${scheme}`, onScreen.views.get(scheme)],
@@ -71,7 +68,7 @@ export async function lookAt(browser: Browser, deck: DeckSource, options: LookOp
     ])),
     pdf: inPrint.pdf,
     foreignGlyphs: inPrint.foreignGlyphs,
-    accessibility: [...inPrint.accessibility, ...onScreen.accessibility.filter(({ id, html }) => !onSlides.includes(`${id} ${html}`))],
+    accessibility: onScreen.accessibility,
     console: where.flatMap(watch => watch.console),
     traffic: {
       origin: options.origin,
@@ -80,13 +77,6 @@ export async function lookAt(browser: Browser, deck: DeckSource, options: LookOp
       addresses: [...options.files, ...addressesOf(deck)],
     },
   }
-}
-
-/** A page in a window of its own: in one window the page behind has its timers slowed down. */
-async function openPage(browser: Browser, script: string, colorScheme: Scheme): Promise<Page> {
-  const context = await browser.newContext({ viewport: CANVAS, colorScheme, reducedMotion: 'reduce', serviceWorkers: 'block' })
-  await context.addInitScript({ content: script })
-  return await context.newPage()
 }
 
 /** `/1`, `/akichan`, and the deck's other rooms. */

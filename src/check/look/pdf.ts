@@ -1,4 +1,6 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+// Else pdf.js loads it when the first PDF is there; here it is loaded while the deck is built.
+import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import type { PdfPage } from '../evidence.ts'
 
 /** The text of each page of a PDF, apart from what it holds beyond the edges of the page. */
@@ -17,7 +19,7 @@ export async function readPdf(data: Uint8Array): Promise<PdfPage[]> {
 
 async function readPage(pdf: PDFDocumentProxy, no: number): Promise<PdfPage> {
   const page = await pdf.getPage(no)
-  const { items } = await page.getTextContent()
+  const { items } = await page.getTextContent({ disableNormalization: true })
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view
   let text = ''
   let outside = ''

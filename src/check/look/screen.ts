@@ -1,31 +1,29 @@
 import type { Page } from 'playwright-chromium'
 import type { SlideView } from '../evidence.ts'
+import type { Scheme } from './schemes.ts'
 import { within, type Limits } from './limits.ts'
 import { inPage } from './script.ts'
 import type { Watch } from './watch.ts'
 
-export type Scheme = 'light' | 'dark'
-
-/** Called for each slide while it is on screen. */
-export type OnShown = (no: number, scheme: Scheme) => Promise<void>
-
-/** Goes through the slides as a presenter does, one at a time with all clicks shown, once in each colour scheme. */
-export async function lookOnScreen(page: Page, watch: Watch, count: number, schemes: Scheme[], limits: Limits, onShown: OnShown): Promise<Map<Scheme, SlideView[]>> {
-  const views = new Map<Scheme, SlideView[]>()
-  for (const scheme of schemes) {
-    if (schemes.length > 1) await inPage(page, 'choose', scheme === 'dark', limits.slide)
-    const seen: SlideView[] = []
-    views.set(scheme, seen)
-    for (let no = 1; no <= count; no++) {
-      watch.slide = no
-      const look = async () => {
-        seen.push(JSON.parse(await inPage(page, 'lookAtSlide', no, limits.slide)) as SlideView)
-        await onShown(no, scheme)
-      }
-      // The page keeps its own time; where it cannot, because a script never ends, this does.
-      await within(limits.slide * 2, look(), () => new Error(`timeout: slide ${no} does not answer: something on it runs without end`))
-    }
+/**
+ * Goes through the slides as a presenter does, one at a time with all clicks shown; then, in the other
+ * colour scheme, turns them over once more.
+ */
+export async function lookOnScreen(page: Page, watch: Watch, count: number, schemes: Scheme[], limits: Limits, onProgress: (no: number) => void): Promise<Map<Scheme, SlideView[]>> {
+  const [first = 'light', ...others] = schemes
+  const seen: SlideView[] = []
+  for (let no = 1; no <= count; no++) {
+    watch.slide = no
+    // The page keeps its own time; where it cannot, because a script never ends, this does.
+    const view = await within(limits.slide * 2, inPage(page, 'lookAtSlide', no, limits.slide), () => new Error(`timeout: slide ${no} does not answer: something on it runs without end`))
+    seen.push(JSON.parse(view) as SlideView)
+    onProgress(no)
   }
+  const views = new Map<Scheme, SlideView[]>([[first, seen]])
   watch.slide = undefined
+  for (const scheme of others) {
+    await inPage(page, 'choose', scheme === 'dark', limits.slide)
+    views.set(scheme, JSON.parse(await inPage(page, 'lookAgain', count)) as SlideView[])
+  }
   return views
 }

@@ -1,13 +1,14 @@
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { build } from 'esbuild'
 import type { Page } from 'playwright-chromium'
+import { packageRoot } from '../../package.ts'
 
 type InPage = typeof import('../page/index.ts')
 
 /** What runs in the pages (src/check/page), as one script that defines `recapCheck`. */
 export async function pageScript(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('../page/index.ts', import.meta.url))],
+    entryPoints: [join(packageRoot, 'src/check/page/index.ts')],
     bundle: true,
     write: false,
     format: 'iife',

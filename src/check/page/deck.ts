@@ -44,6 +44,8 @@ export async function ready(ms: number): Promise<void> {
     Object.defineProperties(raw(meta), { preload: { value: false }, transition: { value: undefined } })
   }
   raw(configs).transition = undefined
+  // The address bar is a message to the browser for each slide, and nobody reads it.
+  history.replaceState = () => {}
   await before(ms, Promise.all(nav.slides.map(slide => slide.load())), 'the slides do not load')
 }
 
@@ -82,7 +84,6 @@ const shown = (no: number): HTMLElement | null => document.querySelector(`#slide
 
 /** Goes to a slide, all its clicks shown, and waits until all of it is there. @throws Error after `ms` milliseconds. */
 export async function show(no: number, ms: number): Promise<void> {
-  // Not a step that could be taken back: half as many messages to the browser.
   await app()?.config.globalProperties.$router?.replace({ path: `/${no}`, query: { clicks: ALL_CLICKS } })
   const since = performance.now()
   await until(() => {
@@ -95,6 +96,21 @@ export async function show(no: number, ms: number): Promise<void> {
   await settle()
   // What the slide put off with a timer of 0 happens while it is shown.
   await new Promise(resolve => setTimeout(resolve))
+}
+
+/**
+ * Turns to a slide that was shown before. All of them are in the page, and Slidev shows one of them and
+ * hides the others (`v-show`); so does this, without going there again.
+ */
+export function turnTo(no: number): void {
+  for (const slide of document.querySelectorAll<HTMLElement>('#slideshow > [data-slidev-no]')) {
+    slide.style.display = slide.dataset.slidevNo === String(no) ? '' : 'none'
+  }
+}
+
+/** Shows all slides, one over the other: what does not ask how they look can look at them at once. */
+export function turnToAll(): void {
+  for (const slide of document.querySelectorAll<HTMLElement>('#slideshow > [data-slidev-no]')) slide.style.display = ''
 }
 
 export function shownStage(no: number): Stage {

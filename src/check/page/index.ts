@@ -1,5 +1,5 @@
 import type { SlideView } from '../evidence.ts'
-import { printedStages, show, shownStage } from './deck.ts'
+import { printedStages, show, shownStage, turnTo } from './deck.ts'
 import { linksOf, picturesOf } from './pictures.ts'
 import type { Stage } from './stage.ts'
 import { seenIn } from './style.ts'
@@ -12,7 +12,7 @@ import { extraText, textBlocks } from './text.ts'
 export { accessibilityFaults } from './axe.ts'
 export { contrasts } from './backdrop.ts'
 export { undrawable } from './glyphs.ts'
-export { choose, printed, ready, turned } from './deck.ts'
+export { choose, printed, ready, turned, turnTo, turnToAll } from './deck.ts'
 
 function view(stage: Stage): SlideView {
   const seen = seenIn(stage.root)
@@ -35,6 +35,12 @@ export async function lookAtSlide(no: number, ms: number): Promise<string> {
   await show(no, ms)
   return JSON.stringify(view(shownStage(no)))
 }
+
+/** Turns over all slides, which were looked at before, and looks at them again: a SlideView[]. */
+export const lookAgain = (count: number): string => JSON.stringify(Array.from({ length: count }, (_, index) => {
+  turnTo(index + 1)
+  return view(shownStage(index + 1))
+}))
 
 /** All slides of the print view: a SlideView[]. */
 export const viewPrinted = (): string => JSON.stringify(printedStages().map(view))

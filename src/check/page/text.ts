@@ -103,6 +103,9 @@ function runsOf(node: Text, parent: Element, stage: Stage): Run[] {
   })
 }
 
+/** What a reader takes for one character, its marks and joiners with it. */
+const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' })
+
 interface Piece { text: string, rect: Rect }
 
 /** The text of a node cut where its lines end, each piece with its box (advance by the font's height). */
@@ -115,13 +118,15 @@ function piecesOf(node: Text): Piece[] {
   if (rects.every(rect => Math.abs(rect.top - first.top) < 1)) return [{ text: node.data.replace(/\s+/g, ' '), rect: range.getBoundingClientRect() }]
   const pieces: { text: string, left: number, right: number, top: number, bottom: number }[] = []
   let at = 0
-  for (const character of node.data) {
+  for (const { segment: character } of graphemes.segment(node.data)) {
     range.setStart(node, at)
     range.setEnd(node, at += character.length)
     const rect = range.getClientRects()[0]
     if (!rect || rect.width === 0) {
       const last = pieces.at(-1)
-      if (last && /\s/.test(character) && !/\s$/.test(last.text)) last.text += ' '
+      // White space at the end of a line, or a character that takes no room.
+      if (last && !/\s/.test(character)) last.text += character
+      else if (last && !/\s$/.test(last.text)) last.text += ' '
       continue
     }
     const last = pieces.at(-1)

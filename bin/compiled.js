@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdtemp, mkdir, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const sources = join(root, 'src')
+const cache = join(root, 'node_modules', '.recap', 'cli')
+
+/**
+ * The address of the compiled command line: `lib/` of the package as it is published; in a clone what was
+ * compiled from these sources before, or is now. TypeScript that is read anew at each start takes seconds.
+ */
+export async function compiled() {
+  const published = join(root, 'lib', 'cli.js')
+  if (existsSync(published)) return pathToFileURL(published).href
+  const folder = join(cache, stampOf(sources))
+  if (!existsSync(join(folder, 'cli.js'))) await compileInto(folder)
+  return pathToFileURL(join(folder, 'cli.js')).href
+}
+
+/** Compiles the sources with esbuild; what node_modules has stays there. */
+export async function compile(outdir) {
+  const { build } = await import('esbuild')
+  await build({
+    entryPoints: [join(sources, 'cli.ts')],
+    outdir,
+    bundle: true,
+    // Each command loads only what it needs.
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'error',
+  })
+}
+
+/** Whole or not at all, also when two start at once. */
+async function compileInto(folder) {
+  await mkdir(cache, { recursive: true })
+  const temporary = await mkdtemp(join(cache, 'new-'))
+  try {
+    await compile(temporary)
+    await rename(temporary, folder)
+  }
+  catch (error) {
+    await rm(temporary, { recursive: true, force: true })
+    if (!existsSync(join(folder, 'cli.js'))) throw error
+  }
+  forgetOthers(folder)
+}
+
+const DAY = 86_400_000
+
+/** What was compiled from sources that are no more; not what another process may just be starting from. */
+function forgetOthers(folder) {
+  for (const name of readdirSync(cache)) {
+    const path = join(cache, name)
+    if (path !== folder && Date.now() - statSync(path).mtimeMs > DAY) rmSync(path, { recursive: true, force: true })
+  }
+}
+
+/** Changes when any source does: paths, sizes, times of change. */
+function stampOf(folder) {
+  const hash = createHash('sha256')
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const path = join(entry.parentPath, entry.name)
+    const { size, mtimeMs } = statSync(path)
+    hash.update(`${path}\0${size}\0${mtimeMs}\0`)
+  }
+  return hash.digest('hex').slice(0, 16)
+}
