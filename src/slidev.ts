@@ -31,8 +31,8 @@ export async function runSlidev(args: string[]): Promise<void> {
   if (code !== 0 && !stopped) throw new RecapError(`Slidev ended with exit code ${code ?? 'none'} (slidev ${args[0] ?? ''})`, {}, 'its own message is above')
 }
 
-/** Runs a command of the installed Slidev and keeps what it writes. `code` is null if it was ended: by a signal, or after `ms` milliseconds. */
-export async function captureSlidev(args: string[], ms: number): Promise<{ code: number | null, output: string }> {
+/** Runs a command of the installed Slidev and keeps what it writes. `code` is null if it was ended: by a signal, by `stop`, or after `ms` milliseconds. */
+export async function captureSlidev(args: string[], ms: number, stop?: AbortSignal): Promise<{ code: number | null, output: string }> {
   const child = spawnSlidev(args, ['ignore', 'pipe', 'pipe'])
   let output = ''
   const keep = (chunk: Buffer) => {
@@ -40,13 +40,16 @@ export async function captureSlidev(args: string[], ms: number): Promise<{ code:
   }
   child.stdout?.on('data', keep)
   child.stderr?.on('data', keep)
-  const timer = setTimeout(() => child.kill('SIGKILL'), ms)
+  const kill = () => child.kill('SIGKILL')
+  const timer = setTimeout(kill, ms)
+  stop?.addEventListener('abort', kill, { once: true })
   try {
     const { code } = await ended(child)
     return { code, output }
   }
   finally {
     clearTimeout(timer)
+    stop?.removeEventListener('abort', kill)
   }
 }
 

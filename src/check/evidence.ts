@@ -70,8 +70,8 @@ export interface SlideView {
   blocks: TextBlock[]
   pictures: Picture[]
   links: Link[]
-  /** Text that is drawn or printed without being text of the slide: generated content, words for screen readers. */
-  extra: string
+  /** In the first view: text that is drawn or printed without being text of the slide, as generated content, words for screen readers. */
+  extra?: string
 }
 
 /** A box that text or a picture must stay in. */

@@ -3,12 +3,8 @@ import { ensureBrowser } from '../browser/ensure.ts'
 import { findBrowser } from '../browser/find.ts'
 import { thisHost } from '../browser/host.ts'
 import { deckEntry } from '../slidev.ts'
-import type { DeckSource, ReportSource } from './evidence.ts'
 import type { CheckResult } from './finding.ts'
 import { findReport } from './deck/find-report.ts'
-import { readReportSource } from './deck/report.ts'
-import { readDeck } from './deck/source.ts'
-import { judge } from './judge.ts'
 import { keyOf, recall, remember, type Known } from './known.ts'
 import { openWindows } from './look/browser.ts'
 import { buildSite } from './look/build.ts'
@@ -45,56 +41,78 @@ export interface Checked {
  * or hangs over it; BrowserError if there is none.
  */
 export async function checkDeck(dir: string, options: CheckOptions): Promise<Checked> {
+  const entry = await deckEntry(dir)
   const report = await findReport(dir, options.report)
-  const [deck, source] = await Promise.all([readDeck(dir), readReportSource(report)])
   const key = await keyOf(dir, report, findBrowser(thisHost(options.browser))?.path)
   const before = options.fresh ? undefined : await recall(dir, key)
   const isEnough = before !== undefined && (!options.pictures || before.pictures !== undefined)
-  const known = isEnough ? before : await gather(dir, deck, source, options)
-  if (!isEnough) await remember(dir, key, known)
-  return {
-    result: judge(known.evidence, { title: source.recap.title, dir }),
-    pictures: known.pictures,
-    known: isEnough,
+  const leave = new Leave()
+  try {
+    const known = isEnough ? before : await gather(dir, entry, report, options, leave)
+    // Judged and kept while the browser leaves.
+    const left = leave.all()
+    if (!isEnough) await remember(dir, key, known)
+    const { judge } = await import('./judge.ts')
+    const result = judge(known.evidence, { title: known.evidence.report.recap.title, dir })
+    await left
+    return { result, pictures: known.pictures, known: isEnough }
+  }
+  finally {
+    await leave.all()
   }
 }
 
-/** One build, one pass of the browser. Whatever happens, nothing of it is left behind. */
-async function gather(dir: string, deck: DeckSource, report: ReportSource, options: CheckOptions): Promise<Known> {
+/** What must not be left behind, whatever happens. */
+class Leave {
+  private readonly steps: (() => Promise<unknown>)[] = []
+
+  also(step: () => Promise<unknown>): void {
+    this.steps.push(step)
+  }
+
+  /** Does each once, all of them at the same time. */
+  async all(): Promise<void> {
+    await Promise.all(this.steps.splice(0).map(step => step()))
+  }
+}
+
+/** One build, one pass of the browser. */
+async function gather(dir: string, entry: string, file: string, options: CheckOptions, leave: Leave): Promise<Known> {
   const { say, limits = LIMITS } = options
   const started = performance.now()
   const since = () => `${((performance.now() - started) / 1000).toFixed(1)} s`
-  const leave: (() => Promise<unknown>)[] = []
-  try {
-    say(`building ${resolve(dir)}`)
-    const building = buildSite(await deckEntry(dir), limits.build)
-    leave.push(() => building.then(({ remove }) => remove(), () => {}))
-    // The browser opens, and what reads it is loaded, while the deck is built.
-    const schemes = schemesOf(deck)
-    const opening = ensureBrowser(say, options.browser).then(found => openWindows(found, schemes[0] as Scheme))
-    leave.push(() => opening.then(({ close }) => close(), () => {}))
-    const loading = import('./look/index.ts')
-    for (const promise of [building, opening, loading]) promise.catch(() => { /* Awaited below; another may fail before. */ })
-    const built = await building
-    const site = await serveSite(built.folder)
-    leave.push(site.close)
-    const windows = await opening
-    const { lookAt } = await loading
-    say(`built in ${since()}; looking at ${deck.slides.length} slides with ${windows.name}`)
-    let pictures: SlidePictures | undefined
-    const look = await lookAt(windows, deck, {
-      origin: site.origin,
-      files: built.files,
-      limits,
-      ...(options.pictures && { afterwards: async (page) => { pictures = await photograph(page, deck.slides.length, schemes, limits) } }),
-      onProgress: no => no % PROGRESS === 0 && say(`  ${no} of ${deck.slides.length} slides`),
-    })
-    say(`seen after ${since()}`)
-    return { evidence: { lang: report.recap.lang, deck, report, ...look }, ...(pictures && { pictures }) }
-  }
-  finally {
-    await Promise.all(leave.map(close => close()))
-  }
+  say(`building ${resolve(dir)}`)
+  const stop = new AbortController()
+  const building = buildSite(entry, limits.build, stop.signal)
+  leave.also(() => {
+    stop.abort()
+    return building.then(({ remove }) => remove(), () => {})
+  })
+  building.catch(() => { /* Awaited below; something else may fail before. */ })
+  // All else that is needed is made ready while the deck is built: its words, the browser, what reads that.
+  const [{ readDeck }, { readReportSource }] = await Promise.all([import('./deck/source.ts'), import('./deck/report.ts')])
+  const [deck, report] = await Promise.all([readDeck(dir), readReportSource(file)])
+  const schemes = schemesOf(deck)
+  const opening = ensureBrowser(say, options.browser).then(found => openWindows(found, schemes[0] as Scheme))
+  leave.also(() => opening.then(({ close }) => close(), () => {}))
+  const loading = import('./look/index.ts')
+  for (const promise of [opening, loading]) promise.catch(() => { /* The same. */ })
+  const built = await building
+  const site = await serveSite(built.folder)
+  leave.also(site.close)
+  const windows = await opening
+  const { lookAt } = await loading
+  say(`built in ${since()}; looking at ${deck.slides.length} slides with ${windows.name}`)
+  let pictures: SlidePictures | undefined
+  const look = await lookAt(windows, deck, {
+    origin: site.origin,
+    files: built.files,
+    limits,
+    ...(options.pictures && { afterwards: async (page) => { pictures = await photograph(page, deck.slides.length, schemes, limits) } }),
+    onProgress: no => no % PROGRESS === 0 && say(`  ${no} of ${deck.slides.length} slides`),
+  })
+  say(`seen after ${since()}`)
+  return { evidence: { lang: report.recap.lang, deck, report, ...look }, ...(pictures && { pictures }) }
 }
 
 /** Slides between two lines of progress. */

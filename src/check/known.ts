@@ -39,7 +39,7 @@ export async function remember(dir: string, key: string, { evidence, pictures }:
 }
 
 /** What is made from a deck, or has nothing to do with how it looks. */
-const NOT_THE_DECK = /^(?:node_modules|dist|coverage|\..*|.*\.pdf|.*\.pptx|.*\.zip|(?!index\.).*\.html)$/
+const NOT_THE_DECK = /^(?:node_modules|dist|lib|coverage|tests?|bench|docs|\..*|.*\.pdf|.*\.pptx|.*\.zip|(?!index\.).*\.html)$/
 /** The parts of this package that a deck is made of, and by which it is judged. */
 const PACKAGE_PARTS = ['components', 'layouts', 'setup', 'src', 'styles', 'slide-top.vue', 'vite.config.ts', 'package.json']
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { RecapError } from '../../errors.ts'
-import { readLedger } from './source.ts'
+import { readLedger } from './read-ledger.ts'
 
 /**
  * The report of a deck: the one that the user gave, the one that it was generated from, or `report.md` beside it.

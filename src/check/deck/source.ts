@@ -1,13 +1,11 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { LoadedSlidevData } from '@slidev/parser/fs'
 import type { SlideInfo } from '@slidev/types'
-import { LEDGER_FILE, parseLedger, type Ledger } from '../../write/ledger.ts'
 import type { DeckSource, SourceSlide } from '../evidence.ts'
 import { bodyTexts, headingOf, noteText } from '../text/slide.ts'
 import { keyLines } from './key-lines.ts'
 import { frontMatterLine, load, pathIn } from './load.ts'
 import { ownersOf, type Owner } from './owner.ts'
+import { readLedger } from './read-ledger.ts'
 import { readRecapData } from './recap-data.ts'
 
 /**
@@ -33,10 +31,6 @@ export async function readDeck(dir: string): Promise<DeckSource> {
     colorSchema: colorSchemaOf(headmatter),
   }
 }
-
-/** What was last generated into a folder. */
-export const readLedger = async (dir: string): Promise<Ledger> =>
-  parseLedger(await readFile(join(dir, LEDGER_FILE), 'utf8').catch(() => undefined))
 
 function toSlide({ index, frontmatter, content, note = '', source }: SlideInfo, owner: Owner, dir: string): SourceSlide {
   const { id, person, routeAlias } = frontmatter

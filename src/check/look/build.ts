@@ -14,9 +14,9 @@ export interface Built {
 
 /**
  * Builds a deck into a folder for the time being.
- * @throws RecapError with Slidev's own words if it does not build, or not within `ms` milliseconds.
+ * @throws RecapError with Slidev's own words if it does not build, or not within `ms` milliseconds, or if it was stopped.
  */
-export async function buildSite(entry: string, ms: number): Promise<Built> {
+export async function buildSite(entry: string, ms: number, stop?: AbortSignal): Promise<Built> {
   const folder = await mkdtemp(join(tmpdir(), 'recap-check-'))
   const clear = () => rmSync(folder, { recursive: true, force: true })
   process.once('exit', clear)
@@ -25,7 +25,7 @@ export async function buildSite(entry: string, ms: number): Promise<Built> {
     await rm(folder, { recursive: true, force: true })
   }
   try {
-    const { code, output } = await captureSlidev(['build', entry, '--out', folder], ms)
+    const { code, output } = await captureSlidev(['build', entry, '--out', folder], ms, stop)
     if (code !== 0) throw buildError(entry, code, output, ms)
     const files = await readdir(folder, { recursive: true, withFileTypes: true })
     return { folder, files: files.filter(file => file.isFile()).map(file => `/${relative(folder, join(file.parentPath, file.name)).replaceAll('\\', '/')}`), remove }

@@ -21,9 +21,11 @@ function view(stage: Stage): SlideView {
     blocks: textBlocks(stage, seen),
     pictures: picturesOf(stage, seen),
     links: linksOf(stage, seen),
-    extra: extraText(stage, seen),
   }
 }
+
+/** With what a PDF may hold beside its text, which is the same in every view. */
+const fullView = (stage: Stage): SlideView => ({ ...view(stage), extra: extraText(stage, seenIn(stage.root)) })
 
 /*
  * Views are given as JSON: of large objects Playwright makes its own
@@ -33,7 +35,7 @@ function view(stage: Stage): SlideView {
 /** Goes to a slide and looks at it: a SlideView. @throws Error after `ms` milliseconds. */
 export async function lookAtSlide(no: number, ms: number): Promise<string> {
   await show(no, ms)
-  return JSON.stringify(view(shownStage(no)))
+  return JSON.stringify(fullView(shownStage(no)))
 }
 
 /** Turns over all slides, which were looked at before, and looks at them again: a SlideView[]. */

@@ -28,11 +28,18 @@ export function metricsOf(text: string, font: string): Metrics {
   return { ascent: fontBoundingBoxAscent, descent: fontBoundingBoxDescent, inkAscent: actualBoundingBoxAscent, inkDescent: actualBoundingBoxDescent }
 }
 
-/** The product of the opacities from an element up to the slide's root. */
-export function opacityOf(element: Element, root: Element): number {
-  let opacity = 1
-  for (let one: Element | null = element; one; one = one === root ? null : one.parentElement) opacity *= Number(getComputedStyle(one).opacity)
-  return opacity
+/** The product of the opacities from an element up to the slide's root; asked once for each element. */
+export function opacityIn(root: Element): (element: Element) => number {
+  const known = new Map<Element, number>()
+  const ask = (element: Element): number => {
+    const found = known.get(element)
+    if (found !== undefined) return found
+    const above = element === root || !element.parentElement ? 1 : ask(element.parentElement)
+    const opacity = above * Number(getComputedStyle(element).opacity)
+    known.set(element, opacity)
+    return opacity
+  }
+  return ask
 }
 
 /** How a text is transformed before it is drawn. */

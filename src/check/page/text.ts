@@ -1,13 +1,14 @@
 import type { Line, Run, TextBlock } from '../evidence.ts'
 import { clipsOf, standsIn } from './frames.ts'
 import { nameOf, round, toCanvas, type Rect, type Stage } from './stage.ts'
-import { colourOf, isInline, metricsOf, opacityOf, transformText, type Seen } from './style.ts'
+import { colourOf, isInline, metricsOf, opacityIn, transformText, type Seen } from './style.ts'
 
 const NO_TEXT = 'style, script, noscript, template, textarea, select, .katex-mathml, [aria-hidden="true"].katex-html .strut'
 
 /** The text of a slide as it is drawn: blocks, their lines, the runs of one style in each. */
 export function textBlocks(stage: Stage, seen: (element: Element) => Seen): TextBlock[] {
   const found: { element: Element, block: TextBlock }[] = []
+  const opacityOf = opacityIn(stage.root)
   let forced = false
   const walker = document.createTreeWalker(stage.root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
   while (walker.nextNode()) {
@@ -16,7 +17,7 @@ export function textBlocks(stage: Stage, seen: (element: Element) => Seen): Text
     if (!(node instanceof Text) || !node.data.trim()) continue
     const parent = node.parentElement
     if (!parent || !seen(parent).visible || parent.closest(NO_TEXT)) continue
-    const pieces = runsOf(node, parent, stage)
+    const pieces = runsOf(node, parent, opacityOf(parent), stage)
     if (pieces.length === 0) continue
     const element = blockOf(parent, stage.root)
     const last = found.at(-1)
@@ -78,12 +79,12 @@ function union(a: Line['box'], b: Line['box']): Line['box'] {
 }
 
 /** A text node's runs, one for each line that it takes. */
-function runsOf(node: Text, parent: Element, stage: Stage): Run[] {
+function runsOf(node: Text, parent: Element, opacity: number, stage: Stage): Run[] {
   const style = getComputedStyle(parent)
   const families = `${style.fontStyle} ${style.fontWeight}`
   const font = `${families} ${style.fontSize} ${style.fontFamily}`
   const [r, g, b, a] = colourOf(parent instanceof SVGElement ? style.fill : style.getPropertyValue('-webkit-text-fill-color') || style.color)
-  const alpha = round(a * opacityOf(parent, stage.root))
+  const alpha = round(a * opacity)
   return piecesOf(node).map(({ text, rect }): Run => {
     const drawn = transformText(text, style.textTransform)
     const { ascent, descent, inkAscent, inkDescent } = metricsOf(drawn, font)

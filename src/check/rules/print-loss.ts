@@ -35,7 +35,7 @@ function inPdf(slide: SlideView, printed: TextBlock[], page: PdfPage, boxes: str
   // What leaves its place is cut off in print as on screen: that is what overflow says. What the print view has not, is said there.
   const print = solid(printed.filter(block => !leavesItsPlace(block)).flatMap(block => block.lines).map(line => line.text).join('\0'))
   const lost = lines.filter(({ text }) => print.includes(solid(text)) && missing(solid(text), page.text + boxes).length > 0)
-  const surplus = letters(missing(page.text + page.outside, lines.map(line => solid(line.text)).join('') + solid(slide.extra)))
+  const surplus = letters(missing(page.text + page.outside, lines.map(line => solid(line.text)).join('') + solid(slide.extra ?? '')))
   return [
     ...lost.map((line): Fault => ({
       rule: 'print-loss',

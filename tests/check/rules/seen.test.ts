@@ -25,7 +25,7 @@ const block = (lines: Line[], change: Partial<TextBlock> = {}): TextBlock => ({ 
 const seen = (blocks: TextBlock[], { pictures = [], links = [], ...change }: Partial<Evidence> & { pictures?: Picture[], links?: Link[] } = {}): Evidence => ({
   ...healthy(),
   ...seenNothing,
-  views: { 'screen light': [{ no: 1, blocks, pictures, links, extra: '' }] },
+  views: { 'screen light': [{ no: 1, blocks, pictures, links }] },
   ...change,
 })
 
@@ -170,7 +170,7 @@ describe('broken-link', () => {
 
 describe('print-loss', () => {
   const both = (text: string, print = text): Evidence['views'] => {
-    const view = (text: string) => [{ no: 1, blocks: [block([line(text)])], pictures: [], links: [], extra: '' }]
+    const view = (text: string) => [{ no: 1, blocks: [block([line(text)])], pictures: [], links: [] }]
     return { 'screen light': view(text), 'print light': view(print) }
   }
   it.each<[string, Evidence['views'], string, number]>([

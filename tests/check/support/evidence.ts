@@ -60,7 +60,7 @@ export const textBlock = (text: string, kind: TextBlock['kind'] = 'text'): TextB
 
 export const picture = (alt: string | undefined): Picture => ({ name: 'img', kind: 'img', src: 'a.jpg', box, clips: [], loaded: true, alt, decorative: false })
 
-export const viewOf = (no: number, texts: string[]): SlideView => ({ no, blocks: texts.map(text => textBlock(text)), pictures: [], links: [], extra: '' })
+export const viewOf = (no: number, texts: string[]): SlideView => ({ no, blocks: texts.map(text => textBlock(text)), pictures: [], links: [] })
 
 /** All that a browser can say of a deck, said of none. */
 export const seenNothing: Omit<Evidence, 'lang' | 'deck' | 'report'> = {
