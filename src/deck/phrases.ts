@@ -1,5 +1,6 @@
 import { loadDefaultJapaneseParser, loadDefaultSimplifiedChineseParser, type Parser } from 'budoux'
 import { UNBROKEN } from './breaks.ts'
+import { NEVER_FIRST, NEVER_LAST } from './kinsoku.ts'
 
 /** Words that lean on the one before them: 「…という」, 「…として」. */
 const LEANS_BACK = /^(?:いう|いっ|して|した(?!い)|なる|なっ|よる|よって|よれば|ついて|つき|おける|おいて|対する|対して|ころ)/u
@@ -16,11 +17,6 @@ const LONG = 12
 const AFTER_JOINT = /(?<=\p{L}{2}[&＆・!?！？/])(?=\p{L}{2})|(?<=\p{L}{4})(?=[(（]\p{L}{4})/u
 /** In a phrase that is too long to be kept on a line, a word in brackets keeps what follows it: 「… Controller (ARC)を」. */
 const BRACKETED = /(?<=\S{2}\s)(?=[(（][^\s()（）]+[)）]\S)/u
-/** Not at the beginning of a line (JIS X 4051 §4.3, the strict set). */
-const NEVER_FIRST = /^[、。，．・:;：；?!？！)\]}）］｝〉》」』】〕%‐–ー~〜ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々]/u
-/** Not at the end of a line. */
-const NEVER_LAST = /[([{（［｛〈《「『【〔]$/u
-
 const parsers: Record<string, () => Parser> = { ja: loadDefaultJapaneseParser, zh: loadDefaultSimplifiedChineseParser }
 const loaded = new Map<string, Parser>()
 

@@ -1,12 +1,10 @@
 import { isUnbroken } from '../../deck/breaks.ts'
+import { NEVER_FIRST, NEVER_LAST } from '../../deck/kinsoku.ts'
 import { phrases } from '../../deck/phrases.ts'
 import type { Evidence, TextBlock } from '../evidence.ts'
 import type { Fault } from '../finding.ts'
 import { blockViews, quote, textOf } from './words.ts'
 
-/** Not at the beginning of a line, nor at its end (JIS X 4051:2004, 6.1; UAX #14 with strict breaking). */
-const NEVER_FIRST = /^[、。，．・:;：；?!？！)\]}）］｝〉》」』】〕%‐–ー~〜ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々]/u
-const NEVER_LAST = /[([{（［｛〈《「『【〔]$/u
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** So few characters on a heading's last line stand alone. */
