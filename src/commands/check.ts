@@ -14,12 +14,12 @@ import { say } from '../io.ts'
 export const check = defineCommand({
   meta: {
     name: 'check',
-    description: `Prove the deck: builds it, looks at every slide in Chromium, on screen and in print, light and dark, and compares its words with the report\n\nRules: ${RULES.join(', ')}.\nExit codes: 0 no finding, 1 findings, 2 wrong usage.`,
+    description: 'Prove the deck: every slide in Chromium, on screen and in print, light and dark; every word against the report',
   },
   args: {
     'dir': { type: 'positional', description: 'Folder of the deck', default: '.' },
     'report': { type: 'string', description: 'The report (default: the one that the deck was generated from)', valueHint: 'FILE' },
-    'warn': { type: 'string', description: 'Rules whose findings are warnings; may be given again, or several with commas', valueHint: 'RULE' },
+    'warn': { type: 'string', description: `Make a rule's findings warnings; may be given again, or several with commas: ${RULES.join(', ')}`, valueHint: 'RULE' },
     'json': { type: 'boolean', description: 'Print the result as JSON', default: false },
     'html': { type: 'string', description: 'Write a report with a picture of each slide, its findings drawn on it', valueHint: 'FILE' },
     'fresh': { type: 'boolean', description: 'Look again, even if nothing has changed since the last check', default: false },
