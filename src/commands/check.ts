@@ -19,7 +19,7 @@ export const check = defineCommand({
   args: {
     'dir': { type: 'positional', description: 'Folder of the deck', default: '.' },
     'report': { type: 'string', description: 'The report (default: the one that the deck was generated from)', valueHint: 'FILE' },
-    'warn': { type: 'string', description: `Make a rule's findings warnings; may be given again, or several with commas: ${RULES.join(', ')}`, valueHint: 'RULE' },
+    'warn': { type: 'string', description: 'Make a rule\'s findings warnings, e.g. bad-break; may be given again. A wrong name lists them all', valueHint: 'RULE' },
     'json': { type: 'boolean', description: 'Print the result as JSON', default: false },
     'html': { type: 'string', description: 'Write a report with a picture of each slide, its findings drawn on it', valueHint: 'FILE' },
     'fresh': { type: 'boolean', description: 'Look again, even if nothing has changed since the last check', default: false },
