@@ -121,6 +121,8 @@ export interface Run {
   contrast?: number
   /** The pixel behind it that is nearest to it, `#rrggbb`. */
   backdrop?: string
+  /** Something lies over it, or over the width of two characters of it (first print view). */
+  covered?: boolean
 }
 
 export interface Picture {

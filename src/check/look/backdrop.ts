@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-chromium'
 import type { Run, SlideView } from '../evidence.ts'
-import type { Contrast } from '../page/backdrop.ts'
+import type { Contrast, Sample } from '../page/backdrop.ts'
 import { inPage } from './script.ts'
 
 /** How many slides are photographed at once: fewer, larger pictures are quicker, until they are too large. */
@@ -18,29 +18,54 @@ const WITHOUT_TEXT = `*, *::before, *::after {
 }
 svg text, svg tspan { fill: transparent !important; stroke: transparent !important }`
 
-/** Takes what is behind the text of the print view as it is now, and sets `contrast` and `backdrop` of its runs. */
-export type Measure = (views: SlideView[]) => Promise<void>
+export interface Photographer {
+  /** Sets `contrast` and `backdrop` of all runs, by what is behind them. */
+  contrasts: (views: SlideView[]) => Promise<void>
+  /** Sets `covered` of all runs that are not to be seen. */
+  covered: (views: SlideView[]) => Promise<void>
+}
 
 /**
  * Leaves the text out of the print view for as long as `work` runs: slides are photographed, and each run
  * is compared with the pixels where it stood.
  */
-export async function withoutText(page: Page, session: CDPSession, work: (measure: Measure) => Promise<void>): Promise<void> {
+export async function withoutText(page: Page, session: CDPSession, work: (photographer: Photographer) => Promise<void>): Promise<void> {
   const { width, height } = page.viewportSize() as { width: number, height: number }
-  await page.addStyleTag({ content: WITHOUT_TEXT })
+  const style = await page.addStyleTag({ content: WITHOUT_TEXT })
+  const shoot = async (): Promise<string> => (await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true })).data
+  const leaveOut = (isOut: boolean) => style.evaluate((element, isOut) => void ((element as HTMLStyleElement).disabled = !isOut), isOut)
   await session.send('Emulation.setDeviceMetricsOverride', { width, height: height * SLIDES_PER_PICTURE, deviceScaleFactor: SCALE, mobile: false })
-  await work(async (views) => {
-    for (let first = 0; first < views.length; first += SLIDES_PER_PICTURE) await measure(page, session, views, first)
+  await work({
+    contrasts: views => inPictures(page, views, async (runs, samples) => {
+      const found = JSON.parse(await inPage(page, 'contrasts', await shoot(), samples)) as (Contrast | null)[]
+      for (const [index, run] of runs.entries()) {
+        const one = found[index]
+        if (one) Object.assign(run, { contrast: one.ratio, backdrop: one.backdrop })
+      }
+    }),
+    covered: views => inPictures(page, views, async (runs, samples) => {
+      const without = await shoot()
+      await leaveOut(false)
+      const withText = await shoot()
+      await leaveOut(true)
+      const found = JSON.parse(await inPage(page, 'covered', withText, without, samples)) as boolean[]
+      for (const [index, run] of runs.entries()) if (found[index]) run.covered = true
+    }),
   })
 }
 
-/** Measures the slides of one picture, from the one that is `first` on. */
-async function measure(page: Page, session: CDPSession, views: SlideView[], first: number): Promise<void> {
-  await page.evaluate(index => document.querySelectorAll('.print-slide-container')[index]?.scrollIntoView({ block: 'start', behavior: 'instant' }), first)
-  const places = await inPage(page, 'printedPlaces')
-  const { data } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true })
+/** For each picture's worth of slides: their runs, and where those lie in the picture (Sample[] as JSON). */
+async function inPictures(page: Page, views: SlideView[], judge: (runs: Run[], samples: string) => Promise<void>): Promise<void> {
+  for (let first = 0; first < views.length; first += SLIDES_PER_PICTURE) {
+    await page.evaluate(index => document.querySelectorAll('.print-slide-container')[index]?.scrollIntoView({ block: 'start', behavior: 'instant' }), first)
+    const { runs, samples } = samplesOf(views.slice(first, first + SLIDES_PER_PICTURE), await inPage(page, 'printedPlaces'))
+    await judge(runs, JSON.stringify(samples))
+  }
+}
+
+function samplesOf(views: SlideView[], places: { left: number, top: number, scale: number }[]): { runs: Run[], samples: Sample[] } {
   const runs: Run[] = []
-  const samples = views.slice(first, first + SLIDES_PER_PICTURE).flatMap((view) => {
+  const samples = views.flatMap((view) => {
     const place = places[view.no - 1]
     return !place
       ? []
@@ -48,14 +73,13 @@ async function measure(page: Page, session: CDPSession, views: SlideView[], firs
           runs.push(run)
           const { x, y, width, height } = run.box
           const scale = place.scale * SCALE
-          return { x: place.left * SCALE + x * scale, y: place.top * SCALE + y * scale, width: width * scale, height: height * scale, colour: run.colour }
+          return { x: place.left * SCALE + x * scale, y: place.top * SCALE + y * scale, width: width * scale, height: height * scale, colour: run.colour, gap: gapOf(run) * scale }
         })
   })
-  const found = JSON.parse(await inPage(page, 'contrasts', data, JSON.stringify(samples))) as (Contrast | null)[]
-  for (const [index, run] of runs.entries()) {
-    const one = found[index]
-    if (one) Object.assign(run, { contrast: one.ratio, backdrop: one.backdrop })
-  }
+  return { runs, samples }
 }
+
+/** Characters, of the size of the type: two, and the widest white space in it. px of the canvas. */
+const gapOf = ({ text, size }: Run): number => size * (2 + Math.max(0, ...[...text.matchAll(/\s+/gu)].map(([gap]) => gap.length)))
 
 const runsOf = (view: SlideView): Run[] => view.blocks.flatMap(block => block.lines).flatMap(line => line.runs)

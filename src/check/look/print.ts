@@ -38,11 +38,12 @@ export async function lookInPrint(page: Page, count: number, schemes: Scheme[], 
     await turn(scheme)
     views.set(scheme, await look())
   }
-  await withoutText(page, session, async (measure) => {
+  await withoutText(page, session, async ({ contrasts, covered }) => {
     // The scheme that is on comes first.
     for (const [scheme, view] of [...views].reverse()) {
       await turn(scheme)
-      await measure(view)
+      await contrasts(view)
+      if (scheme === first) await covered(view)
     }
   })
   return { views, pdf: await pdf, foreignGlyphs: glyphs }

@@ -1,5 +1,5 @@
 /** A text run to be judged: its box in the picture, px, and its colour as drawn. */
-export interface Sample { x: number, y: number, width: number, height: number, colour: [number, number, number, number] }
+export interface Sample { x: number, y: number, width: number, height: number, colour: [number, number, number, number], /** So wide a stretch of it without ink is no gap between words, px. */ gap: number }
 
 /** The lowest contrast that a run has, and what it has it against. */
 export interface Contrast { ratio: number, backdrop: string }
@@ -16,20 +16,67 @@ const LEAST = 0.03
  * @returns (Contrast | null)[] as JSON, in the order of the samples; null for one that is not in the picture
  */
 export async function contrasts(png: string, samples: string): Promise<string> {
+  const pixels = await decode(png)
+  return JSON.stringify((JSON.parse(samples) as Sample[]).map((sample) => {
+    const data = pixels(sample)
+    return data ? worst(data.data, sample.colour) : null
+  }))
+}
+
+/** The pixels of a box of the picture; undefined if it is beyond its edges. */
+type Pixels = (box: { x: number, y: number, width: number, height: number }) => ImageData | undefined
+
+async function decode(png: string): Promise<Pixels> {
   const bytes = Uint8Array.from(atob(png), character => character.charCodeAt(0))
   const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
   const canvas = new OffscreenCanvas(picture.width, picture.height)
   const context = canvas.getContext('2d', { willReadFrequently: true }) as OffscreenCanvasRenderingContext2D
   context.drawImage(picture, 0, 0)
   picture.close()
+  return (box) => {
+    const left = Math.max(0, Math.floor(box.x))
+    const top = Math.max(0, Math.floor(box.y))
+    const width = Math.min(canvas.width, Math.ceil(box.x + box.width)) - left
+    const height = Math.min(canvas.height, Math.ceil(box.y + box.height)) - top
+    return width > 0 && height > 0 ? context.getImageData(left, top, width, height) : undefined
+  }
+}
+
+/** Of 255; less is how the same edge is drawn twice. */
+const CHANGE = 6
+
+/**
+ * Which runs are not to be seen, or not all of them: the picture with the text is there as the one without
+ * it, over a stretch that is wider than any gap in it.
+ * @param samples Sample[] as JSON
+ * @returns boolean[] as JSON, in the order of the samples
+ */
+export async function covered(withText: string, without: string, samples: string): Promise<string> {
+  const [a, b] = await Promise.all([decode(withText), decode(without)])
   return JSON.stringify((JSON.parse(samples) as Sample[]).map((sample) => {
-    const left = Math.max(0, Math.floor(sample.x))
-    const top = Math.max(0, Math.floor(sample.y))
-    const width = Math.min(canvas.width, Math.ceil(sample.x + sample.width)) - left
-    const height = Math.min(canvas.height, Math.ceil(sample.y + sample.height)) - top
-    if (width <= 0 || height <= 0) return null
-    return worst(context.getImageData(left, top, width, height).data, sample.colour)
+    const [one, other] = [a(sample), b(sample)]
+    return one !== undefined && other !== undefined && longestSame(one, other) > sample.gap
   }))
+}
+
+/** The widest stretch of columns in which two pictures are the same, px. */
+function longestSame(a: ImageData, b: ImageData): number {
+  let longest = 0
+  let same = 0
+  for (let x = 0; x < a.width; x++) {
+    same = columnDiffers(a, b, x) ? 0 : same + 1
+    longest = Math.max(longest, same)
+  }
+  return longest
+}
+
+function columnDiffers(a: ImageData, b: ImageData, x: number): boolean {
+  for (let at = x * 4; at < a.data.length; at += a.width * 4) {
+    for (let channel = 0; channel < 3; channel++) {
+      if (Math.abs((a.data[at + channel] as number) - (b.data[at + channel] as number)) > CHANGE) return true
+    }
+  }
+  return false
 }
 
 function worst(pixels: Uint8ClampedArray, colour: Sample['colour']): Contrast {
@@ -40,7 +87,7 @@ function worst(pixels: Uint8ClampedArray, colour: Sample['colour']): Contrast {
   }
   const least = pixels.length / 4 * LEAST
   const common = [...counts].filter(([, count]) => count >= least).map(([key]) => key)
-  // A gradient or a photo: no colour is common, so the average of each sixteenth of the range counts.
+  // A gradient or a photo: no colour is common, so the commonest of each group of like ones counts.
   const behind = common.length > 0 ? common : coarse(counts, least)
   return behind.map(key => ({ ratio: ratio(colour, key), backdrop: `#${key.toString(16).padStart(6, '0')}` }))
     .reduce((low, one) => one.ratio < low.ratio ? one : low)

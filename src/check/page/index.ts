@@ -10,7 +10,7 @@ import { extraText, textBlocks } from './text.ts'
  * defines `recapCheck` in every page of the check.
  */
 export { accessibilityFaults } from './axe.ts'
-export { contrasts } from './backdrop.ts'
+export { contrasts, covered } from './backdrop.ts'
 export { undrawable } from './glyphs.ts'
 export { choose, printed, ready, turned, turnTo, turnToAll } from './deck.ts'
 

@@ -116,7 +116,7 @@ function piecesOf(node: Text): Piece[] {
   const rects = [...range.getClientRects()].filter(rect => rect.width > 0 && rect.height > 0)
   const first = rects[0]
   if (!first) return []
-  if (rects.every(rect => Math.abs(rect.top - first.top) < 1)) return [{ text: node.data.replace(/\s+/g, ' '), rect: range.getBoundingClientRect() }]
+  if (rects.every(rect => Math.abs(rect.top - first.top) < 1)) return [{ text: isPreserved(node) ? node.data : node.data.replace(/\s+/g, ' '), rect: range.getBoundingClientRect() }]
   const pieces: { text: string, left: number, right: number, top: number, bottom: number }[] = []
   let at = 0
   for (const { segment: character } of graphemes.segment(node.data)) {
@@ -139,6 +139,9 @@ function piecesOf(node: Text): Piece[] {
   }
   return pieces.map(({ text, left, right, top, bottom }) => ({ text, rect: { left, top, width: right - left, height: bottom - top } }))
 }
+
+/** White space is drawn as it is written, as in code. */
+const isPreserved = (node: Text): boolean => getComputedStyle(node.parentElement as Element).whiteSpaceCollapse.startsWith('preserve')
 
 const GENERATED = /"((?:[^"\\]|\\.)*)"/g
 

@@ -27,7 +27,7 @@ export const overflow = (evidence: Evidence): Fault[] => slideViews(evidence).fl
 
 function ofBlock(block: TextBlock, slide: number, view: View): Fault[] {
   const worst = worstOf(block)
-  if (!worst) return []
+  if (!worst) return coveredIn(block, slide, view)
   return [{
     rule: 'overflow',
     slide,
@@ -39,6 +39,27 @@ function ofBlock(block: TextBlock, slide: number, view: View): Fault[] {
     allowed: '0 px',
     help: HELP,
   }]
+}
+
+/** Ink that differs less from its ground is not seen for that reason: that is what contrast says. */
+const VISIBLE = 1.25
+
+/** Text that stands where it should, and is cut off by what lies over it. */
+function coveredIn(block: TextBlock, slide: number, view: View): Fault[] {
+  const run = block.lines.flatMap(line => line.runs).find(({ covered, contrast = 21, text }) => covered && contrast > VISIBLE && text.trim())
+  return run
+    ? [{
+        rule: 'overflow',
+        slide,
+        view,
+        box: run.box,
+        words: run.text,
+        message: `text ${quote(run.text)} (${block.name}) is not to be seen, or not all of it: something lies over it`,
+        measured: 'covered',
+        allowed: 'all of it to be seen',
+        help: 'move what lies over it, or the text',
+      }]
+    : []
 }
 
 /** Whether any of a block's text leaves its place. */

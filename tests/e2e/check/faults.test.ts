@@ -57,6 +57,7 @@ const planted: [slide: string, rule: RuleName, says: RegExp][] = [
   ['overflow-cut', 'overflow', /leaves div on the bottom/],
   ['overflow-safe', 'overflow', /leaves the safe area of the slide on the bottom/],
   ['overflow-picture', 'overflow', /picture img \/favicon\.svg leaves the slide on the right/],
+  ['overflow-covered', 'overflow', /絵の下になった文.*something lies over it/],
   ['overflow-click', 'overflow', /クリック.* on the right/],
   ['print-hidden', 'print-loss', /画面にだけ.*on screen, but not in print/],
   ['print-only', 'print-loss', /does not show: “この段落は印刷にだけあります”/],

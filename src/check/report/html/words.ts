@@ -82,7 +82,7 @@ export const en: Words = {
     broken: 'Nothing broken',
   },
   proves: {
-    'overflow': 'nothing leaves its box',
+    'overflow': 'nothing leaves its box, nothing lies over text',
     'print-loss': 'nothing is missing in print',
     'small-type': 'no type is too small',
     'contrast': 'all text stands out',
@@ -168,7 +168,7 @@ export const ja: Words = {
     broken: '壊れていない',
   },
   proves: {
-    'overflow': '文字も画像も枠から出ない',
+    'overflow': '文字も画像も枠から出ず、文字の上に何も重ならない',
     'print-loss': '印刷で欠けるものがない',
     'small-type': '小さすぎる文字がない',
     'contrast': '文字が背景から見分けられる',
