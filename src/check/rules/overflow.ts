@@ -1,6 +1,6 @@
 import type { Evidence, Frame, Line, Picture, TextBlock } from '../evidence.ts'
 import type { Box, Fault, View } from '../finding.ts'
-import { px, quote, slideViews } from './words.ts'
+import { px, quote, slideViews, textOf } from './words.ts'
 
 /**
  * Text stays this far from the slide's edges, px of the canvas: projectors and
@@ -53,9 +53,9 @@ function coveredIn(block: TextBlock, slide: number, view: View): Fault[] {
         slide,
         view,
         box: run.box,
-        words: run.text,
-        message: `text ${quote(run.text)} (${block.name}) is not to be seen, or not all of it: something lies over it`,
-        measured: 'covered',
+        words: textOf(block),
+        message: `text ${quote(textOf(block))} (${block.name}) is not to be seen, or not all of it: something lies over it`,
+        measured: `${quote(run.text)} is covered`,
         allowed: 'all of it to be seen',
         help: 'move what lies over it, or the text',
       }]
