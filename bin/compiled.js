@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { mkdtemp, mkdir, rename, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -43,6 +43,8 @@ async function compileInto(folder) {
   const temporary = await mkdtemp(join(cache, 'new-'))
   try {
     await compile(temporary)
+    // A temporary folder is its maker's alone; what is compiled is for whoever runs the package.
+    await chmod(temporary, 0o755)
     await rename(temporary, folder)
   }
   catch (error) {

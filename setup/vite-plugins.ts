@@ -23,7 +23,8 @@ export default function vitePlugins(options: ResolvedSlidevOptions): Plugin[] {
     ...options.data.slides.map(slide => slide.source.raw),
     JSON.stringify(options.data.headmatter),
     Object.values(labelsFor(lang())).join(''),
-    ...componentSources(),
+    ...componentSources(packageRoot),
+    ...options.userRoot === packageRoot ? [] : componentSources(options.userRoot),
     ...snippets(options.userRoot),
   ]
   return [
@@ -43,10 +44,10 @@ function snippets(root: string): string[] {
     .map(entry => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
 }
 
-/** The components' own source: whatever character they show is in it. */
-function componentSources(): string[] {
-  return ['components', 'layouts'].flatMap((folder) => {
-    const path = join(packageRoot, folder)
-    return readdirSync(path).filter(name => name.endsWith('.vue')).map(name => readFileSync(join(path, name), 'utf8'))
-  })
+/** The source of a root's components: whatever character they show is in it. */
+function componentSources(root: string): string[] {
+  return ['components', 'layouts'].map(folder => join(root, folder)).filter(existsSync).flatMap(folder =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile() && entry.name.endsWith('.vue'))
+      .map(entry => readFileSync(join(entry.parentPath, entry.name), 'utf8')))
 }

@@ -44,6 +44,11 @@ export async function main(argv: string[]): Promise<number> {
     say(`recap ${name}: there is no option ${unknown}; recap ${name} --help lists them`)
     return USAGE
   }
+  const wrong = wrongWords(command, rest)
+  if (wrong) {
+    say(`recap ${name}: ${wrong}; recap ${name} --help says what it takes`)
+    return USAGE
+  }
   try {
     const { result } = await runCommand(command, { rawArgs: rest })
     return typeof result === 'number' ? result : 0
@@ -67,6 +72,23 @@ function report(name: string, error: unknown): number {
   }
   else say(`recap ${name}: this is a fault of recap itself, please report it\n${error instanceof Error ? error.stack : String(error)}`)
   return 1
+}
+
+/** What is wrong with the words after a command: an option without its value, a word too many. */
+function wrongWords(command: Command, argv: string[]): string | undefined {
+  const args = command.args as Record<string, { type: string, alias?: string | string[] }>
+  const takesValue = (word: string) => Object.entries(args).some(([name, { type, alias }]) => type === 'string' && [name, ...[alias ?? []].flat()].some(one => word === `--${one}` || word === `-${one}`))
+  const words: string[] = []
+  for (let index = 0; index < argv.length; index++) {
+    const word = argv[index] as string
+    if (takesValue(word)) {
+      const value = argv[++index]
+      if (value === undefined || /^--?[a-z]/i.test(value)) return `${word} needs a value`
+    }
+    else if (!/^--?[a-z]/i.test(word)) words.push(word)
+  }
+  const places = Object.values(args).filter(({ type }) => type === 'positional').length
+  return words.length > places ? `"${words[places]}" is one word too many` : undefined
 }
 
 /** The first option that the command does not have. */

@@ -51,6 +51,7 @@ export async function generate(report: string, dir: string): Promise<Generated> 
   const ledgerText = formatLedger(change.ledger)
   const write = new Map(change.write)
   if (present.get(LEDGER_FILE) !== ledgerText) write.set(LEDGER_FILE, ledgerText)
+  if (!existsSync(join(dir, FAVICON))) write.set(FAVICON, await readFile(join(packageRoot, FAVICON), 'utf8'))
   await commitFiles(dir, write, change.remove)
   return {
     recap,
@@ -62,6 +63,9 @@ export async function generate(report: string, dir: string): Promise<Generated> 
     warnings: recap.warnings,
   }
 }
+
+/** What slides.md names as the deck's mark in the browser; a person's own stays. */
+const FAVICON = 'public/favicon.svg'
 
 async function prepareFolder(dir: string): Promise<void> {
   const there = await stat(dir).catch(() => undefined)

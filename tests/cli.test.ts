@@ -27,13 +27,19 @@ describe('recap --help', () => {
     for (const command of ['generate', 'inspect', 'start', 'build', 'export']) expect(stdout).toContain(command)
   })
 
-  it.each(['generate', 'inspect', 'start', 'build', 'export'])('says what %s takes', async (command) => {
+  it.each(['generate', 'inspect', 'start', 'check', 'build', 'export'])('says what %s takes', async (command) => {
     const { code, stdout } = await recap([command, '--help'])
     expect(code).toBe(0)
     expect(stdout).toContain('USAGE')
   })
 
-  it.each([['an unknown command', ['present']], ['an unknown option', ['generate', '--fast']]])('answers %s with exit code 2 and the way to the help', async (_, args) => {
+  it.each([
+    ['an unknown command', ['present']],
+    ['an unknown option', ['generate', '--fast']],
+    ['an option without its value', ['check', '--html']],
+    ['an option in place of a value', ['check', '--html', '--json']],
+    ['a word too many', ['check', 'deck', 'deck2']],
+  ])('answers %s with exit code 2 and the way to the help', async (_, args) => {
     const { code, stderr } = await recap(args)
     expect(code).toBe(2)
     expect(stderr).toMatch(/--help|USAGE/)

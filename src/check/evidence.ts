@@ -145,6 +145,8 @@ export interface Link {
   url: string | undefined
   text: string
   box: Box | undefined
+  /** For `#name`: whether there is something of that name. */
+  anchored?: boolean
 }
 
 export interface PdfPage {

@@ -15,8 +15,8 @@ const ONE_WORD = /しきい\|値|盛り\|上が/u
 /** A long phrase may also break after what joins its two halves, as in 運用負担減&ハイブリッドクラウドの, and before a long aside. */
 const LONG = 12
 const AFTER_JOINT = /(?<=\p{L}{2}[&＆・!?！？/])(?=\p{L}{2})|(?<=\p{L}{4})(?=[(（]\p{L}{4})/u
-/** In a phrase that is too long to be kept on a line, a word in brackets keeps what follows it: 「… Controller (ARC)を」. */
-const BRACKETED = /(?<=\S{2}\s)(?=[(（][^\s()（）]+[)）]\S)/u
+/** In a phrase that is too long to be kept on a line its last word keeps the particle that follows it: 「… (ARC)を」, 「… Controller の」. */
+const LAST_WORD = /(?<=\S{2}\s)(?=[(（][^\s()（）]+[)）]\S|[A-Za-z][\w.-]*\s\p{Script=Hiragana}{1,3}$)/u
 const parsers: Record<string, () => Parser> = { ja: loadDefaultJapaneseParser, zh: loadDefaultSimplifiedChineseParser }
 const loaded = new Map<string, Parser>()
 
@@ -47,7 +47,7 @@ export function phrases(text: string, lang: string): string[] {
     if (joins) joined[joined.length - 1] = last + phrase
     else joined.push(phrase)
     return joined
-  }, []).flatMap(phrase => phrase.length > UNBROKEN ? phrase.split(BRACKETED) : [phrase])
+  }, []).flatMap(phrase => phrase.length > UNBROKEN ? phrase.split(LAST_WORD) : [phrase])
 }
 
 /** Where brackets stand with so little in them that they stay on a line: 「(サービスの健全性)」. */

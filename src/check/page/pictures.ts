@@ -46,6 +46,7 @@ export const linksOf = (stage: Stage, seen: (element: Element) => Seen): Link[] 
       href,
       url: URL.canParse(href, document.baseURI) ? new URL(href, document.baseURI).href : undefined,
       text: (element.textContent ?? '').trim(),
+      ...(/^#./.test(href) && { anchored: document.getElementById(decodeURIComponent(href.slice(1))) !== null }),
       box: seen(element).visible ? toCanvas(stage, element.getBoundingClientRect()) : undefined,
     }
   })

@@ -33,7 +33,8 @@ export function textBlocks(stage: Stage, seen: (element: Element) => Seen): Text
 
 /** The innermost element around text that has a box of its own. */
 function blockOf(element: Element, root: Element): Element {
-  let block = element
+  // A formula is a drawing in itself: what counts is where it stands as a whole.
+  let block = element.closest('.katex')?.parentElement ?? element
   while (block !== root && block.parentElement && isInline(block)) block = block.parentElement
   return block
 }
@@ -83,6 +84,8 @@ function runsOf(node: Text, parent: Element, opacity: number, stage: Stage): Run
   const style = getComputedStyle(parent)
   const families = `${style.fontStyle} ${style.fontWeight}`
   const font = `${families} ${style.fontSize} ${style.fontFamily}`
+  // An exponent is as large as its formula.
+  const sizeOf = getComputedStyle(parent.closest('.katex') ?? parent)
   const [r, g, b, a] = colourOf(parent instanceof SVGElement ? style.fill : style.getPropertyValue('-webkit-text-fill-color') || style.color)
   const alpha = round(a * opacity)
   return piecesOf(node).map(({ text, rect }): Run => {
@@ -96,7 +99,7 @@ function runsOf(node: Text, parent: Element, opacity: number, stage: Stage): Run
     return {
       text: drawn,
       box: toCanvas(stage, box),
-      size: round(Number.parseFloat(style.fontSize) * stretch / stage.scale),
+      size: round(Number.parseFloat(sizeOf.fontSize) * stretch / stage.scale),
       weight: Number(style.fontWeight),
       font: `${families} ${style.fontFamily}`,
       colour: [r, g, b, alpha],

@@ -61,9 +61,9 @@ function inPdf(slide: SlideView, printed: TextBlock[], page: PdfPage, boxes: str
   ]
 }
 
-/** Characters that no font has: an empty box on screen, nothing in the PDF. That is what missing-glyph says. */
+/** Characters that the deck's fonts do not have; in the PDF they may be a picture, or nothing. That is what missing-glyph says. */
 const boxesOn = (slide: number, { foreignGlyphs }: Evidence): string =>
-  foreignGlyphs.filter(({ slides, drawnWith }) => !drawnWith && slides.includes(slide)).map(({ character }) => character.repeat(99)).join('')
+  foreignGlyphs.filter(({ slides }) => slides.includes(slide)).map(({ character }) => character.repeat(99)).join('')
 
 /** Lines on screen that the print view leaves out. */
 function inPrintView(screen: SlideView[], print: SlideView[], view: View): Fault[] {

@@ -19,3 +19,7 @@ export const blockViews = (evidence: Evidence): { view: View, no: number, block:
   slideViews(evidence).flatMap(({ view, slide }) => slide.blocks.map(block => ({ view, no: slide.no, block })))
 
 export const textOf = (block: TextBlock): string => block.lines.map(line => line.text).join('')
+
+/** The slide whose Markdown has a text, an address of a file. */
+export const slideNaming = ({ deck }: Evidence, text: string): number | undefined =>
+  deck.slides.find(({ raw }) => raw.includes(text))?.no

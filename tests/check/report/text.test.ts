@@ -85,7 +85,7 @@ No findings:
   Nothing lost: every sentence of the report is on a slide or in its notes; nothing is missing in print
   Nothing invented: generated slides say only what the report says; numbers agree with the report
   Nothing cut off: nothing leaves its box, nothing lies over text; no type is too small; all text stands out; every character is in the deck’s fonts; lines break where they may
-  Nothing broken: every address in the deck leads somewhere, every picture is there and has its alt text; no other host is asked for anything; the console is silent; axe-core finds nothing serious or critical
+  Nothing broken: every address in the deck leads somewhere, every picture shown has loaded and has alt text; no other host is asked for anything; the console is silent; axe-core finds nothing serious or critical
 `)
   })
 

@@ -132,7 +132,8 @@ describe('broken-link', () => {
     ['/1?clicks=2', undefined],
     ['/slides.pdf', undefined],
     ['/%E7%99%BB%E5%A3%87', undefined],
-    ['#top', undefined],
+    ['', /empty/],
+    ['https://exa%20mple.com/', /malformed/],
     ['/nobody', /\/nobody leads nowhere/],
     ['www.example.com', /leads nowhere/],
     ['https://exa mple.com/', /malformed/],
@@ -147,6 +148,10 @@ describe('broken-link', () => {
     const found = brokenLink(seen([], { traffic, links: [link(href)] }))
     expect(found).toHaveLength(says ? 1 : 0)
     if (says) expect(found[0]?.message).toMatch(says)
+  })
+
+  it.each([[true, 0], [false, 1]])('#name, which is on the slide: %s', (anchored, count) => {
+    expect(brokenLink(seen([], { traffic, links: [{ ...link('#name'), anchored }] }))).toHaveLength(count)
   })
 
   const picture = (change: Partial<Picture>): Picture => ({ name: 'img', kind: 'img', src: '/a.png', box: at(100, 100, 10, 10), clips: [], loaded: true, alt: '絵', decorative: false, ...change })
