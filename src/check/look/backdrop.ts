@@ -21,7 +21,7 @@ svg text, svg tspan { fill: transparent !important; stroke: transparent !importa
 export interface Photographer {
   /** Sets `contrast` and `backdrop` of all runs, by what is behind them. */
   contrasts: (views: SlideView[]) => Promise<void>
-  /** Sets `covered` of all runs that are not to be seen. */
+  /** Sets `covered` of all runs that are not to be seen; after their contrasts, in the same colour scheme. */
   covered: (views: SlideView[]) => Promise<void>
 }
 
@@ -35,20 +35,23 @@ export async function withoutText(page: Page, session: CDPSession, work: (photog
   const shoot = async (): Promise<string> => (await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true })).data
   const leaveOut = (isOut: boolean) => style.evaluate((element, isOut) => void ((element as HTMLStyleElement).disabled = !isOut), isOut)
   await session.send('Emulation.setDeviceMetricsOverride', { width, height: height * SLIDES_PER_PICTURE, deviceScaleFactor: SCALE, mobile: false })
+  // The last picture without text of each run of slides, by its first run.
+  const without = new Map<Run | undefined, string>()
   await work({
     contrasts: views => inPictures(page, views, async (runs, samples) => {
-      const found = JSON.parse(await inPage(page, 'contrasts', await shoot(), samples)) as (Contrast | null)[]
+      const picture = await shoot()
+      without.set(runs[0], picture)
+      const found = JSON.parse(await inPage(page, 'contrasts', picture, samples)) as (Contrast | null)[]
       for (const [index, run] of runs.entries()) {
         const one = found[index]
         if (one) Object.assign(run, { contrast: one.ratio, backdrop: one.backdrop })
       }
     }),
     covered: views => inPictures(page, views, async (runs, samples) => {
-      const without = await shoot()
       await leaveOut(false)
       const withText = await shoot()
       await leaveOut(true)
-      const found = JSON.parse(await inPage(page, 'covered', withText, without, samples)) as boolean[]
+      const found = JSON.parse(await inPage(page, 'covered', withText, without.get(runs[0]) ?? await shoot(), samples)) as boolean[]
       for (const [index, run] of runs.entries()) if (found[index]) run.covered = true
     }),
   })
