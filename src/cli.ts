@@ -1,19 +1,18 @@
-import { defineCommand, renderUsage, runCommand, type CommandDef } from 'citty'
+import { defineCommand, renderUsage, runCommand } from 'citty'
+import { wrongArguments, type Command } from './arguments.ts'
 import { formatError, RecapError, UsageError } from './errors.ts'
 import { say } from './io.ts'
 import { version } from './package.ts'
-import { build } from './commands/build.ts'
-import { check } from './commands/check.ts'
-import { exportDeck } from './commands/export.ts'
-import { generateCommand } from './commands/generate.ts'
-import { inspect } from './commands/inspect.ts'
-import { start } from './commands/start.ts'
 
-// citty's commands differ in their arguments' types; only citty looks into them.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-type Command = CommandDef<any>
-
-const subCommands: Record<string, Command> = { generate: generateCommand, inspect, start, check, build, export: exportDeck }
+/** Each brings what it needs when it is asked for: a start is quick. */
+const subCommands: Record<string, () => Promise<Command>> = {
+  generate: async () => (await import('./commands/generate.ts')).generateCommand,
+  inspect: async () => (await import('./commands/inspect.ts')).inspect,
+  start: async () => (await import('./commands/start.ts')).start,
+  check: async () => (await import('./commands/check.ts')).check,
+  build: async () => (await import('./commands/build.ts')).build,
+  export: async () => (await import('./commands/export.ts')).exportDeck,
+}
 
 const root = defineCommand({
   meta: {
@@ -31,20 +30,16 @@ const USAGE = 2
 export async function main(argv: string[]): Promise<number> {
   const [name = '', ...rest] = argv
   if (name === '--version' || name === '-v') return print(version)
-  const command = subCommands[name]
-  if (!command) {
+  const load = Object.hasOwn(subCommands, name) ? subCommands[name] : undefined
+  if (!load) {
     const help = await renderUsage(root)
     if (name === '' || name === '--help' || name === '-h' || name === 'help') return print(help)
     say(`recap: there is no command "${name}"\n\n${help}`)
     return USAGE
   }
+  const command = await load()
   if (rest.includes('--help') || rest.includes('-h')) return print(await renderUsage(command, root))
-  const unknown = unknownOption(command, rest)
-  if (unknown) {
-    say(`recap ${name}: there is no option ${unknown}; recap ${name} --help lists them`)
-    return USAGE
-  }
-  const wrong = wrongWords(command, rest)
+  const wrong = wrongArguments(command, rest)
   if (wrong) {
     say(`recap ${name}: ${wrong}; recap ${name} --help says what it takes`)
     return USAGE
@@ -72,31 +67,4 @@ function report(name: string, error: unknown): number {
   }
   else say(`recap ${name}: this is a fault of recap itself, please report it\n${error instanceof Error ? error.stack : String(error)}`)
   return 1
-}
-
-/** What is wrong with the words after a command: an option without its value, a word too many. */
-function wrongWords(command: Command, argv: string[]): string | undefined {
-  const args = command.args as Record<string, { type: string, alias?: string | string[] }>
-  const takesValue = (word: string) => Object.entries(args).some(([name, { type, alias }]) => type === 'string' && [name, ...[alias ?? []].flat()].some(one => word === `--${one}` || word === `-${one}`))
-  const words: string[] = []
-  for (let index = 0; index < argv.length; index++) {
-    const word = argv[index] as string
-    if (takesValue(word)) {
-      const value = argv[++index]
-      if (value === undefined || /^--?[a-z]/i.test(value)) return `${word} needs a value`
-    }
-    else if (!/^--?[a-z]/i.test(word)) words.push(word)
-  }
-  const places = Object.values(args).filter(({ type }) => type === 'positional').length
-  return words.length > places ? `"${words[places]}" is one word too many` : undefined
-}
-
-/** The first option that the command does not have. */
-function unknownOption(command: Command, argv: string[]): string | undefined {
-  const args = command.args as Record<string, { alias?: string | string[] }>
-  const known = new Set(Object.entries(args).flatMap(([name, arg]) => [name, ...[arg.alias ?? []].flat()]))
-  return argv
-    .filter(word => /^--?[a-z]/i.test(word))
-    .map(word => word.split('=')[0] as string)
-    .find(word => !known.has(word.replace(/^--?(?:no-)?/, '')) && !known.has(word.replace(/^--?/, '')))
 }

@@ -1,25 +1,25 @@
 import { createHash, type Hash } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
 import { packageRoot } from '../package.ts'
+import { replaceFile } from '../write/replace-file.ts'
 import type { Evidence } from './evidence.ts'
 import type { SlidePictures } from './report/html/index.ts'
 
 /** What was seen of a deck, kept until anything that it depends on changes. */
 export interface Known { evidence: Evidence, pictures?: SlidePictures }
 
-/** As it is written: maps as pairs. */
-interface Stored { key: string, evidence: Evidence, pictures?: { light: [number, string][], dark: [number, string][] } }
+/** As it is written, in Node's own form of values (node:v8): several times as quick as JSON, and with maps. */
+interface Stored extends Known { key: string }
 
-const fileIn = (dir: string): string => join(dir, 'node_modules', '.recap', 'check.json')
+const fileIn = (dir: string): string => join(dir, 'node_modules', '.recap', 'check.bin')
 
 /** What is known of a deck under a key; undefined if nothing is, or it cannot be read. */
 export async function recall(dir: string, key: string): Promise<Known | undefined> {
   try {
-    const stored = JSON.parse(await readFile(fileIn(dir), 'utf8')) as Stored
-    if (stored.key !== key) return undefined
-    const { light, dark } = stored.pictures ?? {}
-    return { evidence: stored.evidence, ...(light && dark && { pictures: { light: new Map(light), dark: new Map(dark) } }) }
+    const { key: itsKey, ...known } = deserialize(await readFile(fileIn(dir))) as Stored
+    return itsKey === key ? known : undefined
   }
   catch {
     return undefined
@@ -27,13 +27,9 @@ export async function recall(dir: string, key: string): Promise<Known | undefine
 }
 
 /** Keeps what was seen. A folder that cannot be written to only means that the next check looks again. */
-export async function remember(dir: string, key: string, { evidence, pictures }: Known): Promise<void> {
-  const stored: Stored = { key, evidence, ...(pictures && { pictures: { light: [...pictures.light ?? []], dark: [...pictures.dark ?? []] } }) }
-  const file = fileIn(dir)
+export async function remember(dir: string, key: string, known: Known): Promise<void> {
   try {
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(`${file}.${process.pid}`, JSON.stringify(stored))
-    await rename(`${file}.${process.pid}`, file)
+    await replaceFile(fileIn(dir), serialize({ key, ...known } satisfies Stored))
   }
   catch { /* as said above */ }
 }

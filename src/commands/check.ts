@@ -1,5 +1,4 @@
-import { dirname, resolve } from 'node:path'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { defineCommand } from 'citty'
 import { checkDeck } from '../check/index.ts'
 import { RULES, type RuleName } from '../check/finding.ts'
@@ -10,6 +9,7 @@ import { paletteFor } from '../check/report/palette.ts'
 import { formatText } from '../check/report/text.ts'
 import { UsageError } from '../errors.ts'
 import { say } from '../io.ts'
+import { replaceFile } from '../write/replace-file.ts'
 
 export const check = defineCommand({
   meta: {
@@ -60,11 +60,4 @@ function rulesIn(values: string[]): RuleName[] {
     if (!rule) throw new UsageError(`there is no rule "${name}"; the rules are ${RULES.join(', ')}`)
     return rule
   })
-}
-
-async function replaceFile(file: string, content: string): Promise<void> {
-  await mkdir(dirname(resolve(file)), { recursive: true })
-  const temporary = `${file}.${process.pid}`
-  await writeFile(temporary, content)
-  await rename(temporary, file)
 }

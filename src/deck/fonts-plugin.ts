@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
+import { replaceFile } from '../write/replace-file.ts'
 import { charactersOf, fontFaceRule, fontFaces, type FontFace } from './fonts.ts'
 
 const ID = 'virtual:recap/fonts.css'
@@ -43,13 +44,6 @@ async function cutFonts(faces: FontFace[], characters: string, folder: string): 
     if (!existsSync(file)) await replaceFile(file, await subsetFont(source, characters, { targetFormat: 'woff2' }))
     return file
   }))
-}
-
-async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true })
-  const temporary = `${file}.${process.pid}`
-  await writeFile(temporary, content)
-  await rename(temporary, file)
 }
 
 const asUrl = (folder: string, file: string): string => {

@@ -1,4 +1,4 @@
-import { loadDefaultJapaneseParser, loadDefaultSimplifiedChineseParser, type Parser } from 'budoux'
+import { phraseParser } from './phrase-parser.ts'
 import { UNBROKEN } from './breaks.ts'
 import { NEVER_FIRST, NEVER_LAST } from './kinsoku.ts'
 
@@ -17,17 +17,6 @@ const LONG = 12
 const AFTER_JOINT = /(?<=\p{L}{2}[&＆・!?！？/])(?=\p{L}{2})|(?<=\p{L}{4})(?=[(（]\p{L}{4})/u
 /** In a phrase that is too long to be kept on a line its last word keeps the particle that follows it: 「… (ARC)を」, 「… Controller の」. */
 const LAST_WORD = /(?<=\S{2}\s)(?=[(（][^\s()（）]+[)）]\S|[A-Za-z][\w.-]*\s\p{Script=Hiragana}{1,3}$)/u
-const parsers: Record<string, () => Parser> = { ja: loadDefaultJapaneseParser, zh: loadDefaultSimplifiedChineseParser }
-const loaded = new Map<string, Parser>()
-
-function parserFor(lang: string): Parser | undefined {
-  const key = lang.split('-')[0] ?? ''
-  const known = loaded.get(key)
-  if (known) return known
-  const parser = parsers[key]?.()
-  if (parser) loaded.set(key, parser)
-  return parser
-}
 
 /**
  * The phrases of a text, between which its lines may break: BudouX's, with
@@ -35,7 +24,7 @@ function parserFor(lang: string): Parser | undefined {
  * that write spaces the text is one phrase, and breaks at those.
  */
 export function phrases(text: string, lang: string): string[] {
-  const parser = parserFor(lang)
+  const parser = phraseParser(lang)
   if (!parser || !text.trim()) return [text]
   const aside = asides(text)
   let at = 0

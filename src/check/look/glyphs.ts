@@ -10,7 +10,8 @@ interface Use { characters: Set<string>, slides: Map<string, Set<number>> }
  * it took (Chrome DevTools Protocol, CSS.getPlatformFontsForNode). For a character that no font
  * has it names the first that it asked; those are found by how they are drawn.
  */
-export async function foreignGlyphs(page: Page, session: CDPSession, views: SlideView[]): Promise<ForeignGlyph[]> {
+export async function foreignGlyphs(page: Page, views: SlideView[]): Promise<ForeignGlyph[]> {
+  const session = await page.context().newCDPSession(page)
   const uses = usesOf(views)
   await session.send('DOM.enable')
   await session.send('CSS.enable')
@@ -26,6 +27,7 @@ export async function foreignGlyphs(page: Page, session: CDPSession, views: Slid
     }
   }
   await asker.close()
+  await session.detach()
   return found
 }
 

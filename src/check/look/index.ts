@@ -1,12 +1,13 @@
 import type { Browser, Page } from 'playwright-chromium'
 import { RecapError } from '../../errors.ts'
-import type { DeckSource, Evidence } from '../evidence.ts'
+import type { DeckSource, Evidence, SlideView } from '../evidence.ts'
 import { accessibilityFaults } from './accessibility.ts'
 import type { Windows } from './browser.ts'
+import { foreignGlyphs } from './glyphs.ts'
 import { LIMITS, within, type Limits } from './limits.ts'
 import { lookInPrint, PRINT } from './print.ts'
 import { lookOnScreen } from './screen.ts'
-import { schemesOf } from './schemes.ts'
+import { schemesOf, type Scheme } from './schemes.ts'
 import { inPage } from './script.ts'
 import { watchPage, type Watch } from './watch.ts'
 
@@ -49,8 +50,9 @@ export async function lookAt(windows: Windows, deck: DeckSource, options: LookOp
     const views = await lookOnScreen(page, watch, count, schemes, limits, onProgress)
     await inPage(page, 'turnToAll')
     const accessibility = await accessibilityFaults(page)
+    const glyphs = await foreignGlyphs(page, views.get(schemes[0] as Scheme) as SlideView[])
     await options.afterwards?.(page)
-    return { views, accessibility }
+    return { views, accessibility, glyphs }
   }
   const print = async () => {
     await open(windows.print, PRINT)
@@ -67,7 +69,7 @@ export async function lookAt(windows: Windows, deck: DeckSource, options: LookOp
       [`print ${scheme}`, inPrint.views.get(scheme)],
     ])),
     pdf: inPrint.pdf,
-    foreignGlyphs: inPrint.foreignGlyphs,
+    foreignGlyphs: onScreen.glyphs,
     accessibility: onScreen.accessibility,
     console: where.flatMap(watch => watch.console),
     traffic: {

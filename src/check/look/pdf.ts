@@ -1,7 +1,6 @@
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-// Else pdf.js loads it when the first PDF is there; here it is loaded while the deck is built.
-import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PdfPage } from '../evidence.ts'
+import { getDocument } from './pdf-js.ts'
 
 /** The text of each page of a PDF, apart from what it holds beyond the edges of the page. */
 export async function readPdf(data: Uint8Array): Promise<PdfPage[]> {

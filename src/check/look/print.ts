@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-chromium'
-import type { ForeignGlyph, PdfPage, SlideView } from '../evidence.ts'
+import type { PdfPage, SlideView } from '../evidence.ts'
 import { withoutText } from './backdrop.ts'
 import type { Scheme } from './schemes.ts'
-import { foreignGlyphs } from './glyphs.ts'
 import type { Limits } from './limits.ts'
 import { readPdf } from './pdf.ts'
 import { inPage } from './script.ts'
@@ -10,7 +9,6 @@ import { inPage } from './script.ts'
 export interface Print {
   views: Map<Scheme, SlideView[]>
   pdf: PdfPage[]
-  foreignGlyphs: ForeignGlyph[]
 }
 
 /** The address of Slidev's print view: all slides one below the other, all clicks shown. */
@@ -29,7 +27,6 @@ export async function lookInPrint(page: Page, count: number, schemes: Scheme[], 
   await inPage(page, 'printed', count, limits.all)
   const view = await look()
   const views = new Map<Scheme, SlideView[]>([[first, view]])
-  const glyphs = await foreignGlyphs(page, session, view)
   const data = await page.pdf({ preferCSSPageSize: true, printBackground: true })
   // Read while the browser goes on.
   const pdf = readPdf(new Uint8Array(data))
@@ -43,8 +40,8 @@ export async function lookInPrint(page: Page, count: number, schemes: Scheme[], 
     for (const [scheme, view] of [...views].reverse()) {
       await turn(scheme)
       await contrasts(view)
-      if (scheme === first) await covered(view)
     }
+    await covered(view)
   })
-  return { views, pdf: await pdf, foreignGlyphs: glyphs }
+  return { views, pdf: await pdf }
 }

@@ -1,5 +1,5 @@
 /** A text run to be judged: its box in the picture, px, and its colour as drawn. */
-export interface Sample { x: number, y: number, width: number, height: number, colour: [number, number, number, number], /** So wide a stretch of it without ink is no gap between words, px. */ gap: number }
+export interface Sample { x: number, y: number, width: number, height: number, colour: [number, number, number, number], text: string, /** So wide a stretch of it without ink is no gap between words, px. */ gap: number }
 
 /** The lowest contrast that a run has, and what it has it against. */
 export interface Contrast { ratio: number, backdrop: string }
@@ -13,21 +13,27 @@ const LEAST = 0.03
  * WCAG 2.2 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio).
  * @param png the picture, base64
  * @param samples Sample[] as JSON
+ * @param no of the picture; it is kept until another of that number comes
  * @returns (Contrast | null)[] as JSON, in the order of the samples; null for one that is not in the picture
  */
-export async function contrasts(png: string, samples: string): Promise<string> {
-  const pixels = await decode(png)
+export async function contrasts(png: string, samples: string, no: number): Promise<string> {
+  const pixels = behind[no] = await decode(png)
   return JSON.stringify((JSON.parse(samples) as Sample[]).map((sample) => {
     const data = pixels(sample)
     return data ? worst(data.data, sample.colour) : null
   }))
 }
 
+/** The pictures whose contrasts were taken last. */
+const behind: Pixels[] = []
+
 /** The pixels of a box of the picture; undefined if it is beyond its edges. */
 type Pixels = (box: { x: number, y: number, width: number, height: number }) => ImageData | undefined
 
 async function decode(png: string): Promise<Pixels> {
-  const bytes = Uint8Array.from(atob(png), character => character.charCodeAt(0))
+  const text = atob(png)
+  const bytes = new Uint8Array(text.length)
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i)
   const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
   const canvas = new OffscreenCanvas(picture.width, picture.height)
   const context = canvas.getContext('2d', { willReadFrequently: true }) as OffscreenCanvasRenderingContext2D
@@ -46,15 +52,17 @@ async function decode(png: string): Promise<Pixels> {
 const CHANGE = 6
 
 /**
- * Which runs are not to be seen, or not all of them: the picture with the text is there as the one without
- * it, over a stretch that is wider than any gap in it.
+ * Which runs are not to be seen, or not all of them: picture `no` with the text is there as the one without
+ * it, whose contrasts were taken last, over a stretch that is wider than any gap in it.
  * @param samples Sample[] as JSON
  * @returns boolean[] as JSON, in the order of the samples
  */
-export async function covered(withText: string, without: string, samples: string): Promise<string> {
-  const [a, b] = await Promise.all([decode(withText), decode(without)])
+export async function covered(withText: string, samples: string, no: number): Promise<string> {
+  const pixels = await decode(withText)
   return JSON.stringify((JSON.parse(samples) as Sample[]).map((sample) => {
-    const [one, other] = [a(sample), b(sample)]
+    // Most runs are phrases too short for so wide a stretch.
+    if (Math.ceil(sample.width) + 1 <= sample.gap) return false
+    const [one, other] = [pixels(sample), behind[no]?.(sample)]
     return one !== undefined && other !== undefined && longestSame(one, other) > sample.gap
   }))
 }

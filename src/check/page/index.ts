@@ -12,6 +12,7 @@ import { extraText, textBlocks } from './text.ts'
 export { accessibilityFaults } from './axe.ts'
 export { contrasts, covered } from './backdrop.ts'
 export { undrawable } from './glyphs.ts'
+export { hasSuspects } from './suspects.ts'
 export { choose, printed, ready, turned, turnTo, turnToAll } from './deck.ts'
 
 function view(stage: Stage): SlideView {
