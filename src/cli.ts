@@ -11,6 +11,7 @@ const subCommands: Record<string, () => Promise<Command>> = {
   start: async () => (await import('./commands/start.ts')).start,
   check: async () => (await import('./commands/check.ts')).check,
   build: async () => (await import('./commands/build.ts')).build,
+  publish: async () => (await import('./commands/publish.ts')).publishCommand,
   export: async () => (await import('./commands/export.ts')).exportDeck,
 }
 

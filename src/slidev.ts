@@ -31,9 +31,9 @@ export async function runSlidev(args: string[]): Promise<void> {
   if (code !== 0 && !stopped) throw new RecapError(`Slidev ended with exit code ${code ?? 'none'} (slidev ${args[0] ?? ''})`, {}, 'its own message is above')
 }
 
-/** Runs a command of the installed Slidev and keeps what it writes. `code` is null if it was ended: by a signal, by `stop`, or after `ms` milliseconds. */
-export async function captureSlidev(args: string[], ms: number, stop?: AbortSignal): Promise<{ code: number | null, output: string }> {
-  const child = spawnSlidev(args, ['ignore', 'pipe', 'pipe'])
+/** Runs a command of the installed Slidev, with `env` added to the environment, and keeps what it writes. `code` is null if it was ended: by a signal, by `stop`, or after `ms` milliseconds. */
+export async function captureSlidev(args: string[], ms: number, { stop, env }: { stop?: AbortSignal | undefined, env?: Record<string, string> | undefined } = {}): Promise<{ code: number | null, output: string }> {
+  const child = spawnSlidev(args, ['ignore', 'pipe', 'pipe'], env)
   let output = ''
   const keep = (chunk: Buffer) => {
     output = (output + chunk.toString()).slice(-KEPT_OUTPUT)
@@ -53,10 +53,10 @@ export async function captureSlidev(args: string[], ms: number, stop?: AbortSign
   }
 }
 
-function spawnSlidev(args: string[], stdio: StdioOptions): ChildProcess {
+function spawnSlidev(args: string[], stdio: StdioOptions, env: Record<string, string> = {}): ChildProcess {
   const require = createRequire(import.meta.url)
   const bin = join(dirname(require.resolve('@slidev/cli/package.json')), 'bin', 'slidev.mjs')
-  return spawn(process.execPath, [bin, ...args], { stdio })
+  return spawn(process.execPath, [bin, ...args], { stdio, env: { ...process.env, ...env } })
 }
 
 /** Waits for the end of a child, and passes on to it what ends this process. */

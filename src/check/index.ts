@@ -2,16 +2,17 @@ import { resolve } from 'node:path'
 import { ensureBrowser } from '../browser/ensure.ts'
 import { findBrowser } from '../browser/find.ts'
 import { thisHost } from '../browser/host.ts'
+import { Leave } from '../leave.ts'
 import { deckEntry } from '../slidev.ts'
 import type { CheckResult } from './finding.ts'
 import { findReport } from './deck/find-report.ts'
 import { keyOf, recall, remember, type Known } from './known.ts'
 import { openWindows } from './look/browser.ts'
-import { buildSite } from './look/build.ts'
+import { buildSite } from '../site/build.ts'
 import { LIMITS, type Limits } from './look/limits.ts'
 import { photograph } from './look/pictures.ts'
 import { schemesOf, type Scheme } from './look/schemes.ts'
-import { serveSite } from './look/serve.ts'
+import { serveSite } from '../site/serve.ts'
 import type { SlidePictures } from './report/html/index.ts'
 
 export interface CheckOptions {
@@ -62,20 +63,6 @@ export async function checkDeck(dir: string, options: CheckOptions): Promise<Che
   }
 }
 
-/** What must not be left behind, whatever happens. */
-class Leave {
-  private readonly steps: (() => Promise<unknown>)[] = []
-
-  also(step: () => Promise<unknown>): void {
-    this.steps.push(step)
-  }
-
-  /** Does each once, all of them at the same time. */
-  async all(): Promise<void> {
-    await Promise.all(this.steps.splice(0).map(step => step()))
-  }
-}
-
 /** One build, one pass of the browser. */
 async function gather(dir: string, entry: string, file: string, options: CheckOptions, leave: Leave): Promise<Known> {
   const { say, limits = LIMITS } = options
@@ -83,7 +70,7 @@ async function gather(dir: string, entry: string, file: string, options: CheckOp
   const since = () => `${((performance.now() - started) / 1000).toFixed(1)} s`
   say(`building ${resolve(dir)}`)
   const stop = new AbortController()
-  const building = buildSite(entry, limits.build, stop.signal)
+  const building = buildSite(entry, { ms: limits.build, stop: stop.signal })
   leave.also(() => {
     stop.abort()
     return building.then(({ remove }) => remove(), () => {})

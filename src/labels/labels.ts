@@ -35,6 +35,26 @@ export interface Labels {
   published: string
   frame: string
   notFromReport: string
+  slide: string
+  notesRoom: string
+  reading: string
+  readingOf: string
+  noText: string
+  contents: string
+  search: string
+  searchFor: string
+  found: string
+  notFound: string
+  close: string
+  previousSlide: string
+  nextSlide: string
+  nextOf: string
+  nextPart: string
+  youAreHere: string
+  opening: string
+  download: string
+  pdf: string
+  handout: string
 }
 
 export type LabelKey = keyof Labels

@@ -65,7 +65,7 @@ function talkSlides(person: Person, talk: Talk, number: number, moments: Moment[
   const head: Node[] = [
     { type: 'title', text: fromReport(talk.title, talk.line) },
   ]
-  return contentSlides({ id: `${person.id}-talk-${number}`, layout: 'recap-talk', person: person.id, props: { talk: number } }, head, moments)
+  return addressed(contentSlides({ id: `${person.id}-talk-${number}`, layout: 'recap-talk', person: person.id, props: { talk: number } }, head, moments))
 }
 
 function heardSlides(person: Person, moments: Moment[], labels: Labels): Slide[] {
@@ -75,8 +75,15 @@ function heardSlides(person: Person, moments: Moment[], labels: Labels): Slide[]
       { type: 'title', text: fromReport(session.title, session.line) },
       { type: 'subtitle', text: fromLabel(fillLabel(labels.by, { name: session.speaker })) },
     ]
-    return contentSlides({ id: `${person.id}-heard-${index + 1}`, layout: 'recap-heard', person: person.id, props: { session: index + 1 } }, head, moments)
+    return addressed(contentSlides({ id: `${person.id}-heard-${index + 1}`, layout: 'recap-heard', person: person.id, props: { session: index + 1 } }, head, moments))
   })
+}
+
+/** The first of the slides of a talk has an address of its own, as its speaker has: its id. */
+function addressed(slides: Slide[]): Slide[] {
+  const [first] = slides
+  if (first) first.routeAlias = first.id
+  return slides
 }
 
 /** What is said of each session: from its mention to the next one's. What comes before the first belongs to it. */

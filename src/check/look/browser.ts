@@ -3,7 +3,7 @@ import type { FoundBrowser } from '../../browser/find.ts'
 import { launchBrowser, THIS_MACHINE_ONLY } from '../../browser/launch.ts'
 import { within } from './limits.ts'
 import type { Scheme } from './schemes.ts'
-import { pageScript } from './script.ts'
+import { checkScript } from './script.ts'
 
 /** A browser with two windows: one for the slides on screen, one for the print view. */
 export interface Windows {
@@ -29,7 +29,7 @@ const PATIENCE = 5000
 export async function openWindows(found: FoundBrowser, colorScheme: Scheme): Promise<Windows> {
   const browser = await launchBrowser(found, [THIS_MACHINE_ONLY, NO_GPU])
   const pid = await processOf(browser)
-  const script = await pageScript()
+  const script = await checkScript()
   // A context each: of two pages in one window the one behind has its timers slowed down.
   const open = async () => {
     const context = await browser.newContext({ viewport: CANVAS, colorScheme, reducedMotion: 'reduce', serviceWorkers: 'block' })

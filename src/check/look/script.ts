@@ -1,24 +1,10 @@
-import { join } from 'node:path'
-import { build } from 'esbuild'
 import type { Page } from 'playwright-chromium'
-import { packageRoot } from '../../package.ts'
+import { pageScript } from '../../browser/page-script.ts'
 
 type InPage = typeof import('../page/index.ts')
 
-/** What runs in the pages (src/check/page), as one script that defines `recapCheck`. */
-export async function pageScript(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [join(packageRoot, 'src/check/page/index.ts')],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'recapCheck',
-    target: 'chrome120',
-    footer: { js: 'globalThis.recapCheck = recapCheck' },
-    logLevel: 'silent',
-  })
-  return (outputFiles[0] as { text: string }).text
-}
+/** What a check runs in its pages. */
+export const checkScript = (): Promise<string> => pageScript('src/check/page/index.ts', 'recapCheck')
 
 /** Calls a function of src/check/page in a page. */
 export function inPage<Name extends keyof InPage>(page: Page, name: Name, ...args: Parameters<InPage[Name]>): Promise<Awaited<ReturnType<InPage[Name]>>> {

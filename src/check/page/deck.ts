@@ -125,7 +125,7 @@ const containers = (): HTMLElement[] => [...document.querySelectorAll<HTMLElemen
 export async function printed(count: number, ms: number): Promise<void> {
   const since = performance.now()
   const missing = () => containers().flatMap((container, index) => isLoaded(container, since) ? [] : [index + 1])
-  await until(() => containers().length === count, ms, `the print view has ${containers().length} of ${count} slides`)
+  await until(() => containers().length >= count, ms, `the print view has ${containers().length} of ${count} slides`)
   await until(() => missing().length === 0, ms, '').catch(() => {
     throw new Error(`timeout: slide ${missing().join(', ')} does not finish loading`)
   })

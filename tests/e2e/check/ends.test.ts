@@ -7,7 +7,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { ensureBrowser } from '../../../src/browser/ensure.ts'
 import { checkDeck } from '../../../src/check/index.ts'
 import type { Limits } from '../../../src/check/look/limits.ts'
-import { serveSite } from '../../../src/check/look/serve.ts'
+import { serveSite } from '../../../src/site/serve.ts'
 import { RecapError } from '../../../src/errors.ts'
 import { spawnRecap } from '../../support/recap.ts'
 import { smallDeck } from './support.ts'
@@ -124,7 +124,7 @@ describe('a port', () => {
 
   it('that is in use is said to be', async () => {
     const port = await taken()
-    await expect(serveSite(await emptyFolder(), port)).rejects.toThrow(`port ${port} of 127.0.0.1 is in use`)
+    await expect(serveSite(await emptyFolder(), { port })).rejects.toThrow(`port ${port} of 127.0.0.1 is in use`)
   })
 
   it('is never asked for by a check: it takes one that is free', async () => {

@@ -2,8 +2,9 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { RecapError } from '../../errors.ts'
-import { captureSlidev } from '../../slidev.ts'
+import { RecapError } from '../errors.ts'
+import { NO_SETTINGS, siteEnvironment, type SiteSettings } from '../deck/site-settings.ts'
+import { captureSlidev } from '../slidev.ts'
 
 export interface Built {
   folder: string
@@ -12,12 +13,24 @@ export interface Built {
   remove: () => Promise<void>
 }
 
+export interface BuildOptions {
+  /** Milliseconds that it may take. */
+  ms: number
+  /** The folder that the site's own temporary one is made in (default: the system's). */
+  beside?: string
+  /** The path that it will be served under, with its slashes. */
+  base?: string
+  settings?: SiteSettings
+  /** Ends it. */
+  stop?: AbortSignal
+}
+
 /**
  * Builds a deck into a folder for the time being.
- * @throws RecapError with Slidev's own words if it does not build, or not within `ms` milliseconds, or if it was stopped.
+ * @throws RecapError with Slidev's own words if it does not build, or not in time, or if it was stopped.
  */
-export async function buildSite(entry: string, ms: number, stop?: AbortSignal): Promise<Built> {
-  const folder = await mkdtemp(join(tmpdir(), 'recap-check-'))
+export async function buildSite(entry: string, { ms, beside = tmpdir(), base = '/', settings = NO_SETTINGS, stop }: BuildOptions): Promise<Built> {
+  const folder = await mkdtemp(join(beside, '.recap-site-'))
   const clear = () => rmSync(folder, { recursive: true, force: true })
   process.once('exit', clear)
   const remove = async () => {
@@ -25,7 +38,7 @@ export async function buildSite(entry: string, ms: number, stop?: AbortSignal): 
     await rm(folder, { recursive: true, force: true })
   }
   try {
-    const { code, output } = await captureSlidev(['build', entry, '--out', folder], ms, stop)
+    const { code, output } = await captureSlidev(['build', entry, '--out', folder, '--base', base], ms, { stop, env: siteEnvironment(settings) })
     if (code !== 0) throw buildError(entry, code, output, ms)
     const files = await readdir(folder, { recursive: true, withFileTypes: true })
     return { folder, files: files.filter(file => file.isFile()).map(file => `/${relative(folder, join(file.parentPath, file.name)).replaceAll('\\', '/')}`), remove }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import sirv from 'sirv'
-import { RecapError } from '../../errors.ts'
+import { RecapError } from '../errors.ts'
 
 export interface Site {
   /** `http://127.0.0.1:PORT` */
@@ -10,15 +10,21 @@ export interface Site {
 }
 
 /**
- * Serves a built deck to this machine, on a port that is free, unless one is asked for.
+ * Serves a built deck to this machine under a path that begins and ends with a slash, on a port that is free,
+ * unless one is asked for.
  * @throws RecapError if it cannot: the port is in use, or may not be used.
  */
-export async function serveSite(folder: string, port = 0): Promise<Site> {
+export async function serveSite(folder: string, { port = 0, base = '/' } = {}): Promise<Site> {
   const files = sirv(folder, { single: true, etag: false })
-  const server = createServer((request, response) => files(request, response, () => {
-    response.statusCode = 404
-    response.end()
-  }))
+  const server = createServer((request, response) => {
+    const notFound = () => {
+      response.statusCode = 404
+      response.end()
+    }
+    if (!request.url?.startsWith(base)) return notFound()
+    request.url = request.url.slice(base.length - 1)
+    files(request, response, notFound)
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(refused(error, port)))
     server.listen(port, '127.0.0.1', resolve)

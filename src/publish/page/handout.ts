@@ -1,0 +1,78 @@
+import { avatarPaths } from '../../theme/avatar.ts'
+import type { Handout, HandoutPerson, HandoutSection } from '../handout/model.ts'
+import { el, svg } from './element.ts'
+import { notesOf } from './notes.ts'
+import { slideNo } from './printed.ts'
+
+/**
+ * Makes the print view a handout: its slides, still drawn by their own layouts and so vector pictures, go
+ * into pages of A4 with the notes beside them; a title, the running order and the links stand in front.
+ * @param handout Handout as JSON
+ */
+export function layOutHandout(handout: string, style: string): void {
+  const data = JSON.parse(handout) as Handout
+  const slides = new Map([...document.querySelectorAll<HTMLElement>('.print-slide-container')].map(container => [slideNo(container), container]))
+  const notes = notesOf()
+  const main = el('main', { id: 'recap-handout', lang: data.lang },
+    front(data),
+    ...data.sections.map((section, index) => sectionOf(section, index, slides, notes, data)))
+  document.querySelector<HTMLElement>('#app')?.style.setProperty('display', 'none')
+  document.body.append(main)
+  document.head.append(el('style', {}, style))
+}
+
+function front({ title, facts, order, links }: Handout): HTMLElement {
+  return el('header', { class: 'front' },
+    el('h1', {}, title),
+    facts.length > 0 && el('p', { class: 'facts' }, ...facts.map(fact => el('span', {}, fact))),
+    order.people.length > 0 && el('section', {}, el('h2', {}, order.heading), el('ol', { class: 'order' }, ...order.people.map(stop))),
+    links.links.length > 0 && el('section', {}, el('h2', {}, links.heading), el('ul', { class: 'links' }, ...links.links.map(({ text, url }) =>
+      el('li', {}, el('a', { href: url }, text), el('span', { class: 'address' }, url))))))
+}
+
+const stop = ({ id, name, role, colour, titles, minutes, section }: HandoutPerson): HTMLElement =>
+  el('li', { 'data-colour': String(colour) },
+    el('a', section < 0 ? {} : { href: `#${sectionId(section)}` },
+      avatar(id),
+      el('b', {}, name),
+      el('span', { class: 'role' }, role),
+      el('span', { class: 'titles' }, ...titles.map(title => el('span', {}, title))),
+      el('span', { class: 'minutes' }, minutes)))
+
+function sectionOf(section: HandoutSection, index: number, slides: Map<number, HTMLElement>, notes: Map<number, string>, data: Handout): HTMLElement {
+  const { title, person } = section
+  const head = el('header', { class: 'head' },
+    person && avatar(person.id),
+    el('h2', {}, title),
+    person && el('span', { class: 'role' }, person.role),
+    person && el('p', { class: 'titles' }, ...person.titles.map(one => el('span', {}, one))))
+  return el('section', { id: sectionId(index), class: 'section', ...(person && { 'data-colour': String(person.colour) }) },
+    head,
+    ...section.slides.flatMap(({ no, title }) => {
+      const slide = slides.get(no)
+      return slide ? [slideOf(no, title, slide, notes.get(no) ?? '', data)] : []
+    }))
+}
+
+function slideOf(no: number, title: string, slide: HTMLElement, notes: string, { slideLabel, notesLabel }: Handout): HTMLElement {
+  const name = `${slideLabel.replace('{no}', String(no))}: ${title}`
+  const text = el('div', { class: 'text' })
+  // As Slidev shows it to the presenter: the deck's own Markdown, rendered.
+  text.innerHTML = notes
+  return el('article', { class: `slide${text.textContent.length > LONG ? ' long' : ''}` },
+    el('div', { class: 'side' },
+      // One picture to who listens: what is on it is said in the text beside it.
+      el('div', { 'class': 'picture', 'role': 'img', 'aria-label': name }, slide),
+      el('div', { 'class': 'room', 'role': 'img', 'aria-label': notesLabel })),
+    el('div', { class: 'words' }, el('h3', {}, el('span', { class: 'no' }, String(no)), title), text))
+}
+
+/** Characters; text that may go on on the next page. */
+const LONG = 900
+
+const sectionId = (index: number): string => `handout-${index + 1}`
+
+const avatar = (id: string): SVGElement =>
+  svg('svg', { 'class': 'avatar', 'viewBox': '-50 -50 100 100', 'aria-hidden': 'true' },
+    svg('circle', { r: '50' }),
+    svg('g', {}, ...avatarPaths(id).map(({ d, turn }) => svg('path', { d, transform: `rotate(${turn})` }))))

@@ -1,0 +1,8 @@
+/*
+ * What runs in the browser when a deck is published: bundled into one script (browser/page-script.ts)
+ * that defines `recapPublish` in the page.
+ */
+export { ready } from '../../check/page/deck.ts'
+export { layOutHandout } from './handout.ts'
+export { pointLinks } from './links.ts'
+export { printedPages } from './printed.ts'
