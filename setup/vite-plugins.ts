@@ -5,8 +5,13 @@ import type { Plugin } from 'vite'
 import { controlsPlugin } from '../src/deck/controls-plugin.ts'
 import { fontsPlugin } from '../src/deck/fonts-plugin.ts'
 import { setDeckLanguage } from '../src/deck/language.ts'
+import { emptyNotes } from '../src/deck/notes.ts'
 import { photosPlugin } from '../src/deck/photos-plugin.ts'
 import { phrasesPlugin } from '../src/deck/phrases-plugin.ts'
+import { readingFontPlugin } from '../src/deck/reading-font-plugin.ts'
+import { searchPlugin } from '../src/deck/search-plugin.ts'
+import { sitePlugin } from '../src/deck/site-plugin.ts'
+import { siteSettings } from '../src/deck/site-settings.ts'
 import { labelsFor } from '../src/labels/index.ts'
 import { packageRoot } from '../src/package.ts'
 
@@ -17,6 +22,8 @@ export default function vitePlugins(options: ResolvedSlidevOptions): Plugin[] {
   const recap = () => (options.data.config as unknown as { recap?: RecapHeadmatter }).recap
   const lang = () => recap()?.lang ?? String(options.data.config.htmlAttrs?.lang ?? 'en')
   setDeckLanguage(lang())
+  const site = siteSettings()
+  if (site.withoutNotes) emptyNotes(options.data.slides)
   // Slidev leaves its print route out of a build; ours can be printed and measured as it is hosted.
   options.utils.define.__SLIDEV_FEATURE_PRINT__ = 'true'
   const texts = () => [
@@ -32,6 +39,10 @@ export default function vitePlugins(options: ResolvedSlidevOptions): Plugin[] {
     photosPlugin(options.userRoot),
     phrasesPlugin(recap, lang),
     controlsPlugin(),
+    // A deck that has no notes reads like one that keeps them to itself.
+    sitePlugin(() => ({ ...site, withoutNotes: !options.data.slides.some(slide => slide.note?.trim()) })),
+    searchPlugin(() => options.data.slides),
+    readingFontPlugin(texts, join(options.userRoot, 'node_modules', '.recap', 'fonts')),
   ]
 }
 

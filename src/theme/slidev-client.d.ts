@@ -7,12 +7,27 @@ import type { Ref } from 'vue'
  */
 export interface Slide {
   no: number
-  meta: { slide: { frontmatter: Record<string, unknown> } }
+  meta: { slide: { frontmatter: Record<string, unknown>, title?: string, noteHTML: string } }
 }
 
 export const configs: Record<string, unknown>
 
-export function useNav(): { slides: Ref<Slide[]> }
+export const slideAspect: Ref<number>
+export const slideWidth: Ref<number>
+export const slideHeight: Ref<number>
+
+export function useNav(): {
+  slides: Ref<Slide[]>
+  total: Ref<number>
+  currentSlideNo: Ref<number>
+  currentSlideRoute: Ref<Slide>
+  hasNext: Ref<boolean>
+  hasPrev: Ref<boolean>
+  isPlaying: Ref<boolean>
+  next: () => Promise<void>
+  prev: () => Promise<void>
+  go: (no: number | string) => Promise<void>
+}
 
 export function useSlideContext(): {
   $frontmatter: Record<string, unknown>

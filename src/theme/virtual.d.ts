@@ -9,3 +9,15 @@ declare module 'virtual:recap/phrases' {
   const phrases: Record<string, string[]>
   export default phrases
 }
+
+declare module 'virtual:recap/site' {
+  /** What the build offers its readers. */
+  const site: import('../deck/site-settings.ts').SiteSettings
+  export default site
+}
+
+declare module 'virtual:recap/search' {
+  /** The words of all slides and their notes. */
+  const index: import('../deck/search-index.ts').IndexedSlide[]
+  export default index
+}
