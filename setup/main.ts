@@ -13,7 +13,9 @@ const PATIENCE = 1500
 export default function setupMain({ app, router }: { app: App, router: Router }): void {
   watchEffect(() => {
     const { name, query } = router.currentRoute.value
-    isPlaying.value = name === 'play' && !('print' in query) && !('embedded' in query)
+    // Where addresses are after a #, Slidev's exports put these before it.
+    const asked = { ...Object.fromEntries(new URLSearchParams(location.search)), ...query }
+    isPlaying.value = name === 'play' && !('print' in asked) && !('embedded' in asked)
   })
   watchEffect(() => {
     const { dataset, style } = document.documentElement

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
 import { replaceFile } from '../write/replace-file.ts'
@@ -28,10 +28,15 @@ export function readingFontPlugin(texts: () => string[], folder: string): Plugin
       const font = building ? await cut(charactersOf(texts()), folder) : face()
       const file = join(folder, building ? 'reading.build.css' : 'reading.dev.css')
       // The bold one stands in until this one is there.
-      await replaceFile(file, `@font-face{font-family:'Recap Text';font-style:normal;font-weight:400;font-display:swap;src:url('${font.replaceAll('\\', '/')}') format('${building ? 'woff2' : 'truetype'}')}`)
+      await replaceFile(file, `@font-face{font-family:'Recap Text';font-style:normal;font-weight:400;font-display:swap;src:url('${asUrl(relative(folder, font))}') format('${building ? 'woff2' : 'truetype'}')}`)
       return file
     },
   }
+}
+
+const asUrl = (path: string): string => {
+  const url = path.replaceAll('\\', '/')
+  return url.startsWith('.') ? url : `./${url}`
 }
 
 async function cut(characters: string, folder: string): Promise<string> {

@@ -235,6 +235,26 @@ describe('the search', () => {
   })
 })
 
+describe('under a strict policy', () => {
+  const POLICY = 'default-src \'none\'; script-src \'self\'; style-src \'self\' \'unsafe-inline\'; img-src \'self\' data:; connect-src \'self\'; font-src \'self\''
+
+  it('everything works', async () => {
+    const { page, complaints } = await open('akichan')
+    await page.route('**/*', async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': POLICY } })
+    })
+    await page.reload()
+    await page.locator('#recap-reader .launcher').waitFor({ state: 'attached' })
+    await read(page)
+    await page.keyboard.press('/')
+    await contents(page).getByRole('searchbox').fill('張り切って')
+    await contents(page).locator('mark').first().waitFor()
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+})
+
 describe('axe-core', () => {
   it.each([['light', 'desktop'], ['dark', 'desktop'], ['light', 'phone'], ['dark', 'phone']] as const)('has nothing serious to say, %s on a %s', async (colorScheme, size) => {
     const { page } = await open('takutaka', size, { colorScheme })
