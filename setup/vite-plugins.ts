@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
 import { controlsPlugin } from '../src/deck/controls-plugin.ts'
+import { firstSlideTexts } from '../src/deck/first-slide.ts'
 import { fontsPlugin } from '../src/deck/fonts-plugin.ts'
 import { setDeckLanguage } from '../src/deck/language.ts'
+import { lightPlugin } from '../src/deck/light-plugin.ts'
 import { emptyNotes } from '../src/deck/notes.ts'
 import { photosPlugin } from '../src/deck/photos-plugin.ts'
 import { phrasesPlugin } from '../src/deck/phrases-plugin.ts'
@@ -35,10 +37,11 @@ export default function vitePlugins(options: ResolvedSlidevOptions): Plugin[] {
     ...snippets(options.userRoot),
   ]
   return [
-    fontsPlugin(texts, join(options.userRoot, 'node_modules', '.recap', 'fonts')),
+    fontsPlugin({ all: texts, first: () => firstSlideTexts(options, labelsFor(lang())) }, join(options.userRoot, 'node_modules', '.recap', 'fonts')),
     photosPlugin(options.userRoot),
     phrasesPlugin(recap, lang),
     controlsPlugin(),
+    lightPlugin(options.clientRoot),
     // A deck that has no notes reads like one that keeps them to itself.
     sitePlugin(() => ({ ...site, withoutNotes: !options.data.slides.some(slide => slide.note?.trim()) })),
     searchPlugin(() => options.data.slides),

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { charactersOf, fontFaceRule, fontFaces } from '../../src/deck/fonts.ts'
+import { charactersOf, fontFaceRule, fontFaces, unicodeRanges } from '../../src/deck/fonts.ts'
 import { en } from '../../src/labels/en.ts'
 import { ja } from '../../src/labels/ja.ts'
 import { codePointsOf } from '../support/font.ts'
@@ -37,6 +37,22 @@ it.each(fontFaces().filter(({ family }) => family === 'Recap Sans').map(face => 
 })
 
 it('a font is named with its family, weight and file', () => {
-  expect(fontFaceRule({ family: 'F', weight: 700, file: '', name: 'f' }, './f.woff2', 'woff2'))
+  expect(fontFaceRule({ family: 'F', weight: 700, file: '', name: 'f' }, { url: './f.woff2', format: 'woff2' }))
     .toBe('@font-face{font-family:\'F\';font-style:normal;font-weight:700;font-display:block;src:url(\'./f.woff2\') format(\'woff2\')}')
+})
+
+describe('the two cuts of a font', () => {
+  it('never both have a character, and have every one together', () => {
+    const { these, others } = unicodeRanges('abc漢字🎉')
+    const spans = `${these},${others}`.split(',').map(range => range.slice(2).split('-').map(code => Number.parseInt(code, 16)))
+      .map(([from, to]) => [from as number, to ?? from as number] as const).sort(([a], [b]) => a - b)
+    expect(spans[0]?.[0]).toBe(0)
+    expect(spans.at(-1)?.[1]).toBe(0x10FFFF)
+    for (const [index, [from]] of spans.entries()) if (index > 0) expect(from).toBe((spans[index - 1]?.[1] as number) + 1)
+  })
+
+  it('are told apart by what CSS says of them', () => {
+    expect(unicodeRanges('abc').these).toBe('U+0-20,U+61-63,U+A0,U+200B-200D,U+FE0E-FE0F')
+    expect(fontFaceRule({ family: 'F', weight: 700, file: '', name: 'f' }, { url: 'f', format: 'woff2', range: 'U+41' }, 'later')).toMatch(/font-display:swap.*unicode-range:U\+41\}$/)
+  })
 })
