@@ -49,10 +49,11 @@ export async function openPrintView(page: Page, { origin, base }: Served, deck: 
   const { parseRangeString } = await import('@slidev/parser')
   const wanted = parseRangeString(deck.slides.length, range)
   await page.emulateMedia({ media: 'print' })
-  await page.goto(`${origin}${base}print?print=${withClicks ? 'clicks' : 'true'}${range ? `&range=${encodeURIComponent(range)}` : ''}`, { waitUntil: 'domcontentloaded' })
+  await page.goto(`${origin}${base}print?print=${withClicks ? 'clicks' : 'true'}`, { waitUntil: 'domcontentloaded' })
   try {
     await inPage(page, 'ready', LIMIT)
-    const pages = await inPage(page, 'printedPages', wanted.length, LIMIT)
+    await inPage(page, 'printed', deck.slides.length, LIMIT)
+    const pages = await inPage(page, 'keepPages', wanted)
     await inPage(page, 'pointLinks', addressesOf(deck), base)
     return pages
   }

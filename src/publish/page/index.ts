@@ -5,4 +5,4 @@
 export { ready } from '../../check/page/deck.ts'
 export { layOutHandout } from './handout.ts'
 export { pointLinks } from './links.ts'
-export { printedPages } from './printed.ts'
+export { keepPages, printed } from './printed.ts'

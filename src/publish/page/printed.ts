@@ -1,4 +1,4 @@
-import { printed } from '../../check/page/deck.ts'
+import { printed as printedOnce } from '../../check/page/deck.ts'
 
 const containers = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.print-slide-container')]
 
@@ -7,16 +7,26 @@ export const slideNo = (container: HTMLElement): number => Number.parseInt(conta
 
 /**
  * Waits until the print view has all slides, and a page for each click where those are wanted.
- * @returns the slide that each page shows. @throws Error after `ms` milliseconds; it names what is missing.
+ * @throws Error after `ms` milliseconds; it names what is missing.
  */
-export async function printedPages(count: number, ms: number): Promise<number[]> {
+export async function printed(count: number, ms: number): Promise<void> {
   const end = performance.now() + ms
   // A page for each click comes when its slide has counted its clicks: then there are more to wait for.
   for (let pages = count; ; pages = containers().length) {
-    await printed(pages, end - performance.now())
+    await printedOnce(pages, end - performance.now())
     await nextFrame()
-    if (containers().length === pages) return containers().map(slideNo)
+    if (containers().length === pages) return
   }
 }
 
 const nextFrame = (): Promise<number> => new Promise(resolve => requestAnimationFrame(resolve))
+
+/**
+ * Leaves only pages of some slides. (Slidev's own range is read from the address before the router has
+ * looked at it, and is then all of them.)
+ * @returns the slide that each page shows
+ */
+export function keepPages(wanted: number[]): number[] {
+  for (const container of containers()) if (!wanted.includes(slideNo(container))) container.remove()
+  return containers().map(slideNo)
+}
