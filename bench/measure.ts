@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 
 /** Runs a command to its end. @returns its time, in seconds. @throws Error with what it wrote, if it fails. */
-export function timeOf(command: string, args: string[]): Promise<number> {
+export function timeOf(command: string, args: string[], cwd?: string): Promise<number> {
   const started = performance.now()
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
     let output = ''
     child.stdout.on('data', (data: Buffer) => output += data)
     child.stderr.on('data', (data: Buffer) => output += data)

@@ -1,6 +1,7 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFContext, type PDFRef } from '@cantoo/pdf-lib'
 import { version } from '../../package.ts'
 import type { Bookmark } from './bookmarks.ts'
+import { lighten } from './lighten.ts'
 
 export interface DocumentInfo {
   title: string
@@ -24,6 +25,7 @@ export async function finishPdf(bytes: Uint8Array, info: DocumentInfo, bookmarks
   if (info.subject) pdf.setSubject(info.subject)
   if (info.keywords.length > 0) pdf.setKeywords([info.keywords.join(', ')])
   pdf.setCreator(`slidev-addon-event-recap ${version}`)
+  lighten(pdf)
   nameTags(pdf)
   readInOrderOfTags(pdf)
   if (bookmarks && bookmarks.length > 0) {
