@@ -10,6 +10,8 @@ export interface Recap {
   lang: string
   organisation?: string
   source?: string
+  /** Address that the deck will be hosted at. */
+  site?: string
   date?: string
   /** The slot on the meetup's programme, in minutes, where the report says one. */
   minutes?: number

@@ -20,9 +20,8 @@ export interface PublishedDeck extends DeckSource {
 export async function readPublishedDeck(dir: string): Promise<PublishedDeck> {
   const source = await readDeck(dir)
   const { headmatter } = await load(dir)
-  const { title, author, info, keywords, exportFilename, htmlAttrs, recap } = headmatter as Record<string, unknown>
+  const { title, author, info, keywords, exportFilename, htmlAttrs } = headmatter as Record<string, unknown>
   const text = (value: unknown): string | undefined => typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
-  const site = text((recap as { site?: unknown } | undefined)?.site)
   return {
     ...source,
     title: text(title) ?? source.slides[0]?.title ?? 'Slides',
@@ -31,7 +30,7 @@ export async function readPublishedDeck(dir: string): Promise<PublishedDeck> {
     ...optional('description', text(info)),
     keywords: (Array.isArray(keywords) ? keywords.map(String) : text(keywords)?.split(',') ?? []).map(word => word.trim()).filter(Boolean),
     exportName: text(exportFilename)?.replace(/\.pdf$/i, '') ?? 'slides',
-    ...optional('site', site),
+    ...optional('site', source.recap?.site),
   }
 }
 

@@ -7,6 +7,7 @@ export interface FrontMatter {
   event?: { name?: string, short?: string, url?: string }
   organisation?: string
   source?: string
+  site?: string
   date?: string
   lang?: string
   /** The slot on the meetup's programme, in minutes. */
@@ -51,6 +52,7 @@ export function readFrontMatter(yaml: string, file: string, firstLine: number): 
       title: text('title'),
       organisation: text('organisation') ?? text('organization'),
       source: text('source'),
+      site: text('site'),
       date: text('date'),
       lang: text('lang') ?? text('language'),
       event: readEvent(values.event),

@@ -46,8 +46,9 @@ export function recognise(document: Document): Recap {
   }
 }
 
-const pickMeta = ({ meta: { organisation, source, date, minutes, voices } }: Document) => ({
+const pickMeta = ({ meta: { organisation, source, site, date, minutes, voices } }: Document) => ({
   ...(organisation && { organisation }),
+  ...(site && { site }),
   ...(source && { source }),
   ...(date && { date }),
   ...(minutes && { minutes }),

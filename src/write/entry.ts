@@ -13,6 +13,8 @@ export interface RecapData {
   organisation?: string
   date?: string
   source?: string
+  /** Address that the deck is hosted at; link previews need it. */
+  site?: string
   minutes: number
   /** Of these, minutes for the opening, the voices and the closing. */
   frameMinutes: number
@@ -39,6 +41,7 @@ export function recapData({ recap, minutes, totalMinutes }: DeckPlan): RecapData
     ...(recap.organisation && { organisation: recap.organisation }),
     ...(recap.date && { date: recap.date }),
     ...(recap.source && { source: recap.source }),
+    ...(recap.site && { site: recap.site }),
     minutes: totalMinutes,
     frameMinutes: totalMinutes - Object.values(minutes).reduce((sum, share) => sum + share, 0),
     counts: recap.counts,

@@ -4,7 +4,7 @@ import { figuresIn, roundPaths } from '../../src/publish/pdf/drawing.ts'
 describe('roundPaths', () => {
   it('keeps as many digits of a point as can be seen at its scale', () => {
     expect(roundPaths(['1.23456 -0.98765 m', 'q', '20 0 0 20 0 0 cm', '1.23456 0.5 l', 'Q', '1.23456 2 l'])).toEqual(
-      ['1.2 -1 m', 'q', '20 0 0 20 0 0 cm', '1.235 .5 l', 'Q', '1.2 2 l'],
+      ['1.23 -.99 m', 'q', '20 0 0 20 0 0 cm', '1.235 .5 l', 'Q', '1.23 2 l'],
     )
   })
   it.each(['/F4 12.3456 Tf', '.70710677 .70710677 -.70710677 .70710677 1.23456 2 cm', '.9608 .9608 .9451 rg', '<0012003A> Tj', '1 0 0 -1 12.34567 8.9 Tm'])('leaves %s as it is', (line) => {

@@ -11,7 +11,7 @@ export function readRecapData(value: unknown): RecapData | undefined {
   return {
     lang: text(value.lang) || 'en',
     event: { name: text(event.name), ...optional(event, ['short', 'venue', 'url']) },
-    ...optional(value, ['organisation', 'date', 'source']),
+    ...optional(value, ['organisation', 'date', 'source', 'site']),
     minutes: number(value.minutes),
     frameMinutes: number(value.frameMinutes),
     counts: { speakers: number(counts.speakers), talks: number(counts.talks), attendees: number(counts.attendees) },
