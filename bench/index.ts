@@ -1,7 +1,8 @@
 import { checkAgainstExport } from './check.ts'
+import { siteAgainstStock } from './site.ts'
 
 /* Speeds, each as a ratio to a peer that is measured in the same run, on the same machine. */
-const benches: Record<string, () => Promise<void>> = { check: checkAgainstExport }
+const benches: Record<string, () => Promise<void>> = { check: checkAgainstExport, site: siteAgainstStock }
 
 const wanted = process.argv.slice(2)
 for (const name of wanted.length > 0 ? wanted : Object.keys(benches)) {

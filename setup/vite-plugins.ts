@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
+import { aheadPlugin } from '../src/deck/ahead-plugin.ts'
 import { controlsPlugin } from '../src/deck/controls-plugin.ts'
 import { firstSlideTexts } from '../src/deck/first-slide.ts'
 import { fontsPlugin } from '../src/deck/fonts-plugin.ts'
@@ -42,6 +43,7 @@ export default function vitePlugins(options: ResolvedSlidevOptions): Plugin[] {
     phrasesPlugin(recap, lang),
     controlsPlugin(),
     lightPlugin(options.clientRoot),
+    aheadPlugin(options.clientRoot),
     // A deck that has no notes reads like one that keeps them to itself.
     sitePlugin(() => ({ ...site, withoutNotes: !options.data.slides.some(slide => slide.note?.trim()) })),
     searchPlugin(() => options.data.slides),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
 import { replaceFile } from '../write/replace-file.ts'
@@ -24,17 +24,36 @@ export interface FontTexts {
  */
 export function fontsPlugin(texts: FontTexts, folder: string): Plugin {
   let building = false
+  let base = '/'
+  /** The files of the small cuts. */
+  let opening: string[] = []
   return {
     name: 'recap:fonts',
     configResolved(config) {
       building = config.command === 'build'
+      base = config.base
     },
     // A real file, so that Vite takes the fonts that it names as assets like any others.
     async resolveId(id) {
       if (id !== ID) return undefined
       const file = join(folder, building ? 'fonts.build.css' : 'fonts.dev.css')
-      await replaceFile(file, building ? await builtFonts(texts, folder) : wholeFonts(folder))
+      if (building) {
+        const built = await builtFonts(texts, folder)
+        opening = built.opening
+        await replaceFile(file, built.css)
+      }
+      else {
+        await replaceFile(file, wholeFonts(folder))
+      }
       return file
+    },
+    // The page itself asks for the small cuts: they come with the program, not after it. No browser complains
+    // of having got them for nothing, on whatever slide, for src/theme/load-fonts.ts takes them.
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle = {} }) => Object.values(bundle)
+        .filter(output => output.type === 'asset' && output.originalFileNames.some(name => opening.includes(basename(name))))
+        .map(({ fileName }) => ({ tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: base + fileName }, injectTo: 'head' as const })),
     },
   }
 }
@@ -48,17 +67,19 @@ const wholeFonts = (folder: string): string =>
  * not. The second has the first's characters too, and takes over from it (src/theme/load-fonts.ts): were
  * they parted, letters from different cuts would stand side by side in a word without their kerning.
  */
-async function builtFonts({ all, first }: FontTexts, folder: string): Promise<string> {
+async function builtFonts({ all, first }: FontTexts, folder: string): Promise<{ css: string, opening: string[] }> {
   const characters = charactersOf(all())
-  const opening = charactersIn(await first())
-  const { these, others } = unicodeRanges(opening)
+  const shown = charactersIn(await first())
+  const { these, others } = unicodeRanges(shown)
+  const opening: string[] = []
   const rules = await Promise.all(fontFaces().map(async (face) => {
-    const source = async (text: string, range?: string) => ({ url: asUrl(folder, await cutFont(face, text, folder)), format: 'woff2' as const, ...range && { range } })
-    return face.family === 'Recap Sans'
-      ? [fontFaceRule(face, await source(opening, these)), fontFaceRule(face, await source(characters, others), 'later')]
-      : [fontFaceRule(face, await source(characters))]
+    const whole = { url: asUrl(folder, await cutFont(face, characters, folder)), format: 'woff2' as const }
+    if (face.family !== 'Recap Sans') return [fontFaceRule(face, whole)]
+    const small = await cutFont(face, shown, folder)
+    opening.push(basename(small))
+    return [fontFaceRule(face, { ...whole, url: asUrl(folder, small), range: these }), fontFaceRule(face, { ...whole, range: others }, 'later')]
   }))
-  return rules.flat().join('\n')
+  return { css: rules.flat().join('\n'), opening }
 }
 
 /** Cuts a font to characters. A cut that was made before is taken from the folder. */

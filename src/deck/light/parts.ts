@@ -48,17 +48,22 @@ export default { install: (...args) => { [app, options] = args; use() } }`,
 
 /** Libraries that only something opened by a click or key uses, and that can be a moment late. By the specifiers of the library, and of what brings floating-vue's plugin. */
 export const LATER: Record<string, (real: string, plugin: string) => string> = {
-  // Goto (`g`). Slidev searches within a computed value, which looks again when the library has come.
+  // Goto (`g`). Slidev searches within a computed value, which looks again when the library has come; whoever types
+  // faster than that, `g30` and Enter, gets what has it.
   'fuse.js': real => `import { shallowRef } from 'vue'
 const Real = shallowRef()
 let asked
 export default class {
-  constructor(...args) {
-    this.args = args
-    asked ??= import(${real}).then(library => { Real.value = library.default })
+  constructor(items, options) {
+    Object.assign(this, { items, options })
+    asked ??= import(${real}).then(library => { Real.value = library.default }, () => {})
   }
-  search(...args) {
-    return Real.value ? new Real.value(...this.args).search(...args) : []
+  search(words) {
+    if (Real.value) return new Real.value(this.items, this.options).search(words)
+    const texts = item => this.options.keys.map(key => String(item[key] ?? ''))
+    const are = this.items.filter(item => texts(item).includes(words))
+    const have = this.items.filter(item => !are.includes(item) && texts(item).some(text => text.includes(words)))
+    return [...are, ...have].map(item => ({ item }))
   }
 }`,
   // Tips in the settings and the drawing tools. It comes with the plugin that sets it up.
