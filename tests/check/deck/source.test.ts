@@ -28,7 +28,7 @@ describe('this repository\'s deck', () => {
       id: 'akichan-next',
       person: 'akichan',
       title: '次にやりたいこと',
-      at: { file: 'pages/akichan.md', line: 52 },
+      at: { file: 'pages/akichan.md', line: 53 },
       raw: expect.stringMatching(/^---\nlayout: recap-next\nid: akichan-next\n/) as string,
       notes: 'このような素晴らしいコミュニティに還元できるよう、次回以降も登壇あるいは運営のお手伝いなどで貢献していければと思います。\n次は takutaka',
       owner: 'generated',
