@@ -54,6 +54,7 @@ export async function openPrintView(page: Page, { origin, base }: Served, deck: 
     await inPage(page, 'ready', LIMIT)
     await inPage(page, 'printed', deck.slides.length, LIMIT)
     const pages = await inPage(page, 'keepPages', wanted)
+    await inPage(page, 'groupFigures')
     await inPage(page, 'pointLinks', addressesOf(deck), base)
     return pages
   }

@@ -25,6 +25,9 @@ export interface BuildOptions {
   stop?: AbortSignal
 }
 
+/** Whatever else this process runs in: a test's environment would get Vue's development build. */
+const PRODUCTION = { NODE_ENV: 'production' }
+
 /**
  * Builds a deck into a folder for the time being.
  * @throws RecapError with Slidev's own words if it does not build, or not in time, or if it was stopped.
@@ -38,7 +41,7 @@ export async function buildSite(entry: string, { ms, beside = tmpdir(), base = '
     await rm(folder, { recursive: true, force: true })
   }
   try {
-    const { code, output } = await captureSlidev(['build', entry, '--out', folder, '--base', base], ms, { stop, env: siteEnvironment(settings) })
+    const { code, output } = await captureSlidev(['build', entry, '--out', folder, '--base', base], ms, { stop, env: { ...siteEnvironment(settings), ...PRODUCTION } })
     if (code !== 0) throw buildError(entry, code, output, ms)
     const files = await readdir(folder, { recursive: true, withFileTypes: true })
     return { folder, files: files.filter(file => file.isFile()).map(file => `/${relative(folder, join(file.parentPath, file.name)).replaceAll('\\', '/')}`), remove }

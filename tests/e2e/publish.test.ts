@@ -47,6 +47,7 @@ interface Line { title: string, items: Line[], dest: unknown }
 interface Node { role: string, alt?: string, children: Node[] }
 
 const rolesOf = ({ role, children = [] }: Node): string[] => [role, ...children.flatMap(rolesOf)]
+const namelessIn = ({ role, alt, children = [] }: Node): number => (role === 'Figure' && !alt ? 1 : 0) + children.reduce((sum, child) => sum + namelessIn(child), 0)
 const altsOf = ({ alt, children = [] }: Node): string[] => [...alt ? [alt] : [], ...children.flatMap(altsOf)]
 
 describe.each([['the PDF', 'cndt2022-recap.pdf'], ['the handout', 'cndt2022-recap-handout.pdf']])('%s', (_name, file) => {
@@ -75,6 +76,12 @@ describe.each([['the PDF', 'cndt2022-recap.pdf'], ['the handout', 'cndt2022-reca
   it('has a bookmark for every person', async () => {
     const pdf = await open(file)
     expect(JSON.stringify(await pdf.getOutline())).toMatch(new RegExp(PEOPLE.join('.*')))
+    await pdf.destroy()
+  })
+
+  it('names every picture', async () => {
+    const pdf = await open(file)
+    for (let no = 1; no <= pdf.numPages; no++) expect(namelessIn(await (await pdf.getPage(no)).getStructTree() as unknown as Node), `page ${no}`).toBe(0)
     await pdf.destroy()
   })
 

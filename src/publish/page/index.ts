@@ -3,6 +3,7 @@
  * that defines `recapPublish` in the page.
  */
 export { ready } from '../../check/page/deck.ts'
+export { groupFigures } from './figures.ts'
 export { layOutHandout } from './handout.ts'
 export { pointLinks } from './links.ts'
 export { keepPages, printed } from './printed.ts'
