@@ -25,7 +25,7 @@ export const build = defineCommand({
       const out = resolve(args.out ?? join(args.dir, 'dist'))
       const built = await buildBeside(args.dir, out, address, { withoutNotes: args['without-notes'], downloads: {} }, leave)
       // Only a whole address can be given to who shows previews; without one no browser is needed.
-      if (address.url) await addPreview(await browserFor(say, args['executable-path'], leave), built, deck, address, leave)
+      if (address.url) await addPreview(await browserFor(say, args['executable-path'], leave), built, address, leave)
       await placeSite(built, out, deck, address)
       say(`built: ${out}`)
       return 0

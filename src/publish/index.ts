@@ -4,8 +4,9 @@ import { Leave } from '../leave.ts'
 import { browserFor, serveFor } from './built.ts'
 import { readPublishedDeck } from './deck.ts'
 import { writeTo } from './disk.ts'
-import { printHandout } from './handout/index.ts'
+import { fontOf } from './handout/index.ts'
 import { printPdf } from './pdf/index.ts'
+import { printBoth } from './print-both.ts'
 import { siteAddress } from './site/address.ts'
 import { buildBeside, placeSite } from './site/index.ts'
 import { PREVIEW } from './site/html.ts'
@@ -46,6 +47,9 @@ export async function publish(dir: string, options: PublishOptions): Promise<Pub
     const pdf = `${deck.exportName}.pdf`
     const handout = withoutNotes ? undefined : `${deck.exportName}-handout.pdf`
     say(`building ${resolve(dir)}`)
+    // Made ready while the deck is built.
+    const font = handout === undefined ? undefined : fontOf(deck)
+    font?.catch(() => { /* Awaited where it is needed. */ })
     const [built, browser] = await Promise.all([
       buildBeside(dir, out, address, { withoutNotes, downloads: { pdf, ...(handout && { handout }) } }, leave),
       browserFor(say, options.browser, leave),
@@ -54,9 +58,10 @@ export async function publish(dir: string, options: PublishOptions): Promise<Pub
     say(`built in ${since()}; printing ${deck.slides.length} slides`)
     const write = (name: string, content: Uint8Array) => writeTo(join(out, name), () => writeFile(join(built.folder, name), content))
     await Promise.all([
-      printPdf(browser, served, deck).then(bytes => write(pdf, bytes)),
-      handout !== undefined && printHandout(browser, served, deck).then(bytes => write(handout, bytes)),
-      takePreview(browser, served, deck).then(bytes => write(PREVIEW.file, bytes)),
+      font && handout !== undefined
+        ? printBoth(browser, served, deck, font).then(both => Promise.all([write(pdf, both.pdf), write(handout, both.handout)]))
+        : printPdf(browser, served, deck).then(bytes => write(pdf, bytes)),
+      takePreview(browser, served).then(bytes => write(PREVIEW.file, bytes)),
     ])
     await placeSite(built, out, deck, address)
     say(`published in ${since()}`)

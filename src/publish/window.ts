@@ -40,12 +40,26 @@ export interface PrintOptions {
 }
 
 /**
+ * Does something in the print view of a deck, in a window of its own, which is closed then.
+ * @throws RecapError if a slide does not finish; it names the slide.
+ */
+export async function inPrintView<T>(browser: Browser, served: Served, deck: PublishedDeck, { dark = false, ...options }: PrintOptions & { dark?: boolean }, work: (page: Page, pages: number[]) => Promise<T>): Promise<T> {
+  const page = await openWindow(browser, dark)
+  try {
+    return await work(page, await openPrintView(page, served, deck, options))
+  }
+  finally {
+    await page.context().close()
+  }
+}
+
+/**
  * Opens the print view: slides one below the other, all clicks shown or a page for each. Links between
  * them lead to each other.
  * @returns the slide that each page shows
  * @throws RecapError if a slide does not finish; it names the slide.
  */
-export async function openPrintView(page: Page, { origin, base }: Served, deck: PublishedDeck, { range, withClicks = false }: PrintOptions = {}): Promise<number[]> {
+async function openPrintView(page: Page, { origin, base }: Served, deck: PublishedDeck, { range, withClicks = false }: PrintOptions = {}): Promise<number[]> {
   const { parseRangeString } = await import('@slidev/parser')
   const wanted = parseRangeString(deck.slides.length, range)
   await page.emulateMedia({ media: 'print' })

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-chromium'
 import type { PublishedDeck } from '../deck.ts'
 import { finishPdf } from '../pdf/finish.ts'
 import { infoOf } from '../pdf/index.ts'
-import { inPage, openPrintView, openWindow, type Served } from '../window.ts'
+import { inPage, inPrintView, type Served } from '../window.ts'
 import { handoutFont } from './font.ts'
 import { handoutOf } from './model.ts'
 import { handoutStyle } from './style.ts'
@@ -12,21 +12,21 @@ import { handoutStyle } from './style.ts'
  * order and the links in front. The site must have been built with its notes.
  */
 export async function printHandout(browser: Browser, served: Served, deck: PublishedDeck): Promise<Uint8Array> {
+  const font = fontOf(deck)
+  return await inPrintView(browser, served, deck, {}, async page => await makeHandout(page, deck, await font))
+}
+
+/** The face of its running text, cut for this deck: a style rule. */
+export const fontOf = (deck: PublishedDeck): Promise<string> =>
+  handoutFont([JSON.stringify(handoutOf(deck)), ...deck.slides.map(({ raw }) => raw)])
+
+/** Makes the handout of a print view, which is one no more. */
+export async function makeHandout(page: Page, deck: PublishedDeck, font: string): Promise<Uint8Array> {
   const handout = handoutOf(deck)
-  const page = await openWindow(browser, false)
-  try {
-    const [font] = await Promise.all([
-      handoutFont([JSON.stringify(handout), ...deck.slides.map(({ raw }) => raw)]),
-      openPrintView(page, served, deck),
-    ])
-    await inPage(page, 'layOutHandout', JSON.stringify(handout), handoutStyle(await ratioOf(page), deck.title, font))
-    await page.evaluate(() => document.fonts.ready.then(() => {}))
-    const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
-    return await finishPdf(bytes, { ...infoOf(deck), title: `${deck.title} – ${handout.name}` })
-  }
-  finally {
-    await page.context().close()
-  }
+  await inPage(page, 'layOutHandout', JSON.stringify(handout), handoutStyle(await ratioOf(page), deck.title, font))
+  await page.evaluate(() => document.fonts.ready.then(() => {}))
+  const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
+  return await finishPdf(bytes, { ...infoOf(deck), title: `${deck.title} – ${handout.name}` })
 }
 
 /** A slide's width by its height. */

@@ -21,8 +21,8 @@ export async function buildBeside(dir: string, out: string, address: Address, se
 }
 
 /** Adds the picture of link previews to a built site. */
-export async function addPreview(browser: Browser, built: Built, deck: PublishedDeck, address: Address, leave: Leave): Promise<void> {
-  const picture = await takePreview(browser, await serveFor(built, address.base, leave), deck)
+export async function addPreview(browser: Browser, built: Built, address: Address, leave: Leave): Promise<void> {
+  const picture = await takePreview(browser, await serveFor(built, address.base, leave))
   await writeFile(join(built.folder, PREVIEW.file), picture)
 }
 

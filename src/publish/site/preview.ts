@@ -1,19 +1,19 @@
 import type { Browser } from 'playwright-chromium'
-import type { PublishedDeck } from '../deck.ts'
-import { openPrintView, openWindow, type Served } from '../window.ts'
+import { openWindow, type Served } from '../window.ts'
 import { PREVIEW } from './html.ts'
 
-/** px of the window, which a slide fills. */
-const WIDTH = 980
+/** px of a window that a slide fills, to the px: 16 by 9. */
+const WINDOW = { width: 992, height: 558 }
 
 /** The picture of a link preview: the first slide, as PNG of 1200 × 675 px. */
-export async function takePreview(browser: Browser, served: Served, deck: PublishedDeck): Promise<Uint8Array> {
-  const page = await openWindow(browser, false, PREVIEW.width / WIDTH)
+export async function takePreview(browser: Browser, { origin, base }: Served): Promise<Uint8Array> {
+  const page = await openWindow(browser, false, PREVIEW.width / WINDOW.width)
   try {
-    await openPrintView(page, served, deck, { range: '1' })
-    await page.emulateMedia({ media: 'screen' })
-    // Of the window: an element's picture is rounded up to whole px.
-    return await page.screenshot({ type: 'png', clip: { x: 0, y: 0, width: WIDTH, height: WIDTH * PREVIEW.height / PREVIEW.width } })
+    await page.setViewportSize(WINDOW)
+    await page.goto(`${origin}${base}1?embedded=true&clicks=999999`, { waitUntil: 'domcontentloaded' })
+    await page.locator('.slidev-page-1').first().waitFor({ state: 'visible' })
+    await page.evaluate(() => document.fonts.ready.then(() => {}))
+    return await page.screenshot({ type: 'png', animations: 'disabled' })
   }
   finally {
     await page.context().close()
