@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { PublishedDeck } from '../deck.ts'
@@ -30,4 +31,6 @@ export async function writePages(folder: string, deck: PublishedDeck, address: A
     await writeFile(file, html)
   }
   await writeFile(join(folder, '404.html'), home)
+  // Only the root of a host is asked for it; one of the deck's own (public/robots.txt) stays.
+  if (address.base === '/' && !existsSync(join(folder, 'robots.txt'))) await writeFile(join(folder, 'robots.txt'), 'User-agent: *\nAllow: /\n')
 }

@@ -3,7 +3,7 @@ import { openWindow, type Served } from '../window.ts'
 import { PREVIEW } from './html.ts'
 
 /** px of a window that a slide fills, to the px: 16 by 9. */
-const WINDOW = { width: 992, height: 558 }
+const WINDOW = { width: 960, height: 540 }
 
 /** The picture of a link preview: the first slide, as PNG of 1200 × 675 px. */
 export async function takePreview(browser: Browser, { origin, base }: Served): Promise<Uint8Array> {
