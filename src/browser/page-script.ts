@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import type { Page } from 'playwright-chromium'
 import { packageRoot } from '../package.ts'
 
 /**
@@ -19,3 +20,11 @@ export async function pageScript(source: string, globalName: string): Promise<st
   })
   return (outputFiles[0] as { text: string }).text
 }
+
+/** What calls the functions of a module that such a script has put into a page. */
+export const callerOf = <Functions extends { [name in keyof Functions]: (...args: never[]) => unknown }>(globalName: string) =>
+  <Name extends keyof Functions & string>(page: Page, name: Name, ...args: Parameters<Functions[Name]>): Promise<Awaited<ReturnType<Functions[Name]>>> =>
+    page.evaluate(
+      ([globalName, name, args]) => ((globalThis as unknown as Record<string, Record<string, (...args: unknown[]) => unknown>>)[globalName]?.[name] as (...args: unknown[]) => unknown)(...args),
+      [globalName, name, args] as [string, string, unknown[]],
+    ) as Promise<Awaited<ReturnType<Functions[Name]>>>

@@ -6,17 +6,11 @@ import { browserFor } from '../publish/built.ts'
 import { readPublishedDeck } from '../publish/deck.ts'
 import { siteAddress } from '../publish/site/address.ts'
 import { addPreview, buildBeside, placeSite } from '../publish/site/index.ts'
+import { siteArgs } from './site-args.ts'
 
 export const build = defineCommand({
   meta: { name: 'build', description: 'Build the hosted deck, a static site' },
-  args: {
-    'dir': { type: 'positional', description: 'Folder of the deck', default: '.' },
-    'out': { type: 'string', description: 'Folder of the site (default: dist in the deck\'s folder)', valueHint: 'DIR' },
-    'url': { type: 'string', description: 'Address that it will be hosted at; link previews need it (default: site of the report\'s front matter)', valueHint: 'URL' },
-    'base': { type: 'string', description: 'Path that it is served under (default: that of the address, or /)', valueHint: 'PATH' },
-    'without-notes': { type: 'boolean', description: 'Leave the speaker notes out of all its files', default: false },
-    'executable-path': { type: 'string', description: 'The browser that takes the picture for link previews (default: one that is found, or obtained)', valueHint: 'FILE' },
-  },
+  args: siteArgs,
   async run({ args }) {
     const leave = new Leave()
     try {

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-chromium'
-import { pageScript } from '../browser/page-script.ts'
+import { callerOf, pageScript } from '../browser/page-script.ts'
 import { RecapError } from '../errors.ts'
 import type { PublishedDeck } from './deck.ts'
 
-type InPage = typeof import('./page/index.ts')
+const GLOBAL = 'recapPublish'
 
 /** Where a built deck is served: `http://127.0.0.1:PORT`, and the path below it, with its slashes. */
 export interface Served { origin: string, base: string }
@@ -18,7 +18,7 @@ let script: Promise<string> | undefined
 
 /** A window in which a deck can be printed: `recapPublish` is in it. */
 export async function openWindow(browser: Browser, dark: boolean, scale = 1): Promise<Page> {
-  script ??= pageScript('src/publish/page/index.ts', 'recapPublish')
+  script ??= pageScript('src/publish/page/index.ts', GLOBAL)
   const context = await browser.newContext({ viewport: WINDOW, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce', serviceWorkers: 'block', deviceScaleFactor: scale })
   context.setDefaultTimeout(LIMIT)
   await context.addInitScript({ content: await script })
@@ -26,12 +26,7 @@ export async function openWindow(browser: Browser, dark: boolean, scale = 1): Pr
 }
 
 /** Calls a function of src/publish/page in a page. */
-export function inPage<Name extends keyof InPage>(page: Page, name: Name, ...args: Parameters<InPage[Name]>): Promise<Awaited<ReturnType<InPage[Name]>>> {
-  return page.evaluate(
-    ([name, args]) => ((globalThis as unknown as { recapPublish: Record<string, (...args: unknown[]) => unknown> }).recapPublish[name] as (...args: unknown[]) => unknown)(...args),
-    [name, args] as [string, unknown[]],
-  ) as Promise<Awaited<ReturnType<InPage[Name]>>>
-}
+export const inPage = callerOf<typeof import('./page/index.ts')>(GLOBAL)
 
 export interface PrintOptions {
   /** As in Slidev: `1,4-8`. */

@@ -1,15 +1,9 @@
-import type { Page } from 'playwright-chromium'
-import { pageScript } from '../../browser/page-script.ts'
+import { callerOf, pageScript } from '../../browser/page-script.ts'
 
-type InPage = typeof import('../page/index.ts')
+const GLOBAL = 'recapCheck'
 
 /** What a check runs in its pages. */
-export const checkScript = (): Promise<string> => pageScript('src/check/page/index.ts', 'recapCheck')
+export const checkScript = (): Promise<string> => pageScript('src/check/page/index.ts', GLOBAL)
 
 /** Calls a function of src/check/page in a page. */
-export function inPage<Name extends keyof InPage>(page: Page, name: Name, ...args: Parameters<InPage[Name]>): Promise<Awaited<ReturnType<InPage[Name]>>> {
-  return page.evaluate(
-    ([name, args]) => ((globalThis as unknown as { recapCheck: Record<string, (...args: unknown[]) => unknown> }).recapCheck[name] as (...args: unknown[]) => unknown)(...args),
-    [name, args] as [string, unknown[]],
-  ) as Promise<Awaited<ReturnType<InPage[Name]>>>
-}
+export const inPage = callerOf<typeof import('../page/index.ts')>(GLOBAL)
