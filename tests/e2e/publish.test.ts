@@ -173,6 +173,8 @@ describe('the site', () => {
         const { page, complaints, foreign } = await visit(`${site.origin}/slides/${address}`)
         const no = slides.findIndex(slide => slide.frontmatter.routeAlias === address.slice(0, -1)) + 1
         await page.locator(`#slide-content .slidev-page-${no} .slidev-layout`).waitFor({ state: 'visible' })
+        // Also once the deck has started: the tab, a bookmark, the history.
+        await page.waitForFunction(title => document.title === title, /<title>([^<]*)/.exec(await readFile(join(out, address, 'index.html'), 'utf8'))?.[1])
         expect(complaints).toEqual([])
         expect(foreign).toEqual([])
         await page.context().close()

@@ -46,7 +46,7 @@ html, body { width: auto !important; height: auto !important; margin: 0; overflo
   .links { columns: 2; column-gap: 28px }
   .links li { margin-bottom: 9px; break-inside: avoid; line-height: 1.45 }
   .links a { font-weight: 700; font-family: 'Recap Sans', sans-serif; font-size: 8.8pt }
-  .address { display: block; font-size: 7.4pt; line-height: 1.4; color: #5b6168; overflow-wrap: anywhere; word-break: break-all }
+  .address { display: block; font-size: 7.4pt; line-height: 1.4; color: #5b6168; overflow-wrap: anywhere; word-break: normal }
 
   .head { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; margin: 0 0 14px; padding: 10px 14px; border-left: 8px solid var(--ln, #16191c); background: #f1f2f3; break-after: avoid; break-inside: avoid }
   .section + .section .head { margin-top: 14px }
@@ -68,6 +68,7 @@ html, body { width: auto !important; height: auto !important; margin: 0; overflo
   .no { flex: none; min-width: 16px; color: #5b6168; font-weight: 700 }
   .text > * + * { margin-top: 6px }
   .text :is(strong, b) { font-family: 'Recap Sans', sans-serif; font-weight: 700 }
+  .text em { font-style: normal; color: #5b6168 }
   .text a { text-decoration: underline; overflow-wrap: anywhere }
   .text :is(ul, ol) { padding-left: 1.2em }
   .text ul li { list-style: disc }

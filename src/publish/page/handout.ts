@@ -27,8 +27,12 @@ function front({ title, facts, order, links }: Handout): HTMLElement {
     facts.length > 0 && el('p', { class: 'facts' }, ...facts.map(fact => el('span', {}, fact))),
     order.people.length > 0 && el('section', {}, el('h2', {}, order.heading), el('ol', { class: 'order' }, ...order.people.map(stop))),
     links.links.length > 0 && el('section', {}, el('h2', {}, links.heading), el('ul', { class: 'links' }, ...links.links.map(({ text, url }) =>
-      el('li', {}, el('a', { href: url }, text), el('span', { class: 'address' }, url))))))
+      el('li', {}, el('a', { href: url }, text), el('span', { class: 'address' }, ...breakable(url)))))))
 }
+
+/** An address to be typed from paper: it breaks after its signs, not within a word or number. */
+const breakable = (url: string): (string | HTMLElement)[] =>
+  url.split(/(?<=[/?&=#-])(?!\/)/).flatMap((part, index) => index === 0 ? [part] : [el('wbr', {}), part])
 
 const stop = ({ id, name, role, colour, titles, minutes, section }: HandoutPerson): HTMLElement =>
   el('li', { 'data-colour': String(colour) },
