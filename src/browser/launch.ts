@@ -40,6 +40,9 @@ export async function openBrowser(say: Say, chosenPath?: string): Promise<Browse
 /** Chromium's argument for a browser that sees nothing but this machine: every other name and address is not found. */
 export const THIS_MACHINE_ONLY = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
 
+/** Chromium's argument for one that is drawn by the processor, without pretending to be a graphics card: quicker where there is none. */
+export const NO_GPU = '--disable-gpu'
+
 /**
  * Launches a browser that was found, headless, in bounded time. The caller closes it.
  *

@@ -27,6 +27,7 @@ export const exportDeck = defineCommand({
     if (format === 'handout' && (dark || range || withClicks)) throw new UsageError('the handout has all slides, on white paper: leave out --dark, --range and --with-clicks')
     const deck = await readPublishedDeck(args.dir)
     if (range !== undefined) refuseRange(range, deck.slides.length)
+    if (dark && deck.colorSchema === 'light') throw new UsageError('this deck has no dark side: its headmatter says colorSchema: light')
     const output = resolve(args.output ?? join(args.dir, fileName(deck.exportName, format)))
     const browser = await ensureBrowser(say, args['executable-path'])
     say(`exporting with ${browser.name} (${browser.path})`)

@@ -1,5 +1,5 @@
 import { ensureBrowser } from '../browser/ensure.ts'
-import { launchBrowser, THIS_MACHINE_ONLY } from '../browser/launch.ts'
+import { launchBrowser, NO_GPU, THIS_MACHINE_ONLY } from '../browser/launch.ts'
 import type { Browser } from 'playwright-chromium'
 import type { SiteSettings } from '../deck/site-settings.ts'
 import type { Leave } from '../leave.ts'
@@ -40,7 +40,7 @@ export async function serveFor({ folder }: Built, base: string, leave: Leave): P
 
 /** Opens a browser that sees this machine only. */
 export async function browserFor(say: (line: string) => void, chosen: string | undefined, leave: Leave): Promise<Browser> {
-  const opening = ensureBrowser(say, chosen).then(found => launchBrowser(found, [THIS_MACHINE_ONLY, '--disable-gpu']))
+  const opening = ensureBrowser(say, chosen).then(found => launchBrowser(found, [THIS_MACHINE_ONLY, NO_GPU]))
   opening.catch(() => { /* The caller hears of it. */ })
   leave.also(() => opening.then(browser => browser.close(), () => {}))
   return await opening

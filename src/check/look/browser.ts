@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { FoundBrowser } from '../../browser/find.ts'
-import { launchBrowser, THIS_MACHINE_ONLY } from '../../browser/launch.ts'
+import { launchBrowser, NO_GPU, THIS_MACHINE_ONLY } from '../../browser/launch.ts'
 import { within } from './limits.ts'
 import type { Scheme } from './schemes.ts'
 import { checkScript } from './script.ts'
@@ -18,9 +18,6 @@ export interface Windows {
 
 /** px of the canvas, and so of the window: nothing is scaled. */
 const CANVAS = { width: 980, height: 552 }
-
-/** Drawn by the processor, without pretending to be a graphics card: quicker where there is none. */
-const NO_GPU = '--disable-gpu'
 
 /** How long the browser may take to leave by itself, in milliseconds. */
 const PATIENCE = 5000
