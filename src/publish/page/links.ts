@@ -21,5 +21,15 @@ export function pointLinks(addresses: Record<string, number>, base: string): voi
 function addressIn(link: HTMLAnchorElement, base: string): string | undefined {
   if (link.origin !== location.origin) return undefined
   const path = link.pathname === location.pathname ? link.hash.replace(/^#\/?/, '') : link.pathname.slice(base.length)
-  return decodeURIComponent(path.split('/')[0] ?? '')
+  return decoded(path.split('/')[0] ?? '')
+}
+
+/** An address that is malformed leads nowhere, as it stands. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  }
+  catch {
+    return part
+  }
 }

@@ -10,26 +10,30 @@ interface Content { page: PDFPage, ref: PDFRef, lines: string[] }
  * (ISO 32000-1, 8.10) that the pages name.
  */
 export function lighten(pdf: PDFDocument): void {
-  const contents = pdf.getPages().flatMap(page => contentsOf(pdf, page)).map(content => ({ ...content, lines: roundPaths(content.lines) }))
+  const contents = pdf.getPages().flatMap(page => contentsOf(pdf, page)).map(({ page, ref, lines }) => {
+    const rounded = roundPaths(lines)
+    return { page, ref, lines: rounded, figures: figuresIn(rounded) }
+  })
   const times = new Map<string, number>()
-  for (const { lines } of contents) for (const { text } of figuresIn(lines)) times.set(text, (times.get(text) ?? 0) + 1)
+  for (const { figures } of contents) for (const { text } of figures) times.set(text, (times.get(text) ?? 0) + 1)
   const forms = new Map<string, { name: PDFName, ref: PDFRef }>()
   const formOf = (text: string) => {
     const form = forms.get(text) ?? { name: PDFName.of(`Figure${forms.size + 1}`), ref: pdf.context.register(formWith(pdf, text)) }
     forms.set(text, form)
     return form
   }
-  for (const { page, ref, lines } of contents) {
+  for (const { page, ref, lines, figures } of contents) {
+    // Pieces, not lines: a drawing may have more of those than a call takes arguments.
     const written: string[] = []
     let at = 0
-    for (const { from, to, text } of figuresIn(lines)) {
+    for (const { from, to, text } of figures) {
       if ((times.get(text) ?? 0) < 2) continue
       const { name, ref } = formOf(text)
       nameOn(page, name, ref)
-      written.push(...lines.slice(at, from), `${name.toString()} Do`)
+      written.push(lines.slice(at, from).join('\n'), `${name.toString()} Do`)
       at = to
     }
-    written.push(...lines.slice(at))
+    written.push(lines.slice(at).join('\n'))
     pdf.context.assign(ref, stream(pdf, written.join('\n')))
   }
 }
