@@ -18,7 +18,10 @@ export interface Recap {
   /** Words to collect voices for, where the report names them. */
   voices?: string[]
   event: Event
+  /** Everybody with a section of their own; where nobody has one, at most the author. */
   people: Person[]
+  /** What the report is divided into where nobody has a section of their own; else none. */
+  topics: Topic[]
   /** What comes before the first person, and the words that introduce a group of people. */
   opening: Part[]
   /** What comes after the last person. */
@@ -44,20 +47,34 @@ export interface Person {
   id: string
   name: string
   handle?: string
+  /** The names of both, where two people share one section. */
+  members?: string[]
   role: Role
   /** Talks that they gave. */
   talks: Talk[]
   /** Sessions that they heard and write about. */
   sessions: Session[]
   parts: Part[]
-  /** Line of the first heading that names them. */
+  /** Line of the first heading (or sentence) that names them. */
   line: number
   /** The recogniser that found them. */
   foundBy: string
 }
 
 export interface Talk { title: string, url?: string, line: number }
+/** `speaker` is empty where the report does not say whose it was. */
 export interface Session { title: string, speaker: string, url?: string, line: number }
+
+/** A section of a report in which nobody has one of their own. */
+export interface Topic {
+  /** Names the topic in addresses and ids, as a person's does. */
+  id: string
+  title: string
+  /** The session that it writes about, where its heading names one. */
+  session?: Session
+  parts: Part[]
+  line: number
+}
 
 /** A heading and what stands under it, sub-headings included. */
 export interface Part {

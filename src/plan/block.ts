@@ -13,7 +13,7 @@ export function blockNodes({ source }: Unit): BlockNodes[] {
   switch (source.type) {
     case 'list': return listNodes(source.items.map(item => item.text), source.line)
     case 'code': return [{ layout: 'recap-code', nodes: [{ type: 'code', lang: source.lang, value: source.value, line: source.line }] }]
-    case 'table': return [{ layout: 'recap-table', nodes: [{ type: 'table', rows: source.rows, line: source.line }] }]
+    case 'table': return [{ layout: 'recap-table', nodes: [{ type: 'table', rows: source.rows.map(row => row.map(cell => cell.text)), line: source.line }] }]
     default: return []
   }
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../read/blocks.ts'
 import type { LineOf } from '../read/lines.ts'
-import { sourceOffset, type Prose } from '../read/prose.ts'
+import { emptyProse, sourceOffset, type Prose } from '../read/prose.ts'
 import { sentences } from '../read/sentences.ts'
 import type { Part } from '../recap.ts'
 import type { Note } from './slide.ts'
@@ -60,8 +60,8 @@ export function toUnits(blocks: Block[], locale: string, lineOf: LineOf): Unit[]
       case 'table': return [{
         ...base,
         kind: 'table',
-        text: source.rows.map(row => row.join(' ')).join('\n'),
-        notes: source.rows.map(row => ({ type: 'item', text: row.join(' | '), line: source.line })),
+        text: source.rows.map(row => row.map(cell => cell.text).join(' ')).join('\n'),
+        notes: source.rows.map(row => ({ type: 'item', text: row.map(cell => cell.text).join(' | '), line: lineOf(sourceOffset(row[0] ?? emptyProse(), 0)) })),
       }]
     }
   })

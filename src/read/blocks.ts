@@ -6,11 +6,17 @@ interface Positioned { /** Line in the report, from 1. */ line: number }
 
 export interface Heading extends Positioned { type: 'heading', depth: number, prose: Prose }
 export interface Paragraph extends Positioned { type: 'paragraph', prose: Prose }
-export interface List extends Positioned { type: 'list', ordered: boolean, items: Prose[] }
+export interface List extends Positioned {
+  type: 'list'
+  ordered: boolean
+  items: Prose[]
+  /** How deep each of the items stands, from 0. */
+  depths: number[]
+}
 export interface Quote extends Positioned { type: 'quote', paragraphs: Prose[] }
 export interface Image extends Positioned { type: 'image', alt: string, url: string }
 export interface Code extends Positioned { type: 'code', lang: string, value: string }
-export interface Table extends Positioned { type: 'table', rows: string[][] }
+export interface Table extends Positioned { type: 'table', rows: Prose[][] }
 
 export type Block = Heading | Paragraph | List | Quote | Image | Code | Table
 
@@ -26,14 +32,15 @@ function blocksOf(node: RootContent): Block[] {
     case 'paragraph': return paragraphBlocks(node.children, line)
     case 'list': {
       const inner = node.children.flatMap(item => item.children).flatMap(blocksOf)
-      return withOthers({ type: 'list', ordered: Boolean(node.ordered), items: inner.flatMap(proses), line }, inner)
+      const depths = inner.flatMap(block => block.type === 'list' ? block.depths.map(depth => depth + 1) : proses(block).map(() => 0))
+      return withOthers({ type: 'list', ordered: Boolean(node.ordered), items: inner.flatMap(proses), depths, line }, inner)
     }
     case 'blockquote': {
       const inner = node.children.flatMap(blocksOf)
       return withOthers({ type: 'quote', paragraphs: inner.flatMap(proses), line }, inner)
     }
     case 'code': return [{ type: 'code', lang: node.lang ?? '', value: node.value, line }]
-    case 'table': return [{ type: 'table', rows: node.children.map(row => row.children.map(cell => flatten(cell.children).prose.text)), line }]
+    case 'table': return [{ type: 'table', rows: node.children.map(row => row.children.map(cell => flatten(cell.children).prose)), line }]
     case 'footnoteDefinition': return node.children.flatMap(blocksOf)
     default: return []
   }
@@ -68,8 +75,8 @@ export function proses(block: Block): Prose[] {
     case 'paragraph': return [block.prose]
     case 'list': return block.items
     case 'quote': return block.paragraphs
+    case 'table': return block.rows.flat().filter(({ text }) => text)
     case 'image':
-    case 'code':
-    case 'table': return []
+    case 'code': return []
   }
 }

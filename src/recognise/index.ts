@@ -39,6 +39,7 @@ export function recognise(document: Document): Recap {
     ...pickMeta(document),
     event: recogniseEvent(document, title ?? '', opening.flatMap(part => part.blocks)),
     people,
+    topics: [],
     opening: opening.map(part => withAuthor(part, people)),
     closing: closing.map(part => withAuthor(part, people)),
     counts,

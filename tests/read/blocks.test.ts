@@ -30,11 +30,11 @@ it('code keeps its language and every character', () => {
 })
 
 it('a table\'s cells are read without their marks, as running text is', () => {
-  expect(blocksOf('| ==a== | b |\n| - | - |\n| c == d | `==e==` |')).toMatchObject([{ rows: [['a', 'b'], ['c == d', '==e==']] }])
+  expect(blocksOf('| ==a== | b |\n| - | - |\n| c == d | `==e==` |')).toMatchObject([{ rows: [[{ text: 'a' }, { text: 'b' }], [{ text: 'c == d' }, { text: '==e==' }]] }])
 })
 
 it('a table keeps its rows and cells', () => {
-  expect(blocksOf('| a | b |\n| - | - |\n| **c** | `d` |')).toMatchObject([{ type: 'table', rows: [['a', 'b'], ['c', 'd']] }])
+  expect(blocksOf('| a | b |\n| - | - |\n| **c** | `d` |')).toMatchObject([{ type: 'table', rows: [[{ text: 'a' }, { text: 'b' }], [{ text: 'c' }, { text: 'd' }]] }])
 })
 
 it.each([

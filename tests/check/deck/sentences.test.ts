@@ -63,7 +63,7 @@ it('has the words that the generation reads, cut at least as finely', () => {
       switch (block.type) {
         case 'image': return [block.alt]
         case 'code': return block.value.split('\n')
-        case 'table': return block.rows.flat()
+        case 'table': return block.rows.flat().map(({ text }) => text)
         default: return proses(block).flatMap(prose => sentences(prose, 'ja')).map(({ text }) => text)
       }
     })].map(solid).filter(Boolean)
