@@ -70,8 +70,8 @@ export interface Topic {
   /** Names the topic in addresses and ids, as a person's does. */
   id: string
   title: string
-  /** The session that it writes about, where its heading names one. */
-  session?: Session
+  /** Sessions that it writes about: its own heading's, or those of the headings below. */
+  sessions: Session[]
   parts: Part[]
   line: number
 }
