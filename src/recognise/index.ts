@@ -3,6 +3,7 @@ import type { Document } from '../read/document.ts'
 import type { Part, Person, Recap } from '../recap.ts'
 import { claimedCounts, compareCounts, countPeople } from './counts.ts'
 import { recogniseEvent } from './event.ts'
+import { uniqueId } from './id.ts'
 import { recogniseLanguage } from './language.ts'
 import { recognisePerson } from './people/index.ts'
 import { firstText, introduces } from './people/self-introduction.ts'
@@ -75,7 +76,7 @@ function divide(sections: Section[]): Division {
     }
     const key = claim.name.normalize('NFKC').toLowerCase()
     const person = people.get(key) ?? {
-      id: uniqueId(claim.name, [...people.values()]),
+      id: uniqueId(claim.name, [...people.values()].map(({ id }) => id)),
       name: claim.name,
       ...(claim.handle && { handle: claim.handle }),
       role: claim.role ?? roleFromHeadings(ancestors) ?? 'attendee',
@@ -97,24 +98,6 @@ function divide(sections: Section[]): Division {
     opening: others.filter(({ index }) => index <= lastOfPeople).map(({ part }) => part),
     closing: others.filter(({ index }) => index > lastOfPeople).map(({ part }) => part),
   }
-}
-
-/** Addresses that Slidev or the deck itself has, and that no person can have too. */
-const TAKEN = /^(?:opening|closing|voices|order|appendix|slides|presenter|print|overview|notes|notes-edit|entry|export|(?:cover|event|figures|photos|links|recruit|person)(?:-.*)?|\d+)$/
-
-/** An id that nobody before has. */
-function uniqueId(name: string, others: Person[]): string {
-  const plain = toId(name)
-  const wanted = TAKEN.test(plain) ? `person-${plain}` : plain
-  const taken = new Set(others.map(other => other.id))
-  let id = wanted
-  for (let n = 2; taken.has(id); n++) id = `${wanted}-${n}`
-  return id
-}
-
-/** A name as it stands in addresses. */
-export function toId(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'person'
 }
 
 function withAuthor(part: Part, people: Person[]): Part {

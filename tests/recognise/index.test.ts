@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { RecapError } from '../../src/errors.ts'
-import { toId } from '../../src/recognise/index.ts'
 import { recapOf } from '../support/markdown.ts'
 
 describe('a report is refused, with its line,', () => {
@@ -31,10 +30,4 @@ it('what comes before the last person opens, what comes after closes', () => {
   const { opening, closing } = recapOf('# 題\n\n序\n\n### 『一』 @a\n\na\n\n## 感想\n\n中\n\n### 山田さん\n\nb\n\n## おわりに\n\n終')
   expect(opening.map(({ heading }) => heading?.prose.text)).toEqual(['題', '感想'])
   expect(closing.map(({ heading }) => heading?.prose.text)).toEqual(['おわりに'])
-})
-
-it.each([
-  ['pyama86', 'pyama86'], ['Ada.Lovelace', 'ada-lovelace'], ['平田 太郎', '平田-太郎'], ['ＡＤＡ', 'ada'], ['../../etc', 'etc'], ['a/b\\c', 'a-b-c'], ['--a--', 'a'], ['!!!', 'person'], ['', 'person'],
-])('the id of %j is %j', (name, id) => {
-  expect(toId(name)).toBe(id)
 })
