@@ -1,0 +1,29 @@
+import { width } from '../plan/budget.ts'
+import { faultOf } from './faults.ts'
+import type { Tongue } from './tongue.ts'
+
+/** A phrase that could stand alone, and how well it does (0 to 1). */
+export interface Candidate { start: number, end: number, text: string, worth: number }
+
+/** Every phrase of a sentence that can stand alone and is no wider than `most` ems. Takes time in proportion to the sentence's length. */
+export function candidates(sentence: string, tongue: Tongue, most: number): Candidate[] {
+  const starts = tongue.starts(sentence)
+  const ends = tongue.ends(sentence)
+  const found: Candidate[] = []
+  let from = 0
+  for (const start of starts) {
+    while ((ends[from]?.at ?? Number.POSITIVE_INFINITY) <= start.at) from++
+    for (let i = from; i < ends.length; i++) {
+      const end = ends[i] as typeof start
+      // A character takes at least half an em: no longer phrase can fit.
+      if ((end.at - start.at) * 0.55 > most) break
+      const text = sentence.slice(start.at, end.at).trimEnd()
+      const ems = width(text)
+      if (ems > most) break
+      if (ems < tongue.shortest) continue
+      const whole = start.worth === 1 && end.worth === 1
+      if (!faultOf(text, tongue, whole)) found.push({ start: start.at, end: start.at + text.length, text, worth: start.worth * end.worth })
+    }
+  }
+  return found
+}

@@ -1,0 +1,31 @@
+/**
+ * A place in a sentence where a phrase may begin or end, and how well it stands
+ * there: 1 at the sentence's own ends, less where something is left out.
+ */
+export interface Cut { at: number, worth: number }
+
+/** Why a phrase cannot stand alone on a slide. */
+export interface Fault {
+  name: string
+  /** Matches phrases that have it. */
+  pattern: RegExp
+  /** A whole sentence may begin so. */
+  excuses?: 'whole sentence'
+}
+
+/** What the pen knows of a language. */
+export interface Tongue {
+  /** Where phrases of a sentence may begin, in order. */
+  starts: (sentence: string) => Cut[]
+  /** Where they may end, in order. */
+  ends: (sentence: string) => Cut[]
+  faults: readonly Fault[]
+  /** Words that carry meaning. */
+  words: (text: string) => string[]
+  /** Words of every report, which say nothing about this one. */
+  stopWords: ReadonlySet<string>
+  /** Ends like a claim: with a verb, an adjective or a copula. */
+  claim: RegExp
+  /** The shortest phrase that says something, in ems (see `width`). */
+  shortest: number
+}

@@ -1,0 +1,38 @@
+import { after, before, ordered, sentenceEnd, type Joint } from '../cuts.ts'
+import type { Tongue } from '../tongue.ts'
+
+const CONNECTIVE = '(?:however|moreover|furthermore|also|then|so|and|but|or|thus|therefore|finally|first(?:ly)?|second(?:ly)?|third(?:ly)?|lastly|next|overall|personally|of course|in addition|in fact|in short|for example|for instance|still|yet|plus|besides|luckily|unfortunately|fortunately|interestingly|in my opinion|to me|again|actually|basically|obviously|well|now)'
+const SUBJECT = '(?:i|we|you|he|she|it|they|there|the|a|an|our|my|your|his|her|their|this|these|those|that|people|everyone|nobody|[A-Z][a-z]+)'
+
+const STARTS: readonly Joint[] = [
+  { pattern: new RegExp(`^${CONNECTIVE},?\\s+`, 'giu'), worth: 1 },
+  { pattern: /[,;:]\s+(?:(?:and|but|so|or|yet)\s+)?|\s[–—-]+\s(?:(?:and|but|so)\s+)?|[)\]]\s+/gu, worth: 0.7 },
+  { pattern: new RegExp(`\\s(?:and|but|so|because|since)\\s(?=${SUBJECT}\\b)`, 'gu'), worth: 0.7 },
+  { pattern: /\b(?:learn(?:ed|t)|realis?zed?|realised|found|think|believe|felt|showed?|shows|said|says|explained|outlin(?:ed|ing)|told us|pointed out|mentioned|argued|stressed|emphasi[sz]ed|concluded|reminded us|noted|meaning|means) that\s+/gu, worth: 0.9 },
+]
+
+const ENDS: readonly Joint[] = [
+  { pattern: /[,;:]\s|\s[–—-]+\s|\s[([]/gu, worth: 0.75 },
+  { pattern: new RegExp(`,?\\s(?:and|but|so|because|since|while|whereas|although|though|which|where|when|as well as)\\s(?=${SUBJECT}\\b)`, 'gu'), worth: 0.75 },
+]
+
+const VERBS = 'am|is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|must|may|might|let|gave|told|spoke|led|took|made|got|became|came|went|found|thought|saw|said|left|kept|began|met|built|wrote|learnt|heard|ran|won|held|felt|knew|meant|put|set|brought|taught|chose|drew|fell|grew|stood|sold|paid|cost|'
+  + '(?:make|take|use|provide|give|help|seem|want|need|mean|work|look|show|allow|move|run|get|come|go|become|require|recommend|explain|describe|say|support|include|bring|keep|start|think|know|believe|hope|love|like|feel|learn|enjoy|find|see|try|begin|solve|stress|identify|depend|lead|matter|change|remain|happen|cover|focus|offer|exist|contain|remove|reduce|improve|enable|force|cause|turn|play|call|add|build|write|read|teach|stay|live|belong|deserve|embrace|challenge|avoid|prefer|expect|plan)(?:e?s)?'
+
+export const english: Tongue = {
+  starts: sentence => ordered([{ at: 0, worth: 1 }, ...after(sentence, STARTS)]),
+  ends: sentence => ordered([{ at: sentenceEnd(sentence), worth: 1 }, ...before(sentence, ENDS)]),
+  faults: [
+    { name: 'has no verb', pattern: new RegExp(`^(?!.*(?:\\b(?:${VERBS}|[a-z]{2,}ed)\\b|(?:n['’]t|['’](?:s|re|ve|ll|m|d))\\b)).*$`, 'isu') },
+    { name: 'begins with a dangling pronoun', pattern: /^(?:(?:it|they|them|its|their|these|those|both|such|he|she|his|her|him|that|the (?:former|latter|above)|here|there(?:after|fore)?|one of (?:these|those|them)|some of (?:these|those|them)|another(?: one)?|others?)\b(?!['’]s (?:no|ok)\b)|it['’]s|this(?! (?:talk|presentation|session|event|conference|workshop|year|meetup|hackathon)\b))/iu },
+    { name: 'begins with a conjunction', pattern: /^(?:and|but|or|so|yet|nor|plus|because|than|then|however|also|too)\b/iu },
+    { name: 'begins in the middle of a clause', pattern: /^(?:which|who|whom|whose|where|when|while|whereas|as|if|unless|until|although|though|despite|since|after|before|to|of|in|on|at|for|with|by|from|into|about|through|during|without|within|like|including|using|[a-z]+ing|[a-z]+ed|is|are|was|were|has|have|had|can|could|will|would|be|been|not|even|rather|especially|especially|such|more|most|just|up|out|down|over|via|per)\b/u },
+    { name: 'begins in the middle of a clause', pattern: /^(?:Which|Who|Where|When|While|Whereas|As|If|Unless|Until|Although|Though|Despite|Since|After|Before|To|Of|In|On|At|For|With|By|From|About|During|Without)\b/u, excuses: 'whole sentence' },
+    { name: 'ends in the middle of a clause', pattern: /\b(?:and|or|but|so|because|that|which|who|the|a|an|of|to|in|on|at|for|with|by|from|as|than|is|are|was|were|be|not|if|when|while|where|my|our|your|his|her|their|its|this|these|those|such|very|more|into|about|including|like)$/iu },
+    { name: 'depends on what follows', pattern: /^(?:not only|both|either|neither|rather than|the more|the first|the second)\b/iu },
+  ],
+  words: text => text.match(/[A-Za-z][\w'’.+#-]*\w/gu) ?? [],
+  stopWords: new Set('a an the and or but if so as at by for from in into of on onto to with without about above after again all also although always am an and another any are around aren\'t be because been before being below between both but by can can\'t cannot could did didn\'t do does doesn\'t doing don\'t down during each either else even ever every everyone few first for from further get gets getting give gives got great had has have having he her here hers him his how however i i\'d i\'ll i\'m i\'ve if in interesting into is it it\'s its itself just last let like lot lots made make makes many may me might more most much must my myself need new next no nor not now of off often on once one only or other others our out over own part people quite rather really same see she should show since so some something still such than that that\'s the their them then there these they thing things think this those though through time to too two under until up us use used using very was way ways we well went were what when where which while who whom why will with within without would year years yes you your event conference session sessions talk talks speaker speakers presentation presented presenter day days today good nice want wanted know said says say'.split(' ')),
+  claim: /./u,
+  shortest: 10,
+}

@@ -1,0 +1,56 @@
+import { phraseParser } from '../../deck/phrase-parser.ts'
+import { after, before, ordered, sentenceEnd, type Joint } from '../cuts.ts'
+import type { Cut, Tongue } from '../tongue.ts'
+
+const CONNECTIVE = 'また|そして|しかし|さらに|さらには|なお|ただ|ただし|それから|その後は?|そのため|なので|だから|特に|とくに|実際に?|今回は?|まず(?:は)?|次に|最後に|一方で?|ちなみに|そこで|それでも|やはり|とはいえ|加えて|例えば|たとえば|個人的には?|当日は|もちろん|ですが|でも|実は|その中で(?:も)?|というわけで|ということで|このように|つまり|いわゆる|まさに'
+
+const STARTS: readonly Joint[] = [
+  { pattern: new RegExp(`^(?:${CONNECTIVE})[、，]?\\s*`, 'gu'), worth: 1 },
+  { pattern: /[、，；;]\s*/gu, worth: 0.75 },
+  { pattern: new RegExp(`[、，]\\s*(?:${CONNECTIVE})[、，]\\s*`, 'gu'), worth: 0.8 },
+]
+
+/** What a report says around its message: 「…と思いました」, 「…について紹介しました」. The message stands without it. */
+const FRAMES: readonly Joint[] = [
+  { pattern: /(?:な[あぁ]?)?と(?:も|は)?(?:強く|改めて|心から|とても)?(?:思い|感じ|考え)(?:まし|ます|てい|まして|ており)/gu, worth: 1 },
+  { pattern: /(?:な[あぁ]?)?と(?:思う|思った|感じた|感じる|考えている|思っている)(?=。|$)/gu, worth: 1 },
+  { pattern: /なという(?:気持ち|思い|感想)/gu, worth: 1 },
+  { pattern: /(?:である)?(?:とのこと|という(?:こと|話|問いかけ|テーマ|ワード|言葉|点|考え|アイデア|アイディア|もの|気持ち|思い|内容))/gu, worth: 0.85 },
+  { pattern: /(?:について|に関して|に関する|を|の)(?:の)?(?:ご?(?:紹介|解説|説明|発表|共有|公開)|お話|話)(?:さ?せて|し|され|を|が|で)/gu, worth: 0.7 },
+  { pattern: /(?:の|こと)(?:が|も)(?:とても|非常に|一番|特に)?(?:印象|新鮮|興味深)/gu, worth: 0.9 },
+  { pattern: /(?:のですが|んですが|ですが|ますが|ましたが|でしたが|けれども|けれど|けど|ので|からです|ため)(?:[、，]|。|$)/gu, worth: 0.75 },
+  { pattern: /(?<=[たいるだ])(?:が|し|から|と)[、，]/gu, worth: 0.7 },
+  { pattern: /(?:のです|んです|です|でした)[。！!]?$/gu, worth: 0.8 },
+]
+
+/** A joint within a clause that no comma shows: behind a topic, a reason, a time. */
+const INNER_START = /(?:は|には|では|とは|ので|から|ため|けど|たら|ことで|際に|時に|ときに|中で|上で|うえで)$/u
+/** Longer than this, a sentence is cut at its signs only. */
+const LONGEST_PARSED = 600
+
+function innerStarts(sentence: string): Cut[] {
+  if (sentence.length > LONGEST_PARSED) return []
+  let at = 0
+  return (phraseParser('ja')?.parse(sentence) ?? []).flatMap((phrase): Cut[] => {
+    at += phrase.length
+    return INNER_START.test(phrase) ? [{ at, worth: 0.65 }] : []
+  })
+}
+
+export const japanese: Tongue = {
+  starts: sentence => ordered([{ at: 0, worth: 1 }, ...after(sentence, STARTS), ...innerStarts(sentence)]),
+  ends: sentence => ordered([{ at: sentenceEnd(sentence), worth: 1 }, ...before(sentence, FRAMES)]),
+  faults: [
+    { name: 'ends in a particle or a conjunction', pattern: /(?:[がをにへとのはもや]|から|ので|けど|けれど|ため|ても|でも|って|より|まで|など(?:の|を|が)|および|または|ながら)$/u },
+    { name: 'ends before its verb does', pattern: /(?:[てでしりき]|ており|であり|ていて|られ|され|でき|見え|受け|なく|ず|く|ば|たら|ならば?)$/u },
+    { name: 'ends in the middle of a word', pattern: /[ぁぃぅぇぉっゃゅょァィゥェォッャュョー][ー]?$(?<![ァ-ヶー]ー)/u },
+    { name: 'begins with a particle', pattern: /^(?:[をがにへのはもやと](?![\p{Script=Hiragana}])|という|といった|とか|などの?|について|による|において|として|ので|から|けど|って|だったり|なのは|なのが)/u },
+    { name: 'begins with a dangling pronoun', pattern: /^(?:これ|それ|あれ|この(?!記事|イベント|カンファレンス|セッション)|その|あの|こちら|そちら|そこ|ここ|こう(?!し)|そう(?!し)|こんな|そんな|このよう|そのよう|どれ|前者|後者|上記|下記|以下)/u },
+    { name: 'begins with a conjunction', pattern: new RegExp(`^(?:しかし|また、|そして|ですが|でも、|なので|だから|ただ、|さらに、|なお|ちなみに|とはいえ|一方|が、|それでも|そのため|ため)`, 'u') },
+    { name: 'begins in the middle of a clause', pattern: /^(?:する|した|して|され|れる|れた|られ|ある|あり|あった|なる|なり|なった|いる|いた|いて|思|感じま|考えて|言|くる|きた|いただ|くださ|なさ|でき(?:る|た|ま)|よる)/u },
+  ],
+  words: text => text.match(/[A-Za-z][\w.+#-]*\w|[\p{Script=Katakana}ー]{2,}|\p{Script=Han}{2,}/gu) ?? [],
+  stopWords: new Set('イベント セッション カンファレンス 参加 登壇 発表 紹介 内容 今回 個人 自分 自身 本当 感謝 素晴 興味 非常 感想 技術 運営 皆様 皆様方 機会 当日 実施 資料 方々 場合 理由 可能 最近 会場 開催 主催 記載 購入 企業 会社 スタッフ メンバー エンジニア システム サービス アプローチ スライド レポート ブログ'.split(' ')),
+  claim: /(?:[ただるいうくすつぬむぶぐん]|です|ます|でした|ました|ません|[!！?？])$/u,
+  shortest: 8,
+}

@@ -1,0 +1,26 @@
+import { after, before, ordered, sentenceEnd, type Joint } from '../cuts.ts'
+import type { Tongue } from '../tongue.ts'
+
+const CONNECTIVE = '(?:但是?|而且|另外|此外|因此|所以|不过|然后|最后|首先|其次|同时|当然|其实|总之|例如|比如|尤其是?|特别是|并且|然而|接着|也就是说)'
+
+const STARTS: readonly Joint[] = [
+  { pattern: new RegExp(`^${CONNECTIVE}[，,]?\\s*`, 'gu'), worth: 1 },
+  { pattern: new RegExp(`[，,；;：:]\\s*(?:${CONNECTIVE}[，,]?)?`, 'gu'), worth: 0.75 },
+]
+const ENDS: readonly Joint[] = [{ pattern: /[，,；;]/gu, worth: 0.75 }]
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+
+export const chinese: Tongue = {
+  starts: sentence => ordered([{ at: 0, worth: 1 }, ...after(sentence, STARTS)]),
+  ends: sentence => ordered([{ at: sentenceEnd(sentence), worth: 1 }, ...before(sentence, ENDS)]),
+  faults: [
+    { name: 'begins with a dangling pronoun', pattern: /^(?:这(?!次|场|届|个(?:演讲|分享|会议|活动))|那|它|他们?|她们?|其(?!实|次|中)|此|该|以上|以下|前者|后者)/u },
+    { name: 'begins with a conjunction', pattern: /^(?:但|而|并|和|与|或|所以|因此|因为|由于|不过|然后|也|还|就|都|又|则|却|且|即使|虽然|如果|尽管|只要|为了|当.+时$)/u },
+    { name: 'ends in the middle of a clause', pattern: /(?:[的地得和与或而在从把被对向给让使是有为以]|因为|由于|如果|虽然|但是|以及|时|后|前|中|之后|之前|的话|时候)$/u },
+  ],
+  words: text => [...segmenter.segment(text)].filter(({ segment, isWordLike }) => isWordLike && segment.length > 1).map(({ segment }) => segment),
+  stopWords: new Set('我们 他们 你们 大家 这个 那个 这些 那些 一个 一些 没有 可以 因为 所以 但是 如果 就是 还是 不是 什么 怎么 非常 这次 今天 自己 以及 并且 活动 会议 演讲 分享 参加 谢谢 感谢'.split(' ')),
+  claim: /./u,
+  shortest: 6,
+}
