@@ -21,8 +21,8 @@ export interface PersonContext {
 /** A person's section: who they are, what they gave or heard, what they took away, what they want to do next. */
 export function planPerson(person: Person, context: PersonContext): DeckSection {
   const parts = person.parts.map((part) => {
-    const units = pickHighlights(toUnits(blocksOfPart(part), context.lang, context.lineOf))
-    return { part, moments: segment(units) }
+    const units = pickHighlights(toUnits(blocksOfPart(part), context.lang, context.lineOf), context.lang)
+    return { part, moments: segment(units, context.lang) }
   })
   const momentsOf = (state: State) => parts.flatMap(({ moments }) => moments.filter(moment => moment.state === state))
 

@@ -22,31 +22,31 @@ const GREETING_REACH = 5
  * model). A sub-heading starts its state afresh, so a person may tell of a
  * session again after an impression of the first.
  */
-export function segment(units: Unit[]): Moment[] {
-  return byHeading(units).flatMap(({ units, from }, index) => cut(units, from, index === 0))
+export function segment(units: Unit[], lang: string): Moment[] {
+  return byHeading(units, lang).flatMap(({ units, from }, index) => cut(units, { lang, from, atStart: index === 0 }))
 }
 
 interface Stretch { units: Unit[], from?: State }
 
 /** The stretches between sub-headings that say what comes below them. */
-function byHeading(units: Unit[]): Stretch[] {
+function byHeading(units: Unit[], lang: string): Stretch[] {
   const stretches: Stretch[] = [{ units: [] }]
   for (const unit of units) {
-    const from = unit.kind === 'heading' ? headingState(unit.text) : undefined
+    const from = unit.kind === 'heading' ? headingState(unit.text, lang) : undefined
     if (from) stretches.push({ units: [], from })
     stretches.at(-1)?.units.push(unit)
   }
   return stretches.filter(stretch => stretch.units.length > 0)
 }
 
-function cut(units: Unit[], from: State | undefined, atStart: boolean): Moment[] {
+function cut(units: Unit[], { lang, from, atStart }: { lang: string, from: State | undefined, atStart: boolean }): Moment[] {
   const passages = units.flatMap(toPassages)
   const first = from ? STATES.indexOf(from) : atStart ? 0 : 1
   // best[s] = the best score of all passages so far with the last one in state s; came[i][s] = the state before.
   let best = STATES.map((_, s) => s === first || (from === undefined && s > first) ? 0 : Number.NEGATIVE_INFINITY)
   const came: number[][] = []
   passages.forEach(({ context, unit }, i) => {
-    const scores = cueScores(context)
+    const scores = cueScores(context, lang)
     if (i >= GREETING_REACH) scores.greeting -= 2 * (i - GREETING_REACH + 1)
     if (i === 0 && atStart) scores.greeting += 1
     if (unit.kind === 'list' || unit.kind === 'table' || unit.kind === 'code') scores.subject += 2

@@ -6,32 +6,40 @@ import { recap, report } from '../support/report.ts'
 import { toUnits } from '../../src/plan/units.ts'
 import { unitsOf } from '../support/markdown.ts'
 
-const strongest = (text: string) => {
-  const scores = cueScores(text)
+const strongest = (text: string, lang: string) => {
+  const scores = cueScores(text, lang)
   return STATES.reduce((best, state) => scores[state] > scores[best] ? state : best)
 }
 
-it.each<[text: string, state: State]>([
-  ['こんにちは、naryo です。', 'greeting'],
-  ['改めましてpochyです。', 'greeting'],
-  ['Hello, my name is Ada.', 'greeting'],
-  ['今回のセッションでは監視の手法を紹介しました。', 'subject'],
-  ['In this talk I explained our setup.', 'subject'],
-  ['反応を見ることができ、嬉しい気持ちになりました。', 'takeaway'],
-  ['I learned a lot and felt inspired.', 'takeaway'],
-  ['次回以降も登壇したいと思います。', 'next'],
-  ['Next year I want to give a talk.', 'next'],
-])('%j speaks for %s', (text, state) => {
-  expect(strongest(text)).toBe(state)
+it.each<[lang: string, text: string, state: State]>([
+  ['ja', 'こんにちは、naryo です。', 'greeting'],
+  ['ja', '改めましてpochyです。', 'greeting'],
+  ['en', 'Hello, my name is Ada.', 'greeting'],
+  ['ja', '今回のセッションでは監視の手法を紹介しました。', 'subject'],
+  ['en', 'In this talk I explained our setup.', 'subject'],
+  ['ja', '反応を見ることができ、嬉しい気持ちになりました。', 'takeaway'],
+  ['en', 'I learned a lot and felt inspired.', 'takeaway'],
+  ['ja', '次回以降も登壇したいと思います。', 'next'],
+  ['en', 'Next year I want to give a talk.', 'next'],
+  ['ko', '안녕하세요, 하나입니다.', 'greeting'],
+  ['ko', '이번 발표에서는 배포 자동화를 설명했습니다.', 'subject'],
+  ['ko', '현장의 반응을 볼 수 있어서 정말 좋았습니다.', 'takeaway'],
+  ['ko', '앞으로도 계속 도전하고 싶습니다.', 'next'],
+  ['zh', '大家好，我叫小林。', 'greeting'],
+  ['zh', '这次演讲介绍了自动化发布的做法。', 'subject'],
+  ['zh', '我学到了很多，印象深刻。', 'takeaway'],
+  ['zh', '明年希望能继续参加。', 'next'],
+])('%s: %j speaks for %s', (lang, text, state) => {
+  expect(strongest(text, lang)).toBe(state)
 })
 
 it.each<[heading: string, state: State | undefined]>([
   ['セッション紹介', 'subject'], ['セッションの紹介', 'subject'], ['参加した感想', 'takeaway'], ['イベント全体の感想', 'takeaway'], ['今後について', 'next'], ['Impressions', 'takeaway'], ['会場', undefined],
 ])('what stands under %j begins as %s', (heading, state) => {
-  expect(headingState(heading)).toBe(state)
+  expect(headingState(heading, 'ja')).toBe(state)
 })
 
-const statesOf = (markdown: string) => segment(unitsOf(markdown)).map(({ highlight, unit, state }) => [highlight?.text ?? unit.text, state])
+const statesOf = (markdown: string) => segment(unitsOf(markdown), 'ja').map(({ highlight, unit, state }) => [highlight?.text ?? unit.text, state])
 
 describe('a section', () => {
   it('is cut into greeting, subject, takeaway and next', () => {
@@ -68,7 +76,7 @@ describe('whatever the section', () => {
   it('its moments are all of it, in its order', () => {
     fc.assert(fc.property(fc.array(sentence, { minLength: 1, maxLength: 12 }), (parts) => {
       const units = unitsOf(parts.join('\n\n'))
-      const moments = segment(units)
+      const moments = segment(units, 'ja')
       const expected = units.flatMap(unit => unit.kind === 'sentence' && unit.highlights.length > 0 ? unit.highlights.map(({ text }) => text) : [unit.text])
       expect(moments.map(({ highlight, unit }) => highlight?.text ?? unit.text)).toEqual(expected)
     }), { numRuns: 60 })
@@ -77,7 +85,7 @@ describe('whatever the section', () => {
   it('states only follow each other forwards, from one sub-heading to the next', () => {
     fc.assert(fc.property(fc.array(sentence, { minLength: 1, maxLength: 12 }), (parts) => {
       let reached = 0
-      for (const { unit, state } of segment(unitsOf(parts.join('\n\n')))) {
+      for (const { unit, state } of segment(unitsOf(parts.join('\n\n')), 'ja')) {
         const index = STATES.indexOf(state)
         if (unit.kind !== 'heading') expect(index).toBeGreaterThanOrEqual(reached)
         reached = index
@@ -87,7 +95,7 @@ describe('whatever the section', () => {
 })
 
 it.each(recap.people.map(person => [person.name, person] as const))('%s first greets, and says something of a session', (_, person) => {
-  const states = segment(toUnits(person.parts[0]?.blocks ?? [], 'ja', report.lineOf)).map(({ state }) => state)
+  const states = segment(toUnits(person.parts[0]?.blocks ?? [], 'ja', report.lineOf), 'ja').map(({ state }) => state)
   expect(states[0]).toBe('greeting')
   expect(states).toContain('subject')
 })

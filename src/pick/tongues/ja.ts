@@ -7,8 +7,12 @@ const CONNECTIVE = 'また|そして|しかし|さらに|さらには|なお|た
 const STARTS: readonly Joint[] = [
   { pattern: new RegExp(`^(?:${CONNECTIVE})[、，]?\\s*`, 'gu'), worth: 1 },
   { pattern: /[、，；;]\s*/gu, worth: 0.75 },
-  { pattern: new RegExp(`[、，]\\s*(?:${CONNECTIVE})[、，]\\s*`, 'gu'), worth: 0.8 },
+  { pattern: new RegExp(`[、，]\\s*(?:(?:${CONNECTIVE})[、，]|また(?!は))\\s*`, 'gu'), worth: 0.8 },
 ]
+
+/** A quotation stands by itself. */
+const QUOTE_STARTS: readonly Joint[] = [{ pattern: /「(?=[^「」]{10,}」(?:と|というの))/gu, worth: 0.85 }]
+const QUOTE_ENDS: readonly Joint[] = [{ pattern: /(?<=「[^「」]{10,60}」)(?=と)/gu, worth: 0.85 }]
 
 /** What a report says around its message: 「…と思いました」, 「…について紹介しました」. The message stands without it. */
 const FRAMES: readonly Joint[] = [
@@ -20,7 +24,8 @@ const FRAMES: readonly Joint[] = [
   { pattern: /(?:の|こと)(?:が|も)(?:とても|非常に|一番|特に)?(?:印象|新鮮|興味深)/gu, worth: 0.9 },
   { pattern: /(?:のですが|んですが|ですが|ますが|ましたが|でしたが|けれども|けれど|けど|ので|からです|ため)(?:[、，]|。|$)/gu, worth: 0.75 },
   { pattern: /(?<=[たいるだ])(?:が|し|から|と)[、，]/gu, worth: 0.7 },
-  { pattern: /(?:のです|んです|です|でした)[。！!]?$/gu, worth: 0.8 },
+  { pattern: /(?:である)?(?:こと|の)(?:を|が|に)(?:改めて|強く|よく)?(?:認識|再認識|実感|痛感|理解|学[びんぶ]|知[りるっ]|わか|分か|気づ|気付|気が)/gu, worth: 0.9 },
+  { pattern: /(?:である|のです|んです|です|でした)(?:$|[。！!]|(?=と))/gu, worth: 0.8 },
 ]
 
 /** A joint within a clause that no comma shows: behind a topic, a reason, a time. */
@@ -33,20 +38,22 @@ function innerStarts(sentence: string): Cut[] {
   let at = 0
   return (phraseParser('ja')?.parse(sentence) ?? []).flatMap((phrase): Cut[] => {
     at += phrase.length
-    return INNER_START.test(phrase) ? [{ at, worth: 0.65 }] : []
+    return INNER_START.test(phrase) ? [{ at, worth: 0.6 }] : []
   })
 }
 
 export const japanese: Tongue = {
-  starts: sentence => ordered([{ at: 0, worth: 1 }, ...after(sentence, STARTS), ...innerStarts(sentence)]),
-  ends: sentence => ordered([{ at: sentenceEnd(sentence), worth: 1 }, ...before(sentence, FRAMES)]),
+  starts: sentence => ordered([{ at: 0, worth: 1 }, ...after(sentence, STARTS), ...before(sentence, QUOTE_STARTS), ...innerStarts(sentence)]),
+  ends: sentence => ordered([{ at: sentenceEnd(sentence), worth: 1 }, ...before(sentence, FRAMES), ...before(sentence, QUOTE_ENDS)]),
   faults: [
     { name: 'ends in a particle or a conjunction', pattern: /(?:[がをにへとのはもや]|から|ので|けど|けれど|ため|ても|でも|って|より|まで|など(?:の|を|が)|および|または|ながら)$/u },
     { name: 'ends before its verb does', pattern: /(?:[てでしりき]|ており|であり|ていて|られ|され|でき|見え|受け|なく|ず|く|ば|たら|ならば?)$/u },
     { name: 'ends in the middle of a word', pattern: /[ぁぃぅぇぉっゃゅょァィゥェォッャュョー][ー]?$(?<![ァ-ヶー]ー)/u },
     { name: 'begins with a particle', pattern: /^(?:[をがにへのはもやと](?![\p{Script=Hiragana}])|という|といった|とか|などの?|について|による|において|として|ので|から|けど|って|だったり|なのは|なのが)/u },
     { name: 'begins with a dangling pronoun', pattern: /^(?:これ|それ|あれ|この(?!記事|イベント|カンファレンス|セッション)|その|あの|こちら|そちら|そこ|ここ|こう(?!し)|そう(?!し)|こんな|そんな|このよう|そのよう|どれ|前者|後者|上記|下記|以下)/u },
-    { name: 'begins with a conjunction', pattern: new RegExp(`^(?:しかし|また、|そして|ですが|でも、|なので|だから|ただ、|さらに、|なお|ちなみに|とはいえ|一方|が、|それでも|そのため|ため)`, 'u') },
+    { name: 'begins with a conjunction', pattern: new RegExp(`^(?:しかし|また(?!は)|そして|ですが|でも、|なので|だから|ただ、|さらに、|なお|ちなみに|とはいえ|一方|が、|それでも|そのため|ため)`, 'u') },
+    { name: 'introduces somebody', pattern: /どうも、|^(?:改めまして)?[\p{Script=Latin}\p{Script=Han}\p{Script=Katakana}\d_.-]{2,12}\s?です$|と申します|(?:担当|所属)(?:の|している).{1,12}です$|joinした/u },
+    { name: 'only names a talk', pattern: /さん(?:による|の)[^、]*(?:です|でした|[」』])$/u },
     { name: 'begins in the middle of a clause', pattern: /^(?:する|した|して|され|れる|れた|られ|ある|あり|あった|なる|なり|なった|いる|いた|いて|思|感じま|考えて|言|くる|きた|いただ|くださ|なさ|でき(?:る|た|ま)|よる)/u },
   ],
   words: text => text.match(/[A-Za-z][\w.+#-]*\w|[\p{Script=Katakana}ー]{2,}|\p{Script=Han}{2,}/gu) ?? [],

@@ -1,0 +1,49 @@
+import { width } from '../plan/budget.ts'
+import { cueScores } from '../plan/cues.ts'
+import type { Candidate } from './candidates.ts'
+import type { Tongue } from './tongue.ts'
+
+/** What is known of a candidate's sentence. */
+export interface Sentence {
+  text: string
+  /** 0 to 1, see `centrality`. */
+  central: number
+  /** First or last of the section. */
+  atEdge: boolean
+  /** Meaningful words of the section's heading. */
+  topic: ReadonlySet<string>
+}
+
+export interface Phrase extends Candidate { sentence: Sentence, words: string[] }
+
+interface Feature { name: string, weight: number, of: (phrase: Phrase, tongue: Tongue, lang: string) => number }
+
+/** Behind a phrase, so far the words reach that say what it is: 「…と感じました」. */
+const FRAME = 24
+/** A point reads best at this width, in ems. */
+const IDEAL = { from: 16, to: 38 }
+
+/** What makes a phrase worth a place on a slide. Each feature is 0 to 1. */
+const FEATURES: readonly Feature[] = [
+  { name: 'central', weight: 0.5, of: ({ sentence }) => sentence.central },
+  { name: 'words', weight: 0.5, of: ({ words }) => 1 - 1 / (1 + new Set(words).size / 2) },
+  { name: 'named', weight: 0.3, of: ({ text }) => Math.min(1, (text.match(NAMED)?.length ?? 0) / 2) },
+  { name: 'cue', weight: 0.5, of: ({ text, end, sentence }, _, lang) => {
+    const { subject, takeaway, next } = cueScores(text + sentence.text.slice(end, end + FRAME), lang)
+    return Math.min(1, (subject * 0.5 + takeaway + next) / 3)
+  } },
+  { name: 'greeting', weight: -0.6, of: ({ text }, _, lang) => Math.min(1, cueScores(text, lang).greeting / 3) },
+  { name: 'claim', weight: 0.25, of: ({ text }, { claim }) => claim.test(text) ? 1 : 0 },
+  { name: 'topic', weight: 0.2, of: ({ words, sentence }) => words.some(word => sentence.topic.has(word)) ? 1 : 0 },
+  { name: 'edge', weight: 0.1, of: ({ sentence }) => sentence.atEdge ? 1 : 0 },
+  { name: 'fit', weight: 0.5, of: ({ text }) => fit(width(text)) },
+]
+
+/** Something with a name of its own: a title, a product, a number. */
+const NAMED = /[「『“"‘]|(?<!^)\b[A-Z][\w.+#-]+|\d+(?:[.,]\d+)*/gu
+
+const fit = (ems: number): number => ems < IDEAL.from ? ems / IDEAL.from : ems > IDEAL.to ? Math.max(0, 1 - (ems - IDEAL.to) / IDEAL.to) : 1
+
+/** What a phrase is worth, by all features, and by how well it stands alone. */
+export const score = (phrase: Phrase, tongue: Tongue, lang: string): number =>
+  FEATURES.reduce((sum, { weight, of }) => sum + weight * of(phrase, tongue, lang), 0) * (0.4 + 0.6 * phrase.worth)
