@@ -25,6 +25,8 @@ export async function compile(outdir) {
   const { build } = await import('esbuild')
   await build({
     entryPoints: [join(sources, 'cli.ts')],
+    // Else the settings of whatever folder it is started in count.
+    absWorkingDir: root,
     outdir,
     bundle: true,
     // Each command loads only what it needs.

@@ -1,16 +1,20 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, stat } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
-import { RecapError } from './errors.ts'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { addonsFor, pathFrom } from './addon.ts'
 import { planDeck } from './plan/index.ts'
 import { packageRoot } from './package.ts'
+import { gatherPictures } from './pictures/gather.ts'
+import type { MayAsk } from './pictures/remote.ts'
+import type { Image } from './read/blocks.ts'
 import { parseMarkdown, type Document } from './read/document.ts'
-import { readReportFile } from './read/file.ts'
+import { readReportFile, STANDARD_INPUT } from './read/file.ts'
 import { recognise } from './recognise/index.ts'
 import type { Recap, Warning } from './recap.ts'
-import { commitFiles, finishCommit } from './write/commit.ts'
+import { commitFiles } from './write/commit.ts'
 import { pagePath, slideHashes, writeDeck } from './write/deck.ts'
-import { formatLedger, hashOf, LEDGER_FILE, parseLedger, planWrite } from './write/ledger.ts'
+import { formatLedger, hashOf, LEDGER_FILE, parseLedger, planWrite, type Ledger } from './write/ledger.ts'
+import { prepareFolder, presentFiles, refuseForeignDeck } from './write/present.ts'
 
 export interface Generated {
   recap: Recap
@@ -23,6 +27,18 @@ export interface Generated {
   warnings: Warning[]
 }
 
+export interface GenerateOptions {
+  /**
+   * The slot in minutes, before the report's own and whatever was said the last time; `report` is the
+   * report's own again. What was said is remembered in the ledger.
+   */
+  minutes?: number | 'report' | undefined
+  /** Fetches the report's pictures that are on other hosts. */
+  fetchImages?: boolean
+  /** The addresses that pictures may be fetched from (default: the public internet's). */
+  mayAsk?: MayAsk
+}
+
 const readReport = async (report: string): Promise<Document> => parseMarkdown(await readReportFile(report), report)
 
 /** Reads and recognises a report. */
@@ -30,15 +46,24 @@ export const recogniseFile = async (report: string): Promise<Recap> => recognise
 
 /**
  * Generates the deck of a report into a folder.
- * @throws RecapError for a report that cannot be read or has nobody in it; nothing is written then.
+ * @throws RecapError for a report that cannot be read or has nobody in it, or a folder that has somebody else's deck; nothing is written then.
  */
-export async function generate(report: string, dir: string): Promise<Generated> {
+export async function generate(report: string, dir: string, options: GenerateOptions = {}): Promise<Generated> {
   const document = await readReport(report)
-  const recap = recognise(document)
-  const plan = planDeck(recap, document.lineOf)
+  const recognised = recognise(document)
   await prepareFolder(dir)
   const present = await presentFiles(dir)
   const ledger = parseLedger(present.get(LEDGER_FILE))
+  refuseForeignDeck(present, ledger, dir)
+  const origin = report === STANDARD_INPUT ? undefined : pathFrom(dir, report)
+  const minutes = minutesFor(options.minutes, ledger, origin)
+  const recap = minutes === undefined ? recognised : { ...recognised, minutes }
+  const pictures = await gatherPictures(document.blocks.filter((block): block is Image => block.type === 'image'), report, dir, {
+    fetchImages: options.fetchImages ?? false,
+    brought: ledger.photos ?? {},
+    mayAsk: options.mayAsk,
+  })
+  const plan = planDeck(recap, document.lineOf)
   const generatedPages = new Set(plan.sections.map(section => pagePath(section.name)))
   // Written by a person, or generated once and edited since.
   const isTheirs = (path: string) => ledger.files[path] === undefined || ledger.files[path] !== hashOf(present.get(path) ?? '')
@@ -47,52 +72,28 @@ export async function generate(report: string, dir: string): Promise<Generated> 
     .map(path => path.slice('pages/'.length))
     .sort()
   const files = writeDeck(plan, { handwritten, addons: addonsFor(dir) })
-  const change = planWrite(files, present, ledger, { report: pathFrom(dir, report), slides: slideHashes(plan) })
+  const change = planWrite(files, present, ledger, { report: origin, minutes, photos: pictures.photos, slides: slideHashes(plan) })
   const ledgerText = formatLedger(change.ledger)
-  const write = new Map(change.write)
+  const write = new Map<string, string | Uint8Array>([...change.write, ...pictures.write])
   if (present.get(LEDGER_FILE) !== ledgerText) write.set(LEDGER_FILE, ledgerText)
   if (!existsSync(join(dir, FAVICON))) write.set(FAVICON, await readFile(join(packageRoot, FAVICON), 'utf8'))
   await commitFiles(dir, write, change.remove)
   return {
     recap,
     slides: plan.sections.reduce((sum, section) => sum + section.slides.length, 0),
-    written: [...change.write.keys()],
+    written: [...change.write.keys(), ...pictures.write.keys()],
     removed: change.remove,
-    kept: change.kept,
+    kept: [...change.kept, ...pictures.kept],
     unchanged: change.unchanged,
-    warnings: recap.warnings,
+    warnings: [...recap.warnings, ...pictures.warnings],
   }
 }
 
 /** What slides.md names as the deck's mark in the browser; a person's own stays. */
 const FAVICON = 'public/favicon.svg'
 
-async function prepareFolder(dir: string): Promise<void> {
-  const there = await stat(dir).catch(() => undefined)
-  if (there && !there.isDirectory()) throw new RecapError('this is a file, not a folder', { file: dir }, 'give a folder with --out')
-  await mkdir(dir, { recursive: true })
-  await finishCommit(dir)
-}
-
-/** The deck's files as they are now: slides.md, the ledger, and every page. */
-async function presentFiles(dir: string): Promise<Map<string, string>> {
-  const pages = existsSync(join(dir, 'pages')) ? await readdir(join(dir, 'pages')) : []
-  const paths = ['slides.md', LEDGER_FILE, ...pages.filter(name => name.endsWith('.md')).sort().map(name => `pages/${name}`)]
-  const present = new Map<string, string>()
-  for (const path of paths) {
-    const text = await readFile(join(dir, path), 'utf8').catch(() => undefined)
-    if (text !== undefined) present.set(path, text)
-  }
-  return present
-}
-
-/** The way from a folder to a file, the same on every system. */
-const pathFrom = (dir: string, file: string): string => relative(resolve(dir), resolve(file)).replaceAll('\\', '/')
-
-/** This package is the deck's own root, or its addon, by its path. Slidev takes that from the folder above the deck's. */
-function addonsFor(dir: string): string[] {
-  const deck = resolve(dir)
-  if (deck === packageRoot) return []
-  const path = pathFrom(dirname(deck), packageRoot)
-  return [path.startsWith('.') ? path : `./${path}`]
+/** The minutes that somebody said for this deck, now or before; another report's are not this one's. */
+function minutesFor(said: GenerateOptions['minutes'], ledger: Ledger, origin: string | undefined): number | undefined {
+  if (said === 'report') return undefined
+  return said ?? (ledger.report === origin ? ledger.minutes : undefined)
 }

@@ -11,4 +11,4 @@ function findRoot(folder: string): string {
   return findRoot(dirname(folder))
 }
 
-export const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }
+export const { name, version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { name: string, version: string }

@@ -14,7 +14,7 @@ export function playwrightCli(): string {
  */
 export function playwrightCommand(...args: readonly string[]): string {
   const { version } = require('playwright-chromium/package.json') as { version: string }
-  return ['npx', `playwright-chromium@${version}`, ...args].join(' ')
+  return ['npx', `playwright-core@${version}`, ...args].join(' ')
 }
 
 /** Where Playwright keeps its Chromium and its headless shell, there or not. */

@@ -6,6 +6,7 @@ import { Leave } from '../leave.ts'
 import { deckEntry } from '../slidev.ts'
 import type { CheckResult } from './finding.ts'
 import { findReport } from './deck/find-report.ts'
+import { readLedger } from './deck/read-ledger.ts'
 import { keyOf, recall, remember, type Known } from './known.ts'
 import { openWindows } from './look/browser.ts'
 import { buildSite } from '../site/build.ts'
@@ -78,7 +79,8 @@ async function gather(dir: string, entry: string, file: string, options: CheckOp
   building.catch(() => { /* Awaited below; something else may fail before. */ })
   // All else that is needed is made ready while the deck is built: its words, the browser, what reads that.
   const [{ readDeck }, { readReportSource }] = await Promise.all([import('./deck/source.ts'), import('./deck/report.ts')])
-  const [deck, report] = await Promise.all([readDeck(dir), readReportSource(file)])
+  const { minutes } = await readLedger(dir)
+  const [deck, report] = await Promise.all([readDeck(dir), readReportSource(file, minutes)])
   const schemes = schemesOf(deck)
   const opening = ensureBrowser(say, options.browser).then(found => openWindows(found, schemes[0] as Scheme))
   leave.also(() => opening.then(({ close }) => close(), () => {}))

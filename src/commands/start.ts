@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { defineCommand } from 'citty'
 import { generate } from '../generate.ts'
 import { say } from '../io.ts'
+import { knownReport } from '../known-report.ts'
 import { deckEntry, runSlidev } from '../slidev.ts'
+import { isOurs } from '../write/present.ts'
 import { summary } from './generate.ts'
 
 export const start = defineCommand({
-  meta: { name: 'start', description: 'Generate the deck and present it: opens the browser; presenter mode at /presenter' },
+  meta: { name: 'start', description: 'Generate the deck anew from its report and present it: opens the browser; presenter mode at /presenter' },
   args: {
     dir: { type: 'positional', description: 'Folder of the deck', default: '.' },
     port: { type: 'string', description: 'Port of the server (default: the first free one from 3030 on)', valueHint: 'PORT' },
@@ -15,8 +18,8 @@ export const start = defineCommand({
     remote: { type: 'boolean', description: 'Let other machines of the network connect', default: false },
   },
   async run({ args }) {
-    const report = join(args.dir, 'report.md')
-    if (existsSync(report)) {
+    const report = await reportOf(args.dir)
+    if (report) {
       const started = performance.now()
       for (const line of summary(await generate(report, args.dir), args.dir, performance.now() - started)) say(line)
     }
@@ -30,3 +33,15 @@ export const start = defineCommand({
     return 0
   },
 })
+
+/** The report that a deck is to follow: its own, or `report.md` beside it; undefined for a deck that has none, or is somebody else's. */
+async function reportOf(dir: string): Promise<string | undefined> {
+  const known = await knownReport(dir)
+  if (known?.isThere) return known.path
+  const beside = join(dir, 'report.md')
+  if (existsSync(beside) && await isOursOrNone(join(dir, 'slides.md'))) return beside
+  if (known) say(`the report that this deck was made from is not there any more (${known.path}); the deck is presented as it is`)
+  return undefined
+}
+
+const isOursOrNone = async (entry: string): Promise<boolean> => !existsSync(entry) || isOurs(await readFile(entry, 'utf8'))

@@ -1,12 +1,16 @@
 import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
 import { RecapError } from '../errors.ts'
 
+/** The name of the report that is read from standard input. */
+export const STANDARD_INPUT = '-'
+
 /**
- * The text of a report file (UTF-8, with or without a byte order mark).
+ * The text of a report file, or of standard input (UTF-8, with or without a byte order mark).
  * @throws RecapError if there is no such file, if it is a folder, or if it is not text.
  */
 export async function readReportFile(file: string): Promise<string> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+  const bytes = await (file === STANDARD_INPUT ? buffer(process.stdin) : readFile(file)).catch((error: NodeJS.ErrnoException) => {
     throw unreadable(file, error)
   })
   if (bytes.length === 0) throw new RecapError('the report is empty', { file, line: 1 }, 'write the report as Markdown, with a heading for each person')

@@ -13,7 +13,7 @@ interface Journal { write: string[], remove: string[] }
  * before it, the old deck is untouched; killed after it, the next command
  * finishes the renames (`finishCommit`). No file is ever half.
  */
-export async function commitFiles(dir: string, write: Map<string, string>, remove: string[] = []): Promise<void> {
+export async function commitFiles(dir: string, write: Map<string, string | Uint8Array>, remove: string[] = []): Promise<void> {
   await finishCommit(dir)
   if (write.size === 0 && remove.length === 0) return
   const stage = join(dir, STAGE)
@@ -45,7 +45,7 @@ export async function finishCommit(dir: string): Promise<void> {
   await rm(stage, { recursive: true, force: true })
 }
 
-async function writeDurably(path: string, content: string): Promise<void> {
+async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
   const file = await open(path, 'w')
   try {
     await file.writeFile(content)

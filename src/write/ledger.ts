@@ -8,21 +8,37 @@ export interface Ledger {
   version: 2
   /** The report that the deck was made from, as a path from the deck's folder. */
   report?: string
+  /** The slot in minutes, where --minutes said one: it goes before the report's own. */
+  minutes?: number
+  /** Path below the deck's folder → SHA-256 of a picture that was copied or fetched to there. */
+  photos?: Record<string, string>
   /** Path below the deck's folder → SHA-256 of the content that was written there. */
   files: Record<string, string>
   /** Id of a slide → SHA-256 of its text. A ledger of version 1 has none. */
   slides: Record<string, string>
 }
 
-export const emptyLedger = (report?: string): Ledger => ({ version: 2, ...(report !== undefined && { report }), files: {}, slides: {} })
+export const emptyLedger = ({ report, minutes, photos }: Omit<Made, 'slides'> = {}): Ledger => ({
+  version: 2,
+  ...(report !== undefined && { report }),
+  ...(minutes !== undefined && { minutes }),
+  ...(photos && Object.keys(photos).length > 0 && { photos }),
+  files: {},
+  slides: {},
+})
 
 /** Reads a ledger; what cannot be read is no ledger, and then every file counts as a person's own. */
 export function parseLedger(text: string | undefined): Ledger {
   if (!text) return emptyLedger()
   try {
-    const { version, report, files, slides } = JSON.parse(text) as Partial<Record<keyof Ledger, unknown>>
+    const { version, report, minutes, photos, files, slides } = JSON.parse(text) as Partial<Record<keyof Ledger, unknown>>
     if ((version !== 1 && version !== 2) || !isRecord(files)) return emptyLedger()
-    return { version: 2, ...(typeof report === 'string' && { report }), files, slides: isRecord(slides) ? slides : {} }
+    const made = emptyLedger({
+      ...(typeof report === 'string' && { report }),
+      ...(typeof minutes === 'number' && minutes > 0 && { minutes }),
+      ...(isRecord(photos) && { photos }),
+    })
+    return { ...made, files, slides: isRecord(slides) ? slides : {} }
   }
   catch {
     return emptyLedger()
@@ -48,7 +64,9 @@ export function addNew(record: Record<string, string>, entries: [key: string, va
 
 /** What the ledger is to know of a generation beside its files. */
 export interface Made {
-  report?: string
+  report?: string | undefined
+  minutes?: number | undefined
+  photos?: Record<string, string> | undefined
   /** Path of a page → the hashes of its slides by their ids. */
   slides: Map<string, Record<string, string>>
 }
@@ -69,7 +87,7 @@ export interface WritePlan {
  * that no section asks for any more is removed if nobody touched it.
  */
 export function planWrite(generated: DeckFiles, present: Map<string, string>, ledger: Ledger, made: Made = { slides: new Map() }): WritePlan {
-  const plan: WritePlan = { write: new Map(), remove: [], kept: [], unchanged: [], ledger: emptyLedger(made.report) }
+  const plan: WritePlan = { write: new Map(), remove: [], kept: [], unchanged: [], ledger: emptyLedger(made) }
   const edited: string[] = []
   for (const [path, content] of generated) {
     const there = present.get(path)

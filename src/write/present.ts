@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { RecapError } from '../errors.ts'
+import { finishCommit } from './commit.ts'
+import type { DeckFiles } from './deck.ts'
+import { LEDGER_FILE, type Ledger } from './ledger.ts'
+
+/**
+ * Makes a deck's folder, and finishes what a killed run had decided.
+ * @throws RecapError where there is a file of that name.
+ */
+export async function prepareFolder(dir: string): Promise<void> {
+  const there = await stat(dir).catch(() => undefined)
+  if (there && !there.isDirectory()) throw new RecapError('this is a file, not a folder', { file: dir }, 'give a folder with --out')
+  await mkdir(dir, { recursive: true })
+  await finishCommit(dir)
+}
+
+/** The deck's files as they are now: slides.md, the ledger, and every page. */
+export async function presentFiles(dir: string): Promise<DeckFiles> {
+  const pages = existsSync(join(dir, 'pages')) ? await readdir(join(dir, 'pages')) : []
+  const paths = ['slides.md', LEDGER_FILE, ...pages.filter(name => name.endsWith('.md')).sort().map(name => `pages/${name}`)]
+  const present: DeckFiles = new Map()
+  for (const path of paths) {
+    const text = await readFile(join(dir, path), 'utf8').catch(() => undefined)
+    if (text !== undefined) present.set(path, text)
+  }
+  return present
+}
+
+/**
+ * Somebody else's deck stays theirs.
+ * @throws RecapError where there is a slides.md that neither the ledger nor its own headmatter knows as one of ours.
+ */
+export function refuseForeignDeck(present: DeckFiles, ledger: Ledger, dir: string): void {
+  const entry = present.get('slides.md')
+  if (entry === undefined || ledger.files['slides.md'] !== undefined || isOurs(entry)) return
+  throw new RecapError('there is another deck here, which was not made from a report', { file: join(dir, 'slides.md') }, 'give another folder: recap generate REPORT --out DIR')
+}
+
+/** Whether an entry's headmatter says what it is a recap of. */
+export const isOurs = (entry: string): boolean => /^recap:/m.test(/^---\r?\n(.*?)^---/ms.exec(entry)?.[1] ?? '')
