@@ -1,9 +1,12 @@
 import { width } from '../plan/budget.ts'
-import { faultOf } from './faults.ts'
+import { faultOf, isWeak } from './faults.ts'
 import type { Tongue } from './tongue.ts'
 
 /** A phrase that could stand alone, and how well it does (0 to 1). */
 export interface Candidate { start: number, end: number, text: string, worth: number }
+
+/** What is left of a phrase's worth where something counts against it. */
+const WEAK = 0.6
 
 /** Every phrase of a sentence that can stand alone and is no wider than `most` ems. Takes time in proportion to the sentence's length. */
 export function candidates(sentence: string, tongue: Tongue, most: number): Candidate[] {
@@ -22,7 +25,8 @@ export function candidates(sentence: string, tongue: Tongue, most: number): Cand
       if (ems > most) break
       if (ems < tongue.shortest) continue
       const whole = start.worth === 1 && end.worth === 1
-      if (!faultOf(text, tongue, whole)) found.push({ start: start.at, end: start.at + text.length, text, worth: start.worth * end.worth })
+      if (faultOf(text, tongue, whole)) continue
+      found.push({ start: start.at, end: start.at + text.length, text, worth: start.worth * end.worth * (isWeak(text, tongue) ? WEAK : 1) })
     }
   }
   return found

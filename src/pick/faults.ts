@@ -2,20 +2,21 @@ import type { Fault, Tongue } from './tongue.ts'
 
 /** What no phrase of any language may be. */
 const EVERYWHERE: readonly Fault[] = [
-  { name: 'is an address', pattern: /https?:\/\/|www\.|\S+@\S+\.\S+/iu },
+  { name: 'is an address', pattern: /https?:\/\/|www\.|\S+@\S+\.\S+|pic\.twitter\.com/iu },
   { name: 'introduces what is not there', pattern: /[:：]$/u },
   { name: 'begins or ends at a sign', pattern: /^[\s、。，．,.;:!?！？)\]）】」』〉》~〜…・-]|[\s、，,;・([（【「『〈《~〜-]$|(?:\.\.|…)$/u },
-  { name: 'is an aside', pattern: /^[(（[].*[)）\]]$/u },
+  { name: 'is an aside', pattern: /^[(（[].*[)）\]]$|^※/u },
   { name: 'is a greeting', pattern: /こんにちは|こんばんは|はじめまして|お疲れ様|\b(?:hello|hi (?:all|everyone|there)|good morning)\b|안녕하세요|반갑습니다|大家好|你好/iu },
-  { name: 'is thanks', pattern: /ありがとう|感謝|お礼|御礼|お疲れさま|\bthank(?:s|ful)?\b|\bgrateful\b|감사|고맙|고생|谢谢|感谢|致谢/iu },
-  { name: 'speaks to the reader', pattern: /ご覧|ご確認|ご参照|御覧|よろしく(?:お願い|おね)|お待ちして|お気軽に|お読み|いかがでし|見てみてください|覗いてみて|閲覧|チェックして(?:み|くだ)|\b(?:check (?:it |them )?out|stay tuned|read on|click here|see (?:you|below|here)|follow us|feel free|contact us|let us know)\b|참고(?:하|해)|부탁드|클릭|请(?:看|参考|关注|点击)|敬请/iu },
-  { name: 'announces the report itself', pattern: /お届け|お送り(?:し|いた)|(?:紹介|説明|解説|報告|レポート|記載|お伝え)(?:を)?(?:して|させて)?(?:いきます|いきたい|いきましょう|いただきます|します(?!が)|しておきます|いたします)|次の(?:章|節|セクション)|(?:以下|下記|上記|こちら|後述|前述|この記事|本記事|当記事|本レポート|リンク(?:先|から))|振り返りです|(?:イベント|参加|開催|登壇)レポート(?:です)?$|\b(?:in this (?:post|article|report|blog)|here (?:is|are) (?:a|the|my|some)|below|following (?:list|links?|section)|this (?:post|article|blog)|summary of the talks|read more|the rest of)\b|아래|다음과 같|이 글|포스팅|시작해 볼까요|알아보겠|소개(?:해\s?드리겠|하겠)|(?:本文|如下|下面|以下|接下来我)/iu },
+  { name: 'is thanks', pattern: /ありがとう|感謝|お礼|御礼|お疲れ|おつかれ|\bthank(?:s|ful)?\b|\bgrateful\b|감사|고맙|고생|谢谢|感谢|致谢/iu },
+  { name: 'speaks to the reader', pattern: /ご覧|ご確認|ご参照|御覧|よろしく(?:お願い|おね)|お待ちして|お気軽に|お読み|いかがでし|見てみてください|覗いてみて|お会いし|にまとめて|に(?:記載|掲載)|閲覧|チェックして(?:み|くだ)|\b(?:check (?:it |them )?out|stay tuned|read on|click here|see (?:you|below|here)|follow us|feel free|contact us|let us know)\b|참고(?:하|해)|부탁드|클릭|请(?:看|参考|关注|点击)|敬请/iu },
+  { name: 'announces the report itself', pattern: /お届け|お送り(?:し|いた)|(?:紹介|説明|解説|報告|レポート|記載|お伝え)(?:を)?(?:して|させて)?(?:いきます|いきたい|いきましょう|いただきます|します(?!が)|しておきます|いたします)|(?:取り上げ|お伝えし)ま|まとめです$|次の(?:章|節|セクション)|(?:以下|下記|上記|こちら|後述|前述|この記事|本記事|当記事|本レポート|リンク(?:先|から))|振り返りです|(?:イベント|参加|開催|登壇)レポート(?:です)?$|\b(?:in this (?:post|article|report|blog)|here (?:is|are) (?:a|the|my|some)|below|following (?:list|links?|section)|this (?:post|article|blog)|summary of the talks|read more|the rest of)\b|아래|다음과 같|이 글|포스팅|시작해 볼까요|알아보겠|소개(?:해\s?드리겠|하겠)|(?:本文|如下|下面|以下|接下来我)/iu },
 ]
 
 const PAIRS = ['「」', '『』', '()', '（）', '[]', '【】', '〈〉', '《》', '“”']
 
 /** Every bracket opened in it is closed in it, and the other way round. */
 export function isBalanced(text: string): boolean {
+  if (!hasWholeQuotes(text)) return false
   const straight = text.split('"').length - 1
   return straight % 2 === 0 && PAIRS.every((pair) => {
     const [open, close] = [...pair] as [string, string]
@@ -28,8 +29,19 @@ export function isBalanced(text: string): boolean {
   })
 }
 
+/** ’ is an apostrophe too: it closes a quotation only behind a sign or before a gap. */
+function hasWholeQuotes(text: string): boolean {
+  const opened = text.split('‘').length - 1
+  const closed = text.match(/(?<![\p{L}\p{N}]s?)’|’(?=[\s.,;!?)]|$)/gu)?.length ?? 0
+  return opened === 0 ? !/[^\ss]’(?=[\s.,;!?)]|$)/u.test(text) : closed >= opened
+}
+
 /** Why a phrase cannot stand alone on a slide: the name of the first reason that holds, undefined if it can. */
 export function faultOf(phrase: string, tongue: Tongue, whole: boolean): string | undefined {
   if (!isBalanced(phrase)) return 'has half a bracket'
-  return [...EVERYWHERE, ...tongue.faults].find(({ pattern, excuses }) => !(whole && excuses) && pattern.test(phrase))?.name
+  return [...EVERYWHERE, ...tongue.faults].find(({ pattern, excuses, soft }) => !soft && !(whole && excuses) && pattern.test(phrase))?.name
 }
+
+/** Whether something counts against a phrase that can stand alone. */
+export const isWeak = (phrase: string, tongue: Tongue): boolean =>
+  tongue.faults.some(({ pattern, soft }) => soft && pattern.test(phrase))

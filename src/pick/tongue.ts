@@ -11,6 +11,8 @@ export interface Fault {
   pattern: RegExp
   /** A whole sentence may begin so. */
   excuses?: 'whole sentence'
+  /** It counts against the phrase, no more. */
+  soft?: true
 }
 
 /** What the pen knows of a language. */

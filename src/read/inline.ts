@@ -9,7 +9,7 @@ export interface Flattened { prose: Prose, images: InlineImage[] }
 const MARK = '=='
 /** A highlighter's mark is two signs, not more; a line break takes the white space around it. */
 const MARK_OR_BREAK = /={2,}|[ \t]*\r?\n[ \t]*/g
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}、。「」『』()!?ー・]/u
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。「」『』()!?ー・]/u
 
 /**
  * Flattens phrasing content to prose. `==…==` is the authors' highlighter; it
@@ -104,7 +104,7 @@ class Pen {
     return this.prose
   }
 
-  /** Nothing between two CJK characters, a space elsewhere. */
+  /** Nothing between two characters of scripts that write no spaces (Korean does), a space elsewhere. */
   private join(next: string): void {
     this.broken = false
     const last = this.prose.text.at(-1) ?? ''

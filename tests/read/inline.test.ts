@@ -55,8 +55,8 @@ describe('soft line breaks', () => {
     ['日本語\nLatin', '日本語 Latin'],
     ['Latin\n日本語', 'Latin 日本語'],
     ['あ\n  い', 'あい'],
-    ['한국\n말', '한국말'],
-  ])('%j is read as %j: nothing between two CJK characters, a space elsewhere', (markdown, text) => {
+    ['한국\n말', '한국 말'],
+  ])('%j is read as %j: nothing between two characters of scripts without spaces, a space elsewhere', (markdown, text) => {
     expect(proseOf(markdown).text).toBe(text)
   })
 

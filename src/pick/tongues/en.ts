@@ -2,33 +2,45 @@ import { after, before, ordered, sentenceEnd, type Joint } from '../cuts.ts'
 import type { Tongue } from '../tongue.ts'
 
 const CONNECTIVE = '(?:however|moreover|furthermore|also|then|so|and|but|or|thus|therefore|finally|first(?:ly)?|second(?:ly)?|third(?:ly)?|lastly|next|overall|personally|of course|in addition|in fact|in short|for example|for instance|still|yet|plus|besides|luckily|unfortunately|fortunately|interestingly|in my opinion|to me|again|actually|basically|obviously|well|now)'
-const SUBJECT = '(?:i|we|you|he|she|it|they|there|the|a|an|our|my|your|his|her|their|this|these|those|that|people|everyone|nobody|[A-Z][a-z]+)'
+const PRONOUN = '(?:I|we|We|you|You|he|He|she|She|it|It|they|They|there|There|this|This|everyone|nobody|people)'
+/** Verbs that are no nouns. */
+const PURE_VERBS = 'am|is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|must|may|might|let|gave|told|spoke|led|took|made|got|became|came|went|found|thought|saw|said|left|kept|began|met|built|wrote|learnt|heard|ran|won|held|felt|knew|meant|put|set|brought|taught|chose|drew|fell|grew|stood|sold|paid'
+const VERBS = `${PURE_VERBS}|cost|(?:make|take|use|provide|give|help|seem|want|need|mean|work|look|show|allow|move|run|get|come|go|become|require|recommend|explain|describe|say|support|include|bring|keep|start|think|know|believe|hope|love|like|feel|learn|enjoy|find|see|try|begin|solve|stress|identify|depend|lead|matter|change|remain|happen|cover|focus|offer|exist|contain|remove|reduce|improve|enable|force|cause|turn|play|call|add|build|write|read|teach|stay|live|belong|deserve|embrace|avoid|prefer|expect|plan)(?:e?s)?`
+const FINITE = `(?:${VERBS}|[a-z]{2,}ed)`
+/** A subject and its verb: 「the team moved」, 「Ada Lovelace wrote」, 「we think」. */
+const CLAUSE = `(?:${PRONOUN}\\b|(?:the|The|a|an|our|my|your|all|most|many|some|every|each|no)\\s(?:[\\w'’-]+\\s){1,4}?${FINITE}\\b|[A-Z][\\w'’.-]*\\s(?:[A-Z][\\w'’.-]*\\s){0,2}${FINITE}\\b)`
 
 const STARTS: readonly Joint[] = [
   { pattern: new RegExp(`^${CONNECTIVE},?\\s+`, 'giu'), worth: 1 },
-  { pattern: /[,;:]\s+(?:(?:and|but|so|or|yet)\s+)?|\s[–—-]+\s(?:(?:and|but|so)\s+)?|[)\]]\s+/gu, worth: 0.7 },
-  { pattern: new RegExp(`\\s(?:and|but|so|because|since)\\s(?=${SUBJECT}\\b)`, 'gu'), worth: 0.7 },
-  { pattern: /\b(?:learn(?:ed|t)|realis?zed?|realised|found|think|believe|felt|showed?|shows|said|says|explained|outlin(?:ed|ing)|told us|pointed out|mentioned|argued|stressed|emphasi[sz]ed|concluded|reminded us|noted|meaning|means) that\s+/gu, worth: 0.9 },
+  { pattern: new RegExp(`(?:[,;:]|\\s[–—-]+)\\s+(?:(?:and|but|so|or|yet)\\s+)?(?=${CLAUSE})`, 'gu'), worth: 0.7 },
+  { pattern: new RegExp(`\\s(?:and|but|so|because|since)\\s(?=${CLAUSE})`, 'gu'), worth: 0.65 },
+  { pattern: /\b(?:learn(?:ed|t)|reali[sz]ed?|found|think|believe|felt|showed|shows|said|says|explained|outlin(?:ed|ing)|told us|pointed out|mentioned|argued|stressed|emphasi[sz]ed|concluded|reminded us|noted|means?|meaning) that\s+/gu, worth: 0.9 },
 ]
 
 const ENDS: readonly Joint[] = [
-  { pattern: /[,;:]\s|\s[–—-]+\s|\s[([]/gu, worth: 0.75 },
-  { pattern: new RegExp(`,?\\s(?:and|but|so|because|since|while|whereas|although|though|which|where|when|as well as)\\s(?=${SUBJECT}\\b)`, 'gu'), worth: 0.75 },
+  { pattern: /;\s|\s[–—-]+\s|\s[([]/gu, worth: 0.75 },
+  // A comma ends a phrase where a clause follows, not within a list or a name.
+  { pattern: new RegExp(`,\\s(?=(?:which|who|where|when|while|whereas|although|though|but|so|because|since|as|including|such as|even|especially|then|with|despite|[a-z]{3,}ing|(?:and\\s)?${CLAUSE})(?:\\b|\\s))`, 'gu'), worth: 0.75 },
+  // The first of several things stands without the others.
+  { pattern: /,\s(?=[a-z])/gu, worth: 0.5 },
+  { pattern: new RegExp(`\\s(?:and|but|so|because|since|while|whereas|although|though|which)\\s(?=${CLAUSE})`, 'gu'), worth: 0.7 },
 ]
-
-const VERBS = 'am|is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|must|may|might|let|gave|told|spoke|led|took|made|got|became|came|went|found|thought|saw|said|left|kept|began|met|built|wrote|learnt|heard|ran|won|held|felt|knew|meant|put|set|brought|taught|chose|drew|fell|grew|stood|sold|paid|cost|'
-  + '(?:make|take|use|provide|give|help|seem|want|need|mean|work|look|show|allow|move|run|get|come|go|become|require|recommend|explain|describe|say|support|include|bring|keep|start|think|know|believe|hope|love|like|feel|learn|enjoy|find|see|try|begin|solve|stress|identify|depend|lead|matter|change|remain|happen|cover|focus|offer|exist|contain|remove|reduce|improve|enable|force|cause|turn|play|call|add|build|write|read|teach|stay|live|belong|deserve|embrace|challenge|avoid|prefer|expect|plan)(?:e?s)?'
 
 export const english: Tongue = {
   starts: sentence => ordered([{ at: 0, worth: 1 }, ...after(sentence, STARTS)]),
   ends: sentence => ordered([{ at: sentenceEnd(sentence), worth: 1 }, ...before(sentence, ENDS)]),
   faults: [
-    { name: 'has no verb', pattern: new RegExp(`^(?!.*(?:\\b(?:${VERBS}|[a-z]{2,}ed)\\b|(?:n['’]t|['’](?:s|re|ve|ll|m|d))\\b)).*$`, 'isu') },
-    { name: 'begins with a dangling pronoun', pattern: /^(?:(?:it|they|them|its|their|these|those|both|such|he|she|his|her|him|that|the (?:former|latter|above)|here|there(?:after|fore)?|one of (?:these|those|them)|some of (?:these|those|them)|another(?: one)?|others?)\b(?!['’]s (?:no|ok)\b)|it['’]s|this(?! (?:talk|presentation|session|event|conference|workshop|year|meetup|hackathon)\b))/iu },
+    { name: 'has no verb', pattern: new RegExp(`^(?!.*(?:\\b${FINITE}\\b|n['’]t\\b|\\b(?:it|that|there|here|he|she|what|let|who)['’]s\\b|['’](?:re|ve|ll|m)\\b)).*$`, 'isu') },
+    // 「the challenges they faced」: its only verbs are another's.
+    { name: 'is only a noun', pattern: new RegExp(`^(?:the|a|an|one|all|some|many|any)\\s(?:(?!(?:${PURE_VERBS})\\b)[\\w'’-]+\\s){1,4}(?:that|who|which|where|I|we|you|he|she|they|it)\\s`, 'iu') },
+    { name: 'asks another\'s question', pattern: /^(?:why|what|how|whether)\b(?!.*\?$)/u },
+    { name: 'begins with a dangling pronoun', pattern: /^(?:(?:it(?! (?:is|was) \w+ (?:to|that)\b)|they|them|its|their|these|those|both|such|him|that|the (?:former|latter|above)|here|one of (?:these|those|them)|some of (?:these|those|them)|another(?: one)?|others?)\b|it['’]s(?! \w+ (?:to|that)\b)|this(?! (?:talk|presentation|session|event|conference|workshop|year|meetup|hackathon)\b))/iu },
+    { name: 'speaks of somebody', pattern: /^(?:he|she|his|her)\b/iu, soft: true },
     { name: 'begins with a conjunction', pattern: /^(?:and|but|or|so|yet|nor|plus|because|than|then|however|also|too)\b/iu },
-    { name: 'begins in the middle of a clause', pattern: /^(?:which|who|whom|whose|where|when|while|whereas|as|if|unless|until|although|though|despite|since|after|before|to|of|in|on|at|for|with|by|from|into|about|through|during|without|within|like|including|using|[a-z]+ing|[a-z]+ed|is|are|was|were|has|have|had|can|could|will|would|be|been|not|even|rather|especially|especially|such|more|most|just|up|out|down|over|via|per)\b/u },
-    { name: 'begins in the middle of a clause', pattern: /^(?:Which|Who|Where|When|While|Whereas|As|If|Unless|Until|Although|Though|Despite|Since|After|Before|To|Of|In|On|At|For|With|By|From|About|During|Without)\b/u, excuses: 'whole sentence' },
+    { name: 'begins in the middle of a clause', pattern: /^(?:which|who|whom|whose|where|when|while|whereas|as|if|unless|until|although|though|despite|since|after|before|to|of|in|on|at|for|with|by|from|into|about|through|during|without|within|like|including|using|[a-z]+ing|[a-z]+ed|is|are|was|were|has|have|had|can|could|will|would|be|been|not|even|rather|especially|such|more|most|just|up|out|down|over|via|per|written|given|held|made|built|known|based|taken|led|seen|called|here|one (?:that|who))\b/u },
+    { name: 'begins in the middle of a clause', pattern: /^(?:Which|Who|Where|Like|When|While|Whereas|As|If|Unless|Until|Although|Though|Despite|Since|After|Before|To|Of|In|On|At|For|With|By|From|About|During|Without)\b/u, excuses: 'whole sentence' },
     { name: 'ends in the middle of a clause', pattern: /\b(?:and|or|but|so|because|that|which|who|the|a|an|of|to|in|on|at|for|with|by|from|as|than|is|are|was|were|be|not|if|when|while|where|my|our|your|his|her|their|its|this|these|those|such|very|more|into|about|including|like)$/iu },
+    { name: 'points at what is not there', pattern: /\bthe (?:above|former|latter|following)\b|\b(?:mentioned|discussed) (?:above|earlier|later)\b/iu },
     { name: 'depends on what follows', pattern: /^(?:not only|both|either|neither|rather than|the more|the first|the second)\b/iu },
   ],
   words: text => text.match(/[A-Za-z][\w'’.+#-]*\w/gu) ?? [],
