@@ -85,7 +85,7 @@ export async function generate(report: string, dir: string, options: GenerateOpt
     removed: change.remove,
     kept: [...change.kept, ...pictures.kept],
     unchanged: change.unchanged,
-    warnings: [...recap.warnings, ...pictures.warnings],
+    warnings: [...plan.recap.warnings, ...pictures.warnings],
   }
 }
 

@@ -2,6 +2,8 @@ import { width } from '../plan/budget.ts'
 import { cueScores } from '../plan/cues.ts'
 import type { Candidate } from './candidates.ts'
 import type { Tongue } from './tongue.ts'
+import { tongueOf } from './tongues/index.ts'
+import { wordsOf } from './words.ts'
 
 /** What is known of a candidate's sentence. */
 export interface Sentence {
@@ -47,3 +49,9 @@ const fit = (ems: number): number => ems < IDEAL.from ? ems / IDEAL.from : ems >
 /** What a phrase is worth, by all features, and by how well it stands alone. */
 export const score = (phrase: Phrase, tongue: Tongue, lang: string): number =>
   FEATURES.reduce((sum, { weight, of }) => sum + weight * of(phrase, tongue, lang), 0) * (0.4 + 0.6 * phrase.worth)
+
+/** What a whole text is worth that stands alone already. */
+export function phraseScore(text: string, central: number, lang: string): number {
+  const sentence: Sentence = { text, central, atEdge: false, topic: new Set() }
+  return score({ start: 0, end: text.length, text, worth: 1, sentence, words: wordsOf(text, lang) }, tongueOf(lang), lang)
+}

@@ -1,8 +1,9 @@
 import { labelsFor } from '../labels/index.ts'
 import type { LineOf } from '../read/lines.ts'
 import { proses } from '../read/blocks.ts'
-import type { Part, Person, Recap } from '../recap.ts'
+import type { Part, Person, Recap, Warning } from '../recap.ts'
 import { planClosing, planVoices } from './closing.ts'
+import { fitToSlot } from './fit.ts'
 import { divideMinutes, speakingMinutes } from './minutes.ts'
 import { planOpening } from './opening.ts'
 import { planPerson } from './person.ts'
@@ -22,16 +23,17 @@ export interface DeckPlan {
 export function planDeck(recap: Recap, lineOf: LineOf): DeckPlan {
   const labels = labelsFor(recap.lang)
   const { minutes, total } = shareMinutes(recap)
+  const fit = (sections: DeckSection[]) => recap.minutes === undefined ? sections : fitToSlot(sections, { minutes, total, lang: recap.lang })
   return {
-    recap,
+    recap: { ...recap, warnings: [...recap.warnings, ...slotWarnings(recap, total)] },
     minutes,
     totalMinutes: total,
-    sections: [
+    sections: fit([
       planOpening(recap, labels, lineOf),
       ...recap.people.map((person, index) => planPerson(person, { labels, lang: recap.lang, lineOf, ...next(recap.people, index) })),
       planVoices(collectVoices(recap, lineOf), recap.people.length, labels),
       planClosing(recap, labels, lineOf),
-    ].filter(section => section.slides.length > 0),
+    ].filter(section => section.slides.length > 0)),
   }
 }
 
@@ -41,13 +43,21 @@ const next = (people: Person[], index: number) => people[index + 1] ? { next: pe
 function shareMinutes(recap: Recap): { minutes: Record<string, number>, total: number } {
   const characters = [textLength(recap.opening), ...recap.people.map(person => textLength(person.parts)), textLength(recap.closing)]
   const natural = characters.map(count => speakingMinutes(count, recap.lang))
-  const total = recap.minutes ?? Math.max(characters.length, Math.round(natural.reduce((a, b) => a + b, 0)))
+  const slot = recap.minutes ?? Math.max(characters.length, Math.round(natural.reduce((a, b) => a + b, 0)))
+  // More than the slot where there are more to speak than minutes: nobody gets none.
+  const total = Math.max(slot, characters.length)
   const [, ...shares] = divideMinutes(total, natural)
   return {
     minutes: Object.fromEntries(recap.people.map((person, index) => [person.id, shares[index] as number])),
     total,
   }
 }
+
+/** Says that a slot is too short for all who speak in it. */
+const slotWarnings = ({ minutes }: Recap, total: number): Warning[] =>
+  minutes !== undefined && total > minutes
+    ? [{ message: `${minutes} minutes are too few: a minute for everyone, the opening and the closing makes ${total}` }]
+    : []
 
 const textLength = (parts: Part[]): number =>
   parts.flatMap(part => part.blocks).flatMap(proses).reduce((sum, prose) => sum + prose.text.length, 0)
