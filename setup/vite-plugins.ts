@@ -7,6 +7,7 @@ import { controlsPlugin } from '../src/deck/controls-plugin.ts'
 import { firstSlideTexts } from '../src/deck/first-slide.ts'
 import { fontsPlugin } from '../src/deck/fonts-plugin.ts'
 import { setDeckLanguage } from '../src/deck/language.ts'
+import { labelsPlugin } from '../src/deck/labels-plugin.ts'
 import { lightPlugin } from '../src/deck/light-plugin.ts'
 import { emptyNotes } from '../src/deck/notes.ts'
 import { photosPlugin } from '../src/deck/photos-plugin.ts'
@@ -38,16 +39,17 @@ export default function vitePlugins(options: ResolvedSlidevOptions): Plugin[] {
     ...snippets(options.userRoot),
   ]
   return [
-    fontsPlugin({ all: texts, first: () => firstSlideTexts(options, labelsFor(lang())) }, join(options.userRoot, 'node_modules', '.recap', 'fonts')),
+    fontsPlugin({ all: texts, first: () => firstSlideTexts(options, labelsFor(lang())), lang }, join(options.userRoot, 'node_modules', '.recap', 'fonts')),
     photosPlugin(options.userRoot),
     phrasesPlugin(recap, lang),
+    labelsPlugin(lang),
     controlsPlugin(),
     lightPlugin(options.clientRoot),
     aheadPlugin(options.clientRoot),
     // A deck that has no notes reads like one that keeps them to itself.
     sitePlugin(() => ({ ...site, withoutNotes: !options.data.slides.some(slide => slide.note?.trim()) })),
     searchPlugin(() => options.data.slides),
-    readingFontPlugin(texts, join(options.userRoot, 'node_modules', '.recap', 'fonts')),
+    readingFontPlugin(texts, lang, join(options.userRoot, 'node_modules', '.recap', 'fonts')),
   ]
 }
 

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
-import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
 import { replaceFile } from '../write/replace-file.ts'
-import { charactersIn, charactersOf, fontFaceRule, fontFaces, unicodeRanges, type FontFace } from './fonts.ts'
+import { allBut, asRange } from './code-points.ts'
+import { cutFont } from './cut.ts'
+import { charactersIn, charactersOf, fontFaceRule, fontFaces, leftToOthers, unicodeRanges, type FontFace } from './fonts.ts'
+import { MORE, moreFaces, share } from './more-fonts.ts'
+import { reservesFor } from './reserves.ts'
 
 const ID = 'virtual:recap/fonts.css'
 
@@ -15,6 +15,7 @@ export interface FontTexts {
   all: () => string[]
   /** What the first slide shows. */
   first: () => Promise<string[]>
+  lang: () => string
 }
 
 /**
@@ -43,7 +44,7 @@ export function fontsPlugin(texts: FontTexts, folder: string): Plugin {
         await replaceFile(file, built.css)
       }
       else {
-        await replaceFile(file, wholeFonts(folder))
+        await replaceFile(file, wholeFonts(folder, texts.lang()))
       }
       return file
     },
@@ -58,37 +59,44 @@ export function fontsPlugin(texts: FontTexts, folder: string): Plugin {
   }
 }
 
-const wholeFonts = (folder: string): string =>
-  fontFaces().map(face => fontFaceRule(face, { url: asUrl(folder, face.file), format: 'truetype' })).join('\n')
+/** Slices as their packages have them: the last rule that has a character in its range draws it. */
+function wholeFonts(folder: string, lang: string): string {
+  const left = leftToOthers(lang)
+  const own = fontFaces().map(face => fontFaceRule(face, {
+    url: asUrl(folder, face.file),
+    format: 'truetype',
+    range: face.family === 'Recap Sans' && left.length > 0 ? asRange(allBut(left)) : undefined,
+  }))
+  const more = reservesFor(lang).toReversed().flatMap(({ slices, variable, size }) => slices().map(({ file, claims }) =>
+    fontFaceRule({ family: MORE, weight: '100 900', ...(size && { size }) }, { url: asUrl(folder, file), format: variable ? 'woff2' : 'truetype', range: asRange(claims) })))
+  return [...own, ...more].join('\n')
+}
 
 /**
  * Text comes in two cuts: a small one with what the first slide shows, and one with all characters, which a
  * visitor gets as soon as that slide is there, or when a slide asks for a character that the small one has
  * not. The second has the first's characters too, and takes over from it (src/theme/load-fonts.ts): were
  * they parted, letters from different cuts would stand side by side in a word without their kerning.
+ * What LINE Seed JP does not have comes from the reserves, as much of them as the deck needs (more-fonts.ts).
  */
-async function builtFonts({ all, first }: FontTexts, folder: string): Promise<{ css: string, opening: string[] }> {
+async function builtFonts({ all, first, lang }: FontTexts, folder: string): Promise<{ css: string, opening: string[] }> {
   const characters = charactersOf(all())
   const shown = charactersIn(await first())
+  const faces = fontFaces()
+  const { own, more } = await share(characters, (faces[0] as FontFace).file, lang())
   const { these, others } = unicodeRanges(shown)
+  const shownOwn = [...shown].filter(character => own.includes(character)).join('')
   const opening: string[] = []
-  const rules = await Promise.all(fontFaces().map(async (face) => {
-    const whole = { url: asUrl(folder, await cutFont(face, characters, folder)), format: 'woff2' as const }
-    if (face.family !== 'Recap Sans') return [fontFaceRule(face, whole)]
-    const small = await cutFont(face, shown, folder)
+  const rules = await Promise.all(faces.map(async (face) => {
+    if (face.family !== 'Recap Sans') return [fontFaceRule(face, { url: asUrl(folder, await cutFont(face, characters, folder)), format: 'woff2' })]
+    const whole = { url: asUrl(folder, await cutFont(face, own, folder)), format: 'woff2' as const }
+    const small = await cutFont(face, shownOwn, folder)
     opening.push(basename(small))
     return [fontFaceRule(face, { ...whole, url: asUrl(folder, small), range: these }), fontFaceRule(face, { ...whole, range: others }, 'later')]
   }))
-  return { css: rules.flat().join('\n'), opening }
-}
-
-/** Cuts a font to characters. A cut that was made before is taken from the folder. */
-async function cutFont(face: FontFace, characters: string, folder: string): Promise<string> {
-  const source = await readFile(face.file)
-  const key = createHash('sha256').update(source).update(characters).digest('hex').slice(0, 16)
-  const file = join(folder, `${face.name}-${key}.woff2`)
-  if (!existsSync(file)) await replaceFile(file, await subsetFont(source, characters, { targetFormat: 'woff2' }))
-  return file
+  const reserves = await moreFaces(more, shown, { lang: lang(), family: MORE, weights: [700, 800], single: true, folder })
+  opening.push(...reserves.filter(({ when }) => when === 'at once').map(({ file }) => basename(file)))
+  return { css: [...rules.flat(), ...reserves.map(({ face, file, range, when }) => fontFaceRule(face, { url: asUrl(folder, file), format: 'woff2', range }, when))].join('\n'), opening }
 }
 
 const asUrl = (folder: string, file: string): string => {

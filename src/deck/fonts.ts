@@ -1,7 +1,17 @@
 import { createRequire } from 'node:module'
+import { allBut, asRange, codePoint, joined, spansOf, type Span } from './code-points.ts'
+import { scriptOf } from './language.ts'
 
 /** A weight of one of the deck's families, and the whole font that it is cut from. */
-export interface FontFace { family: string, weight: number, file: string, name: string }
+export interface FontFace extends FaceName { weight: number, file: string, name: string }
+
+/** How a style sheet asks for a face. `weight` may be a range, as `400 900`. */
+export interface FaceName {
+  family: string
+  weight: number | string
+  /** How large it is drawn, in per cent of the type size. */
+  size?: number
+}
 
 const require = createRequire(import.meta.url)
 
@@ -15,6 +25,15 @@ export const fontFaces = (): FontFace[] => [
   { family: 'Recap Sans', weight: 800, name: 'recap-sans-800', file: require.resolve('@expo-google-fonts/line-seed-jp/800ExtraBold/LINESeedJP_800ExtraBold.ttf') },
   { family: 'Recap Mono', weight: 500, name: 'recap-mono-500', file: require.resolve('@expo-google-fonts/jetbrains-mono/500Medium/JetBrainsMono_500Medium.ttf') },
 ]
+
+/**
+ * What LINE Seed JP has and leaves to the font of the deck's language (reserves.ts): it draws Han characters
+ * as Japan does, and punctuation in Japanese places. Quotation marks, dashes and the ellipsis are as wide as a character in Chinese.
+ */
+const CHINESE: Span[] = [[0x2014, 0x2014], [0x201C, 0x201D], [0x2026, 0x2026], [0x2E80, 0x303F], [0x3200, 0x9FFF], [0xF900, 0xFAFF], [0xFE30, 0xFE4F], [0xFF00, 0xFF60], [0x20000, 0x3FFFF]]
+const LEFT: Record<string, Span[]> = { Hans: CHINESE, Hant: CHINESE, Kore: [[0x2E80, 0x2FDF], [0x3400, 0x9FFF], [0xF900, 0xFAFF]] }
+
+export const leftToOthers = (lang: string): Span[] => LEFT[scriptOf(lang)] ?? []
 
 /** Always in the deck's fonts: what the deck's own components and Slidev's controls may show. */
 const ALWAYS = ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~ ©«»·–—‘’“”•…、。「」『』（）・ー！？'
@@ -30,37 +49,20 @@ export function charactersIn(texts: Iterable<string>): string {
 }
 
 /** Where a cut of a font is taken from, and for which characters: all if there is no range. */
-export interface FontSource { url: string, format: 'woff2' | 'truetype', range?: string }
+export interface FontSource { url: string, format: 'woff2' | 'truetype', range?: string | undefined }
 
 /**
  * Text waits for a font that comes at once, for it is there in a moment. `later`: text shows in another font
  * until this one is there; src/theme/load-fonts.ts goes by that.
  */
-export const fontFaceRule = ({ family, weight }: FontFace, { url, format, range }: FontSource, when: 'at once' | 'later' = 'at once'): string =>
-  `@font-face{font-family:'${family}';font-style:normal;font-weight:${weight};font-display:${when === 'later' ? 'swap' : 'block'};src:url('${url}') format('${format}')${range ? `;unicode-range:${range}` : ''}}`
+export const fontFaceRule = ({ family, weight, size }: FaceName, { url, format, range }: FontSource, when: 'at once' | 'later' = 'at once'): string =>
+  `@font-face{font-family:'${family}';font-style:normal;font-weight:${weight};font-display:${when === 'later' ? 'swap' : 'block'};src:url('${url}') format('${format}')${size ? `;size-adjust:${size}%` : ''}${range ? `;unicode-range:${range}` : ''}}`
 
 /** What has no shape and so is no reason to ask for another font: control characters and spaces, signs that join and choose shapes. */
 const SHAPELESS: Span[] = [[0, 0x20], [0xA0, 0xA0], [0x200B, 0x200D], [0xFE0E, 0xFE0F]]
-const LAST = 0x10FFFF
-
-type Span = [from: number, to: number]
 
 /** The characters, and all others, as CSS says it: two faces with these ranges never both have a character. */
 export function unicodeRanges(characters: string): { these: string, others: string } {
-  const spans = joined([...SHAPELESS, ...[...characters].map((character): Span => [codePoint(character), codePoint(character)])])
-  const gaps = spans.map(([, to], index): Span => [to + 1, (spans[index + 1]?.[0] ?? LAST + 1) - 1]).filter(([from, to]) => from <= to)
-  return { these: asRange(spans), others: asRange(gaps) }
+  const spans = joined([...SHAPELESS, ...spansOf(characters)])
+  return { these: asRange(spans), others: asRange(allBut(spans)) }
 }
-
-function joined(spans: Span[]): Span[] {
-  return spans.sort(([a], [b]) => a - b).reduce<Span[]>((all, [from, to]) => {
-    const last = all.at(-1)
-    if (last && from <= last[1] + 1) last[1] = Math.max(last[1], to)
-    else all.push([from, to])
-    return all
-  }, [])
-}
-
-const asRange = (spans: Span[]): string => spans.map(([from, to]) => `U+${hex(from)}${from === to ? '' : `-${hex(to)}`}`).join(',')
-const hex = (code: number): string => code.toString(16).toUpperCase()
-const codePoint = (character: string): number => character.codePointAt(0) as number

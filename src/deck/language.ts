@@ -10,3 +10,16 @@ export const setDeckLanguage = (lang: string): void => {
 }
 
 export const deckLanguage = (): string => process.env[VARIABLE] ?? 'en'
+
+/**
+ * The script that a language is written in (ISO 15924), said or most likely: `Jpan`, `Kore`, `Hans` of `zh`,
+ * `Hant` of `zh-TW` (Unicode's likely subtags). `Latn` of what is no language tag.
+ */
+export function scriptOf(lang: string): string {
+  try {
+    return new Intl.Locale(lang).maximize().script ?? 'Latn'
+  }
+  catch {
+    return 'Latn'
+  }
+}

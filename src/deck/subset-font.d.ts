@@ -1,4 +1,4 @@
 declare module 'subset-font' {
-  /** Cuts a font to the characters of a text. */
-  export default function subsetFont(font: Uint8Array, text: string, options?: { targetFormat?: 'sfnt' | 'woff' | 'woff2' }): Promise<Uint8Array>
+  /** Cuts a font to the characters of a text; `variationAxes` sets a variable font's axes for good. */
+  export default function subsetFont(font: Uint8Array, text: string, options?: { targetFormat?: 'sfnt' | 'woff' | 'woff2', variationAxes?: Record<string, number> }): Promise<Uint8Array>
 }

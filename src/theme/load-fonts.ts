@@ -8,8 +8,8 @@ const EVERYTHING = 'U+0-10FFFF'
 /** How long what the first slide still asks for has the line to itself, in milliseconds. */
 const PAUSE = 200
 
-const faces = [...document.fonts].filter(({ family }) => /^["']?Recap (?:Sans|Mono)\b/.test(family))
-const whole = faces.filter(({ display }) => display === 'swap')
+const faces = [...document.fonts].filter(({ family }) => /^["']?Recap (?:Sans|Mono|More)\b/.test(family))
+const whole = faces.filter(({ display, family }) => display === 'swap' && /Sans/.test(family))
 const first = faces.filter(face => face.display !== 'swap' && face.unicodeRange !== EVERYTHING)
 
 // From then on everything is drawn with the whole font, the first slide too, so that no word is drawn with two.

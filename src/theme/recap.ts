@@ -1,6 +1,8 @@
 import { configs, useNav, useSlideContext } from '@slidev/client'
+import labels from 'virtual:recap/labels'
 import { computed, type ComputedRef } from 'vue'
-import { fillLabel, labelsFor, type LabelKey } from '../labels/index.ts'
+import { fillLabel } from '../labels/fill.ts'
+import type { LabelKey } from '../labels/labels.ts'
 import type { RecapData, RecapPerson } from '../write/entry.ts'
 
 export type { RecapData, RecapPerson }
@@ -18,8 +20,6 @@ export function neighbours(id: string | undefined): { previous?: RecapPerson, ne
   const index = recap.people.findIndex(person => person.id === id)
   return index < 0 ? {} : { previous: recap.people[index - 1], next: recap.people[index + 1] }
 }
-
-const labels = labelsFor(recap.lang)
 
 /** A label in the report's language, its values put in. */
 export const label = (key: LabelKey, values: Record<string, string | number> = {}): string => fillLabel(labels[key], values)

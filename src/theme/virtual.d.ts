@@ -1,3 +1,9 @@
+declare module 'virtual:recap/labels' {
+  /** The deck's own words in its language. */
+  const labels: import('../labels/labels.ts').Labels
+  export default labels
+}
+
 declare module 'virtual:recap/photos' {
   /** File names in `public/photos/`. */
   const photos: string[]

@@ -18,7 +18,7 @@ export async function printHandout(browser: Browser, served: Served, deck: Publi
 
 /** The face of its running text, cut for this deck: a style rule. */
 export const fontOf = (deck: PublishedDeck): Promise<string> =>
-  handoutFont([JSON.stringify(handoutOf(deck)), ...deck.slides.map(({ raw }) => raw)])
+  handoutFont([JSON.stringify(handoutOf(deck)), ...deck.slides.map(({ raw }) => raw)], deck.lang)
 
 /** Makes the handout of a print view, which is one no more. */
 export async function makeHandout(page: Page, deck: PublishedDeck, font: string): Promise<Uint8Array> {

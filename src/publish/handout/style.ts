@@ -12,8 +12,8 @@ export const handoutStyle = (ratio: number, name: string, font: string): string 
 @page {
   size: A4;
   margin: 17mm 15mm 19mm;
-  @bottom-left { content: ${JSON.stringify(name)}; font: 400 8pt 'Recap Text', sans-serif; color: #5b6168 }
-  @bottom-right { content: counter(page) ' / ' counter(pages); font: 700 8pt 'Recap Sans', sans-serif; color: #5b6168 }
+  @bottom-left { content: ${JSON.stringify(name)}; font: 400 8pt 'Recap Text', 'Recap More', sans-serif; color: #5b6168 }
+  @bottom-right { content: counter(page) ' / ' counter(pages); font: 700 8pt 'Recap Sans', 'Recap More', sans-serif; color: #5b6168 }
 }
 @page :first { @bottom-left { content: none } }
 html, body { width: auto !important; height: auto !important; margin: 0; overflow: visible !important; background: #fff !important }
@@ -23,12 +23,12 @@ html, body { width: auto !important; height: auto !important; margin: 0; overflo
   /* Not on all of it: slides would inherit it. */
   .front, .head, .words {
     color: #16191c;
-    font: 400 8.8pt / 1.7 'Recap Text', 'Recap Sans', sans-serif;
+    font: 400 8.8pt / 1.7 'Recap Text', 'Recap Sans', 'Recap More', sans-serif;
     font-kerning: normal; text-autospace: normal; line-break: strict; text-wrap: pretty;
   }
   :scope:lang(ja) :is(.front, .head, .words) { word-break: auto-phrase }
   :is(h1, h2, h3, p, ol, ul) { margin: 0; padding: 0; list-style: none }
-  :is(h1, h2, h3, b) { font-family: 'Recap Sans', 'Recap Text', sans-serif; font-weight: 800; line-height: 1.3 }
+  :is(h1, h2, h3, b) { font-family: 'Recap Sans', 'Recap More', 'Recap Text', sans-serif; font-weight: 800; line-height: 1.3 }
   a { color: inherit; text-decoration: none; border: 0 }
   .avatar { flex: none; width: 26px; height: 26px; border-radius: 50% }
   .avatar circle { fill: var(--mark) }
@@ -45,7 +45,7 @@ html, body { width: auto !important; height: auto !important; margin: 0; overflo
   .order .titles { font-size: 9pt; line-height: 1.5 }
   .links { columns: 2; column-gap: 28px }
   .links li { margin-bottom: 9px; break-inside: avoid; line-height: 1.45 }
-  .links a { font-weight: 700; font-family: 'Recap Sans', sans-serif; font-size: 8.8pt }
+  .links a { font-weight: 700; font-family: 'Recap Sans', 'Recap More', sans-serif; font-size: 8.8pt }
   .address { display: block; font-size: 7.4pt; line-height: 1.4; color: #5b6168; overflow-wrap: anywhere; word-break: normal }
 
   .head { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; margin: 0 0 14px; padding: 10px 14px; border-left: 8px solid var(--ln, #16191c); background: #f1f2f3; break-after: avoid; break-inside: avoid }
@@ -67,7 +67,7 @@ html, body { width: auto !important; height: auto !important; margin: 0; overflo
   h3 { display: flex; gap: 8px; margin-bottom: 4px; font-size: 9.8pt; line-height: 1.4; break-after: avoid }
   .no { flex: none; min-width: 16px; color: #5b6168; font-weight: 700 }
   .text > * + * { margin-top: 6px }
-  .text :is(strong, b) { font-family: 'Recap Sans', sans-serif; font-weight: 700 }
+  .text :is(strong, b) { font-family: 'Recap Sans', 'Recap More', sans-serif; font-weight: 700 }
   .text em { font-style: normal; color: #5b6168 }
   .text a { text-decoration: underline; overflow-wrap: anywhere }
   .text :is(ul, ol) { padding-left: 1.2em }
