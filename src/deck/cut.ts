@@ -16,6 +16,9 @@ export async function cutFont({ name, file }: { name: string, file: string }, ch
 /** Characters that join and choose shapes go along: without them 👩‍💻 is two emoji. */
 const JOINING = '\u200D\uFE0E\uFE0F'
 
+/** LINE Seed JP is heavy for its weights; beside it the reserves' must be heavier to look the same. 400 stays what it is. */
+const heavier = (weight: number): number => Math.min(900, weight + Math.max(0, weight - 600) * 0.5)
+
 /** The same for a reserve's slices, in a weight: one font, whatever number of slices it is of. */
 export async function cutHand({ reserve, slices }: Hand, weight: number, folder: string): Promise<string> {
   const sources = await Promise.all(slices.map(({ slice }) => readFile(slice.file)))
@@ -24,17 +27,23 @@ export async function cutHand({ reserve, slices }: Hand, weight: number, folder:
     if (!reserve.variable) return await subsetFont(sources[0] as Buffer, slices[0]?.characters + JOINING, { targetFormat: 'woff2' })
     const parts: Uint8Array[] = []
     for (const [index, source] of sources.entries()) {
-      parts.push(await subsetFont(source, slices[index]?.characters ?? '', { targetFormat: 'sfnt', variationAxes: { wght: weight } }))
+      parts.push(await subsetFont(source, slices[index]?.characters ?? '', { targetFormat: 'sfnt', variationAxes: { wght: heavier(weight) } }))
     }
     return await subsetFont(await merge(parts, named), slices.map(({ characters }) => characters).join(''), { targetFormat: 'woff2' })
   })
 }
+
+/** What is being made just now: two that want the same wait for one. */
+const making = new Map<string, Promise<void>>()
 
 /** A file whose name says what it is made of. */
 async function keep(folder: string, name: string, of: (string | Uint8Array)[], make: () => Promise<Uint8Array>): Promise<string> {
   const hash = createHash('sha256')
   for (const part of of) hash.update(part)
   const file = join(folder, `${name}-${hash.digest('hex').slice(0, 16)}.woff2`)
-  if (!existsSync(file)) await replaceFile(file, await make())
+  if (!making.has(file) && existsSync(file)) return file
+  const made = making.get(file) ?? make().then(font => replaceFile(file, font)).finally(() => making.delete(file))
+  making.set(file, made)
+  await made
   return file
 }

@@ -3,6 +3,7 @@ import type { Plugin } from 'vite'
 import { replaceFile } from '../write/replace-file.ts'
 import { allBut, asRange } from './code-points.ts'
 import { cutFont } from './cut.ts'
+import { deal } from './deal.ts'
 import { charactersIn, charactersOf, fontFaceRule, fontFaces, leftToOthers, unicodeRanges, type FontFace } from './fonts.ts'
 import { MORE, moreFaces, share } from './more-fonts.ts'
 import { reservesFor } from './reserves.ts'
@@ -94,7 +95,7 @@ async function builtFonts({ all, first, lang }: FontTexts, folder: string): Prom
     opening.push(basename(small))
     return [fontFaceRule(face, { ...whole, url: asUrl(folder, small), range: these }), fontFaceRule(face, { ...whole, range: others }, 'later')]
   }))
-  const reserves = await moreFaces(more, shown, { lang: lang(), family: MORE, weights: [700, 800], single: true, folder })
+  const reserves = await moreFaces(await deal(more, reservesFor(lang())), shown, { family: MORE, weights: [700, 800], folder })
   opening.push(...reserves.filter(({ when }) => when === 'at once').map(({ file }) => basename(file)))
   return { css: [...rules.flat(), ...reserves.map(({ face, file, range, when }) => fontFaceRule(face, { url: asUrl(folder, file), format: 'woff2', range }, when))].join('\n'), opening }
 }

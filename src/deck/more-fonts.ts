@@ -1,14 +1,11 @@
 import { asRange, codePoint, isIn, joined, spansOf } from './code-points.ts'
 import { cutHand } from './cut.ts'
-import { deal, type Hand } from './deal.ts'
+import type { Hand } from './deal.ts'
 import { leftToOthers, type FaceName } from './fonts.ts'
 import { glyphsOf } from './glyphs.ts'
-import { reservesFor } from './reserves.ts'
 
 /** The family that draws what `Recap Sans` does not; it stands behind it wherever that is asked for. */
 export const MORE = 'Recap More'
-/** A font of one weight stands for all. */
-const ALL_WEIGHTS = '400 900'
 const JOINING = '\u200D\uFE0E\uFE0F'
 
 /** Which of the characters a font of ours draws, and which are left to the reserves. */
@@ -24,39 +21,33 @@ export async function share(characters: string, file: string, lang: string): Pro
 export interface MoreFace { face: FaceName, file: string, range: string, when: 'at once' | 'later' }
 
 export interface MoreOptions {
-  lang: string
   family: string
-  /** Of fonts that have more than one; those of one weight are left out if `single` is false. */
+  /**
+   * Each gets a face of its own, of a font that has but one too: browsers take a character from the faces
+   * whose weight suits best, and from no other of the family.
+   */
   weights: number[]
-  single: boolean
   folder: string
 }
 
-/**
- * Cuts the reserves to characters: those that are shown at first into files of their own, for these are
- * needed at once. Emoji are not parted, or sequences of two would be.
- */
-export async function moreFaces(characters: string, shown: string, { lang, family, weights, single, folder }: MoreOptions): Promise<MoreFace[]> {
-  const hands = await deal(characters, reservesFor(lang))
-  const faces: Promise<MoreFace>[] = []
-  for (const whole of hands) {
-    if (!whole.reserve.variable && !single) continue
-    const parts = whole.reserve.variable ? [only(whole, one => shown.includes(one)), only(whole, one => !shown.includes(one))] : [whole]
-    for (const hand of parts.filter(({ slices }) => slices.length > 0)) {
-      for (const weight of hand.reserve.variable ? weights : [ALL_WEIGHTS]) faces.push(cutFace(hand, weight))
-    }
-  }
-  return await Promise.all(faces)
-
-  async function cutFace(hand: Hand, weight: number | string): Promise<MoreFace> {
+/** Cuts a deal's fonts: what is shown at first into files of its own, for that is needed at once. */
+export async function moreFaces(hands: Hand[], shown: string, { family, weights, folder }: MoreOptions): Promise<MoreFace[]> {
+  const cutFace = async (hand: Hand, weight: number): Promise<MoreFace> => {
     const drawn = hand.slices.map(({ characters }) => characters).join('')
     return {
       face: { family, weight, ...(hand.reserve.size && { size: hand.reserve.size }) },
-      file: await cutHand(hand, Number(weight) || 0, folder),
+      file: await cutHand(hand, weight, folder),
       range: asRange(joined(spansOf(hand.reserve.variable ? drawn : drawn + JOINING))),
       when: [...drawn].some(one => shown.includes(one)) ? 'at once' : 'later',
     }
   }
+  return await Promise.all(hands.flatMap(hand => parted(hand, shown)).flatMap(hand => weights.map(weight => cutFace(hand, weight))))
+}
+
+/** What is shown at first, and the rest. Emoji stay together, or sequences of two would be parted. */
+function parted(hand: Hand, shown: string): Hand[] {
+  if (!hand.reserve.variable) return [hand]
+  return [only(hand, one => shown.includes(one)), only(hand, one => !shown.includes(one))].filter(({ slices }) => slices.length > 0)
 }
 
 /** A hand with only some of its characters. */

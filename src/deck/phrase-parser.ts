@@ -1,17 +1,18 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Parser } from 'budoux'
+import { scriptOf } from './language.ts'
 
 const require = createRequire(import.meta.url)
 
 /** BudouX without its HTML processor, which brings a DOM of its own: that takes 140 ms to load, at every start. */
 const folder = dirname(require.resolve('budoux'))
-const MODELS: Record<string, string> = { ja: 'ja', zh: 'zh-hans' }
+const MODELS: Record<string, string> = { Jpan: 'ja', Hans: 'zh-hans', Hant: 'zh-hant' }
 const loaded = new Map<string, Parser>()
 
 /** What cuts a language into phrases; undefined for one that writes spaces, or has no model. */
 export function phraseParser(lang: string): Parser | undefined {
-  const name = MODELS[lang.split('-')[0] ?? '']
+  const name = MODELS[scriptOf(lang)]
   if (!name) return undefined
   const known = loaded.get(name)
   if (known) return known

@@ -4,8 +4,10 @@ import type { Plugin } from 'vite'
 import { replaceFile } from '../write/replace-file.ts'
 import { allBut, asRange } from './code-points.ts'
 import { cutFont } from './cut.ts'
+import { deal } from './deal.ts'
 import { charactersOf, fontFaceRule, leftToOthers, type FaceName } from './fonts.ts'
 import { moreFaces, share } from './more-fonts.ts'
+import { reservesFor } from './reserves.ts'
 
 const ID = 'virtual:recap/reading-font.css'
 const require = createRequire(import.meta.url)
@@ -21,7 +23,8 @@ export interface ReadingFont { face: FaceName, file: string, range?: string }
 export async function readingFonts(texts: string[], lang: string, folder: string): Promise<ReadingFont[]> {
   const { own, more } = await share(charactersOf(texts), faceFile(), lang)
   const base = await cutFont({ name: 'recap-text-400', file: faceFile() }, own, folder)
-  const reserves = await moreFaces(more, '', { lang, family: FACE.family, weights: [400], single: false, folder })
+  const hands = (await deal(more, reservesFor(lang))).filter(({ reserve }) => reserve.variable)
+  const reserves = await moreFaces(hands, '', { family: FACE.family, weights: [400], folder })
   return [{ face: FACE, file: base }, ...reserves]
 }
 

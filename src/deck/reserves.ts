@@ -13,7 +13,7 @@ export interface Reserve {
   /** What cuts of it are called, as files and, with the weight, in a PDF. */
   name: string
   slices: () => Slice[]
-  /** Its weights go from 100 to 900; other fonts have one, which is taken for all. */
+  /** Its weights go from 100 to 900; other fonts have one, which stands for all. */
   variable: boolean
   /** How large it is drawn, in per cent of the type size, where not as large as others. */
   size?: number
@@ -44,14 +44,13 @@ const ORDERS: Record<string, ReserveName[]> = {
   Hans: ['hans', 'latin', 'hant', 'kore', 'emoji', 'symbols'],
   Hant: ['hant', 'latin', 'hans', 'kore', 'emoji', 'symbols'],
 }
-const ORDER: ReserveName[] = ['latin', 'kore', 'hant', 'hans', 'emoji', 'symbols']
+const ORDER: ReserveName[] = ['latin', 'emoji', 'kore', 'hant', 'hans', 'symbols']
 
 /** The fonts that are asked for what LINE Seed JP does not have, one after the other. */
 export const reservesFor = (lang: string): Reserve[] => (ORDERS[scriptOf(lang)] ?? ORDER).map(name => RESERVES[name])
 
 function sliced(id: string, name: string): Reserve {
-  let slices: Slice[] | undefined
-  return { name, variable: true, slices: () => slices ??= slicesOf(id) }
+  return { name, variable: true, slices: once(() => slicesOf(id)) }
 }
 
 /** By the package's own list: `"[12]": "U+AC00-AC03,…"` is the slice 12, and `latin` one of that name. */
@@ -65,5 +64,11 @@ function slicesOf(id: string): Slice[] {
 }
 
 function whole(file: string, name: string): Reserve {
-  return { name, variable: false, slices: () => [{ file: require.resolve(file), claims: [[0, LAST]] }] }
+  return { name, variable: false, slices: once(() => [{ file: require.resolve(file), claims: [[0, LAST]] }]) }
+}
+
+/** No file is looked for before a deck needs it, and none twice. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => made ??= make()
 }
