@@ -8,17 +8,31 @@ const require = createRequire(import.meta.url)
 /** BudouX without its HTML processor, which brings a DOM of its own: that takes 140 ms to load, at every start. */
 const folder = dirname(require.resolve('budoux'))
 const MODELS: Record<string, string> = { Jpan: 'ja', Hans: 'zh-hans', Hant: 'zh-hant' }
-const loaded = new Map<string, Parser>()
+const loaded = new Map<string, Pick<Parser, 'parse'>>()
 
 /** What cuts a language into phrases; undefined for one that writes spaces, or has no model. */
-export function phraseParser(lang: string): Parser | undefined {
+export function phraseParser(lang: string): Pick<Parser, 'parse'> | undefined {
   const name = MODELS[scriptOf(lang)]
   if (!name) return undefined
   const known = loaded.get(name)
   if (known) return known
   const { Parser } = require(join(folder, 'parser.js')) as { Parser: new (model: unknown) => Parser }
   const { model } = require(join(folder, 'data', 'models', `${name}.js`)) as { model: unknown }
-  const parser = new Parser(model)
+  const budoux = new Parser(model)
+  const parser = name === 'ja' ? budoux : { parse: (text: string) => wholeWords(budoux.parse(text), name) }
   loaded.set(name, parser)
   return parser
+}
+
+/** BudouX's Chinese models part words beside Latin letters, 统|一 after OpenTelemetry: such parts are one again. */
+function wholeWords(parts: string[], lang: string): string[] {
+  const words = new Intl.Segmenter(lang.replace('zh-h', 'zh-H'), { granularity: 'word' })
+  const starts = new Set([...words.segment(parts.join(''))].map(({ index }) => index))
+  let at = 0
+  return parts.reduce<string[]>((whole, part) => {
+    if (starts.has(at) || whole.length === 0) whole.push(part)
+    else whole[whole.length - 1] += part
+    at += part.length
+    return whole
+  }, [])
 }

@@ -20,25 +20,39 @@ const SCALE = [104, 92, 84, 76, 68, 62, 56, 50, 46, 42, 38, 36, 34, 32, 30, 28, 
 /** A part of the deck's type scale, largest first. */
 export const scale = (largest: number, smallest = 24): number[] => SCALE.filter(size => size <= largest && size >= smallest)
 
-/** Advances of LINE Seed JP ExtraBold in em, rounded up by kind of letter; all else is square. */
+/** Advances of LINE Seed JP ExtraBold, and of the fonts that stand in for it, in em, rounded up by kind of letter; all else is square. */
 const WIDTHS: [RegExp, number][] = [
   [/[ \u00A0]/, 0.3],
-  [/[ijlI.,:;'|!·]/, 0.37],
+  [/\p{M}/u, 0],
+  [/[ijlI.,:;'|!·‘’]/, 0.37],
+  [/[ľ]/, 0.45],
   [/[ftr1()[\]{}/\\-]/, 0.51],
+  [/[\uFF61-\uFF9F]/, 0.5],
   [/[mwM%]/, 1.07],
-  [/[W@]/, 1.25],
-  [/[A-Z&#]/, 0.88],
-  [/[\u0020-\u024F]/, 0.71],
+  [/[W@ŒЉЊ℃™ЖΜⅯ]/, 1.25],
+  [/[æœÆ]/, 1.2],
+  [/[CGOQØ]/, 0.97],
+  [/[A-Z&#ÐĐĦÞďẞ]/, 0.88],
+  [/[04ťß]/, 0.76],
+  [/[\x20-\x7E\u00C0-\u024F\u1E00-\u1EFF]/, 0.71],
+  [/\p{Script=Hangul}/u, 0.92],
+  [/[юЮфФ]/, 1.05],
 ]
 /** What `text-autospace`, or PhraseText at a break, puts between Latin and Japanese. */
 const AUTOSPACE = 0.125
 
-const charWidth = (char: string): number => WIDTHS.find(([chars]) => chars.test(char))?.[1] ?? 1
+const charWidth = (char: string): number => {
+  // An accented letter is as wide as its base, but for those with an apostrophe beside them.
+  const letter = /[\u00C0-\u024F\u1E00-\u1EFF]/.test(char) && !/[ďľť]/.test(char) ? char.normalize('NFD').charAt(0) : char
+  return WIDTHS.find(([chars]) => chars.test(letter))?.[1] ?? 1
+}
+/** What takes no room beside the emoji before it: what chooses its form or colour, and all that is joined to it; a flag is of two letters. */
+const WITHIN = /\u200D\p{Extended_Pictographic}|[\uFE0E\uFE0F\u20E3]|\p{Emoji_Modifier}|(?<=\p{Regional_Indicator})\p{Regional_Indicator}/gu
 const gapBefore = (last: string | undefined, next: string): number => last !== undefined && needsGap(last, next) ? AUTOSPACE : 0
 
 /** The width in em of a text on one line. */
 export const emWidth = (text: string): number =>
-  [...text.replaceAll(BREAK, '')].reduce((sum, char, index, all) => sum + gapBefore(all[index - 1], char) + charWidth(char), 0)
+  [...text.replaceAll(BREAK, '').replace(WITHIN, '')].reduce((sum, char, index, all) => sum + gapBefore(all[index - 1], char) + charWidth(char), 0)
 
 /** What lines are made of: the text is broken between these. */
 const phrasesIn = (text: string): string[] => text.split(new RegExp(`${BREAK}|(?<= )`, 'u'))

@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { en } from '../../src/labels/en.ts'
 import { fillLabel, labelsFor } from '../../src/labels/index.ts'
 import { ja } from '../../src/labels/ja.ts'
+import { ko } from '../../src/labels/ko.ts'
+import { zhHans } from '../../src/labels/zh-hans.ts'
+import { zhHant } from '../../src/labels/zh-hant.ts'
 
 it.each([
-  ['ja', ja], ['ja-JP', ja], ['en', en], ['en-GB', en], ['de', en], ['', en],
+  ['ja', ja], ['ja-JP', ja], ['en', en], ['en-GB', en], ['de', en], ['', en], ['no language', en],
+  ['ko', ko], ['ko-KR', ko], ['zh', zhHans], ['zh-CN', zhHans], ['zh-Hans', zhHans], ['zh-TW', zhHant], ['zh-HK', zhHant], ['zh-Hant', zhHant],
 ])('the labels of %j are that language\'s, or English', (lang, labels) => {
   expect(labelsFor(lang)).toBe(labels)
 })
@@ -13,9 +17,14 @@ describe('every language', () => {
   const places = (label: string) => [...label.matchAll(/\{(\w+)\}/g)].map(([, key]) => key).sort()
 
   it.each(Object.keys(en) as (keyof typeof en)[])('says %s, with the same values in it', (key) => {
-    expect(ja[key].trim()).not.toBe('')
-    expect(en[key].trim()).not.toBe('')
-    expect(places(ja[key])).toEqual(places(en[key]))
+    for (const labels of [ja, en, ko, zhHans, zhHant]) {
+      expect(labels[key].trim()).not.toBe('')
+      expect(places(labels[key])).toEqual(places(en[key]))
+    }
+  })
+
+  it.each([['ko', ko, /\p{Script=Hangul}/u], ['zh-Hans', zhHans, /\p{Script=Han}/u], ['zh-Hant', zhHant, /\p{Script=Han}/u]] as const)('%s has no label left in another', (_, labels, script) => {
+    expect(Object.entries(labels).filter(([key, text]) => !script.test(text) && !['pdf', 'by'].includes(key))).toEqual([])
   })
 })
 

@@ -7,7 +7,9 @@ it.each([
   ['Kubernetes Operator と Prometheus で OpenTelemetry を試してみたのでそのはなしをします', 'ja'],
   ['We went to CloudNative Days Tokyo and met あきちゃん there, which was great for all of us.', 'en'],
   ['올해 행사에 다녀왔습니다', 'ko'],
-  ['今年我们参加了活动', 'zh'],
+  ['今年我们参加了活动', 'zh-Hans'],
+  ['今年我們參加了活動', 'zh-Hant'],
+  ['大家早上好', 'zh-Hans'],
   ['Wir waren dort.', 'en'],
   ['2022!', 'en'],
 ])('%j is %s', (text, lang) => {

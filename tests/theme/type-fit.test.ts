@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { convert } from 'fontverter'
+import { deal } from '../../src/deck/deal.ts'
 import { fontFaces } from '../../src/deck/fonts.ts'
+import { reservesFor } from '../../src/deck/reserves.ts'
 import { phrases } from '../../src/deck/phrases.ts'
 import { proses } from '../../src/read/blocks.ts'
 import { emWidth, fill, fit, fits, linesAt, scale } from '../../src/theme/type-fit.ts'
-import { advancesOf } from '../support/font.ts'
+import { advancesOf, codePointsOf } from '../support/font.ts'
 import { report } from '../support/report.ts'
 
 const BREAK = '\u200B'
@@ -30,6 +33,43 @@ describe('emWidth', () => {
     const all = report.blocks.flatMap(proses).flatMap(({ text }) => phrases(text, 'ja')).filter(phrase => phrase.length > 2)
     expect(all.length).toBeGreaterThan(100)
     expect(all.filter(phrase => width(phrase) > emWidth(phrase) * 1.02)).toEqual([])
+  })
+})
+
+/** The advances of the fonts that draw a deck's characters, as they are drawn: the heaviest there is. */
+async function drawnAdvance(character: string, lang: string): Promise<number> {
+  const code = character.codePointAt(0) as number
+  const seed = fontFaces().find(({ weight }) => weight === 800)?.file ?? ''
+  const hand = (await deal(character, reservesFor(lang)))[0]
+  const file = hand?.slices[0]?.slice.file
+  const bytes = file && !seedGlyphs.has(code) ? await readFont(file) : readFileSync(seed)
+  return (advancesOf(bytes).get(code) ?? 0) * (seedGlyphs.has(code) ? 1 : (hand?.reserve.size ?? 100) / 100)
+}
+const seedGlyphs = codePointsOf(readFileSync(fontFaces().find(({ weight }) => weight === 800)?.file ?? ''))
+const readFont = async (file: string): Promise<Buffer> => {
+  const bytes = readFileSync(file)
+  return file.endsWith('.woff2') ? Buffer.from(await convert(bytes, 'truetype')) : bytes
+}
+
+describe('the width of a character', () => {
+  const advances = advancesOf(readFileSync(fontFaces().find(({ weight }) => weight === 800)?.file ?? ''))
+  const letters = [...advances.keys()].map(code => String.fromCodePoint(code)).filter(char => /^[\x21-\x7E\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(char))
+
+  it('is no less than what LINE Seed JP takes for it, in every alphabet that it has (spaces are set narrower), and no more than half an em more', () => {
+    expect(letters.length).toBeGreaterThan(500)
+    const off = letters.map(char => [char, emWidth(char) - (advances.get(char.codePointAt(0) as number) ?? 1)] as const)
+    expect(off.filter(([, more]) => more < -0.03)).toEqual([])
+    expect(off.filter(([, more]) => more > 0.5)).toEqual([])
+  })
+
+  it.each([['한', 'ko'], ['힣', 'ko'], ['们', 'zh-Hans'], ['體', 'zh-Hant'], ['🎉', 'ja'], ['🫠', 'ja'], ['⚠', 'ja'], ['ỳ', 'en']])('of %s in %s is no less than that of the font that draws it', async (character, lang) => {
+    const advance = await drawnAdvance(character, lang)
+    expect(advance).toBeGreaterThan(0.2)
+    expect(emWidth(character)).toBeGreaterThanOrEqual(advance - 0.01)
+  })
+
+  it.each([['👩‍💻', 1], ['👍🏻', 1], ['🇯🇵', 1], ['1️⃣', 0.51], ['⚠️', 1], ['é', 0.71], ['e\u0301', 0.71], ['ｽ', 0.5]])('%s is one', (text, width) => {
+    expect(emWidth(text)).toBeCloseTo(width)
   })
 })
 

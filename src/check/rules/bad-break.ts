@@ -5,14 +5,14 @@ import type { Evidence, TextBlock } from '../evidence.ts'
 import type { Fault } from '../finding.ts'
 import { blockViews, quote, textOf } from './words.ts'
 
-const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** So few characters on a heading's last line stand alone. */
 const ALONE = 2
 
 interface Bad { message: string, measured: string, allowed: string, line: number }
 
-/** Japanese lines that break inside a phrase or against the rules of kinsoku, or leave a heading's last characters alone. */
+/** Japanese and Chinese lines that break inside a phrase or against the rules of kinsoku, or leave a heading's last characters alone. */
 export const badBreak = (evidence: Evidence): Fault[] => blockViews(evidence).flatMap(({ view, no, block }) =>
   badBreaks(block, evidence.lang).map(({ message, measured, allowed, line }): Fault => ({
     rule: 'bad-break',
@@ -31,7 +31,7 @@ export function badBreaks(block: TextBlock, lang: string): Bad[] {
   const { lines, kind } = block
   const text = textOf(block)
   const language = block.lang || lang
-  if (lines.length < 2 || kind === 'code' || !language.startsWith('ja') || !JAPANESE.test(text) || isAddress(text)) return []
+  if (lines.length < 2 || kind === 'code' || !/^(?:ja|zh)\b/.test(language) || !CJK.test(text) || isAddress(text)) return []
   const allowed = boundaries(text, language)
   const found: Bad[] = []
   let at = 0
