@@ -35,6 +35,8 @@ export interface Event {
   /** The short name that the report uses for it, e.g. CNDT2022. */
   short?: string
   url?: string
+  /** When it was held, in the report's words. */
+  date?: string
   venue?: string
   /** How it was held, in the report's words. */
   format?: string
@@ -47,6 +49,8 @@ export interface Person {
   id: string
   name: string
   handle?: string
+  /** Where they belong, in the report's words. */
+  affiliation?: string
   /** The names of both, where two people share one section. */
   members?: string[]
   role: Role
@@ -70,8 +74,9 @@ export interface Topic {
   /** Names the topic in addresses and ids, as a person's does. */
   id: string
   title: string
-  /** Sessions that it writes about: its own heading's, or those of the headings below. */
+  /** Sessions that it writes about: its own heading's, those of the headings below (the session has the heading's line), and those that its text mentions. */
   sessions: Session[]
+  /** The topic's own heading and text, then a part for each heading directly below it. */
   parts: Part[]
   line: number
 }

@@ -1,5 +1,7 @@
 /** Characters of an id, which is an address and, with `.md`, the name of a file. */
 const LONGEST = 60
+/** Of a name as long as a book, the beginning is enough. */
+const READ = 1000
 
 /** Addresses that Slidev or the deck itself has, and that nobody and nothing else can have too. */
 const TAKEN = /^(?:opening|closing|voices|order|appendix|slides|presenter|print|overview|notes|notes-edit|entry|export|(?:cover|event|figures|photos|links|recruit|person|topic)(?:-.*)?|\d+)$/
@@ -13,16 +15,28 @@ export const toId = (name: string): string => slug(name) || 'person'
 
 /** An id that none of the taken ones is; `kind` goes before a name that means something else in an address. */
 export function uniqueId(name: string, taken: Iterable<string>, kind: 'person' | 'topic' = 'person'): string {
-  const plain = slug(name) || kind
-  const wanted = plain !== kind && (TAKEN.test(plain) || WITHIN.test(plain) || DEVICE.test(plain)) ? cut(`${kind}-${plain}`, LONGEST) : plain
+  return idMaker(kind, taken)(name)
+}
+
+/** Makes ids that are all different, and none of the taken ones. Ten thousand of one name take no longer than others. */
+export function idMaker(kind: 'person' | 'topic', taken: Iterable<string> = []): (name: string) => string {
   const others = new Set(taken)
-  let id = wanted
-  for (let n = 2; others.has(id); n++) id = `${cut(wanted, LONGEST - `-${n}`.length)}-${n}`
-  return id
+  const numbers = new Map<string, number>()
+  return (name) => {
+    const plain = slug(name) || kind
+    const wanted = plain !== kind && (TAKEN.test(plain) || WITHIN.test(plain) || DEVICE.test(plain)) ? cut(`${kind}-${plain}`, LONGEST) : plain
+    let id = wanted
+    for (let n = numbers.get(wanted) ?? 2; others.has(id); n++) {
+      id = `${cut(wanted, LONGEST - `-${n}`.length)}-${n}`
+      numbers.set(wanted, n)
+    }
+    others.add(id)
+    return id
+  }
 }
 
 const slug = (name: string): string =>
-  cut(name.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+/, ''), LONGEST)
+  cut(name.slice(0, READ).normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+/, ''), LONGEST)
 
 /** At most so many characters, no half ones, and no dash at the end. */
 const cut = (text: string, most: number): string => [...text].slice(0, most).join('').replace(/-+$/, '')

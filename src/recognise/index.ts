@@ -1,51 +1,98 @@
 import { RecapError } from '../errors.ts'
 import type { Document } from '../read/document.ts'
-import type { Part, Person, Recap } from '../recap.ts'
+import type { Part, Person, Recap, Topic, Warning } from '../recap.ts'
+import { authorOfPart, findAuthor, givenPeople } from './authors.ts'
+import { choose, type Refusal } from './choose.ts'
+import { correct } from './corrected.ts'
 import { claimedCounts, compareCounts, countPeople } from './counts.ts'
+import { divide, type Division } from './divide.ts'
 import { recogniseEvent } from './event.ts'
-import { uniqueId } from './id.ts'
+import { gatherFacts } from './gather.ts'
+import { idMaker } from './id.ts'
 import { recogniseLanguage } from './language.ts'
-import { recognisePerson } from './people/index.ts'
-import { firstText, introduces } from './people/self-introduction.ts'
-import { roleFromHeadings } from './role.ts'
-import { blocksBetween, toSections, type Section } from './sections.ts'
-import { recogniseSessions } from './sessions.ts'
+import { outlineOf, type Outline } from './outline.ts'
+import { nominate, type Nomination } from './people/nominate.ts'
+import { carries } from './carries.ts'
+import { toSections } from './sections.ts'
+import { headingsByLine, personSessions, topicSessions } from './sessions/of.ts'
+import type { FoundSession } from './sessions.ts'
+import { titleOf, titleWithout } from './title.ts'
+import { divideIntoTopics, hasText } from './topics.ts'
+
+/** A report as recognised, and why. */
+export interface Examination {
+  recap: Recap
+  /** The nominations that were believed, in the order of the report. */
+  chosen: Nomination[]
+  /** Headings that were looked at and are nobody's. */
+  refused: Refusal[]
+  /** Every session that was found, by whom it belongs to: a person's or topic's id. */
+  sessions: ReadonlyMap<string, FoundSession[]>
+  /** Why the report is divided as it is. */
+  division: string
+}
 
 /**
  * Recognises what a report is about.
- * @throws RecapError with file and line if it has no heading, or nobody with a section of their own.
+ * @throws RecapError with file and line if it has no text at all.
  */
-export function recognise(document: Document): Recap {
+export const recognise = (document: Document): Recap => examine(document).recap
+
+/**
+ * Recognises what a report is about, and says why.
+ * @throws RecapError with file and line if it has no text at all, or where the front matter's `people:` contradict each other.
+ */
+export function examine(document: Document): Examination {
   const { file, meta, blocks, lineOf } = document
+  if (!hasText(blocks)) throw new RecapError('the report has no text', { file, line: blocks[0]?.line ?? 1 }, 'write what was said at the event, with a heading for each person or topic')
   const sections = toSections(blocks)
-  const title = meta.title ?? sections.find(section => section.heading)?.heading?.prose.text
-  if (!sections.some(section => section.heading)) {
-    throw new RecapError('the report has no heading', { file, line: blocks[0]?.line ?? 1 }, 'give each speaker and attendee a heading: ### 『Talk』 @handle, or ### name')
-  }
+  const said = titleOf(document, sections)
+  const outline = outlineOf(sections, said)
   const lang = meta.lang ?? recogniseLanguage(blocks)
-  const { people, opening, closing } = divide(sections)
-  if (people.length === 0) {
-    const first = sections.find(section => section.heading)?.heading?.line ?? 1
-    throw new RecapError('no heading of the report names a person', { file, line: first }, 'give each speaker and attendee a heading: ### 『Talk』 @handle, or ### name')
-  }
-  for (const person of people) {
-    if (person.role === 'attendee') person.sessions = recogniseSessions(person.parts.flatMap(part => part.blocks), lineOf)
-  }
-  const counts = countPeople(people)
+  const found = findPeople(document, outline)
+  const divided = found.chosen.length > 0
+    ? { ...divide(outline, found.chosen), topics: [] as Topic[] }
+    : withAuthor(divideIntoTopics(outline, said ?? titleWithout(document, sections)), found.authors, outline)
+  const { people, topics, opening, closing } = divided
+  const headings = headingsByLine(sections, found.nominations)
+  const sessions = new Map<string, FoundSession[]>([
+    ...people.map(person => [person.id, personSessions(person, headings, lineOf)] as const),
+    ...topics.map(topic => [topic.id, topicSessions(topic, headings, lineOf)] as const),
+  ])
+  const openingBlocks = opening.flatMap(part => part.heading ? [part.heading, ...part.blocks] : part.blocks)
+  const event = recogniseEvent(document, said ?? '', hasText(opening.flatMap(part => part.blocks)) ? openingBlocks : [...openingBlocks, ...firstWords(topics, people)])
+  const title = said ?? (event.name || titleWithout(document, sections))
   const claims = claimedCounts(opening.flatMap(part => part.blocks), lang, lineOf)
-  return {
+  const counts = countPeople(people)
+  const recap: Recap = {
     file,
-    title: title ?? file,
+    title,
     lang,
     ...pickMeta(document),
-    event: recogniseEvent(document, title ?? '', opening.flatMap(part => part.blocks)),
+    event: { ...event, name: event.name || title },
     people,
-    topics: [],
-    opening: opening.map(part => withAuthor(part, people)),
-    closing: closing.map(part => withAuthor(part, people)),
+    topics,
+    opening: opening.map(withAuthorOf(people)),
+    closing: closing.map(withAuthorOf(people)),
     counts,
-    warnings: compareCounts(claims, counts),
+    warnings: [...found.warnings, ...(topics.length > 0 ? [] : compareCounts(claims, counts))],
   }
+  return { recap, chosen: found.chosen, refused: found.refused, sessions, division: found.why }
+}
+
+const FIRST_WORDS = 3
+
+/** Where nothing opens the report, its first section says what it is about. */
+const firstWords = ([topic]: Topic[], [person]: Person[]) =>
+  (topic ?? person)?.parts[0]?.blocks.slice(0, FIRST_WORDS) ?? []
+
+/** Nobody opens or closes a report in more parts. */
+const PARTS_WITH_AUTHORS = 40
+
+/** A part with the one who says in it who they are. */
+const withAuthorOf = (people: Person[]) => (part: Part, index: number): Part => {
+  const author = index < PARTS_WITH_AUTHORS ? authorOfPart(part, people) : undefined
+  return author ? { ...part, author } : part
 }
 
 const pickMeta = ({ meta: { organisation, source, site, date, minutes, voices } }: Document) => ({
@@ -57,50 +104,33 @@ const pickMeta = ({ meta: { organisation, source, site, date, minutes, voices } 
   ...(voices && { voices }),
 })
 
-interface Division { people: Person[], opening: Part[], closing: Part[] }
+interface FoundPeople { chosen: Nomination[], refused: Refusal[], nominations: (Nomination | undefined)[], authors: string[], warnings: Warning[], why: string }
 
-/** Gives every section to a person, to the opening or to the closing. */
-function divide(sections: Section[]): Division {
-  const people = new Map<string, Person>()
-  const others: { part: Part, index: number }[] = []
-  let lastOfPeople = -1
-  for (let index = 0; index < sections.length;) {
-    const section = sections[index] as Section
-    const { heading, ancestors, end } = section
-    const blocks = blocksBetween(sections, index, end)
-    const claim = heading && recognisePerson({ heading, ancestors, blocks })
-    if (!heading || !claim) {
-      others.push({ part: { ...(heading && { heading }), blocks: section.own }, index })
-      index++
-      continue
-    }
-    const key = claim.name.normalize('NFKC').toLowerCase()
-    const person = people.get(key) ?? {
-      id: uniqueId(claim.name, [...people.values()].map(({ id }) => id)),
-      name: claim.name,
-      ...(claim.handle && { handle: claim.handle }),
-      role: claim.role ?? roleFromHeadings(ancestors) ?? 'attendee',
-      talks: [],
-      sessions: [],
-      parts: [],
-      line: heading.line,
-      foundBy: claim.foundBy,
-    } satisfies Person
-    const part: Part = { heading, blocks }
-    if (claim.talk) part.talk = person.talks.push({ ...claim.talk, line: heading.line }) - 1
-    person.parts.push(part)
-    people.set(key, person)
-    index = end
-    lastOfPeople = index - 1
+/** Whose sections the report has; none where it has topics. */
+function findPeople(document: Document, outline: Outline): FoundPeople {
+  const facts = gatherFacts(document, outline)
+  const own = nominate(outline, facts)
+  const given = givenPeople(document.meta)
+  const { nominations, warnings } = given ? correct(outline, own, given, document.file) : { nominations: own, warnings: [] }
+  const choice = choose(outline, nominations)
+  const base = { nominations: own, authors: facts.authors, warnings }
+  const objection = given || choice.chosen.length === 0 ? undefined : carries(outline, choice.chosen)
+  if (!objection) {
+    const why = choice.chosen.length > 0 ? 'people have sections of their own' : given ? 'the front matter gives nobody a section' : 'nobody has a section of their own'
+    return { ...base, ...choice, why }
   }
-  return {
-    people: [...people.values()],
-    opening: others.filter(({ index }) => index <= lastOfPeople).map(({ part }) => part),
-    closing: others.filter(({ index }) => index > lastOfPeople).map(({ part }) => part),
-  }
+  const dropped = choice.chosen.map((nomination): Refusal => ({ heading: outline.texts[nomination.at] as string, line: outline.sections[nomination.at]?.heading?.line ?? 1, why: objection, nomination }))
+  return { ...base, chosen: [], refused: [...choice.refused, ...dropped].sort((a, b) => a.line - b.line), why: objection }
 }
 
-function withAuthor(part: Part, people: Person[]): Part {
-  const author = people.find(person => introduces(firstText(part.blocks), person.name))
-  return author ? { ...part, author: author.name } : part
+/** The author is the one person of a report about topics. */
+function withAuthor(topics: Pick<Recap, 'topics' | 'opening' | 'closing'>, authors: string[], outline: Outline): Omit<Division, 'by'> & { topics: Topic[] } {
+  const found = findAuthor(outline, authors)
+  if (!found) return { ...topics, people: [] }
+  const { named: { name, handle, affiliation }, line, foundBy } = found
+  const makeId = idMaker('person', topics.topics.map(({ id }) => id))
+  return {
+    ...topics,
+    people: [{ id: makeId(name), name, ...(handle && { handle }), ...(affiliation && { affiliation }), role: 'attendee', talks: [], sessions: [], parts: [], line, foundBy }],
+  }
 }

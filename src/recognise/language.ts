@@ -7,12 +7,34 @@ const SCRIPTS: [lang: string, letters: RegExp][] = [
   ['en', /\p{Script=Latin}/gu],
 ]
 
-/** The report's language by its letters. Kana or Hangul decide before Han, Han before Latin, from a tenth of the letters on. */
+/** More than this changes nothing. */
+const READ = 100_000
+const READ_OF_EACH = 4000
+
+/**
+ * The report's language by its letters. Kana or Hangul decide before Han, Han
+ * before Latin, from a tenth of the letters on: a word takes a few Latin
+ * letters and one or two others, and titles stay in their own language.
+ */
 export function recogniseLanguage(blocks: Block[]): string {
-  const text = blocks.flatMap(proses).map(prose => prose.text).join('')
+  const pieces: string[] = []
+  let read = 0
+  for (const block of blocks) {
+    if (read > READ) break
+    for (const { text } of proses(block)) {
+      const piece = text.slice(0, READ_OF_EACH)
+      pieces.push(piece)
+      read += piece.length
+    }
+  }
+  const text = pieces.join('')
   const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const found = SCRIPTS.find(([, script]) => (text.match(script)?.length ?? 0) > letters / 10)
-  return found?.[0] === 'zh' ? chinese(text) : found?.[0] ?? 'en'
+  const counts = SCRIPTS.map(([lang, script]) => ({ lang, count: text.match(script)?.length ?? 0 }))
+  // A Korean report that quotes Japanese has more Hangul than kana, and the other way round.
+  const found = counts.filter(({ count }) => count > letters / 10)
+  const [first, second] = found
+  if (first?.lang === 'ja' && second?.lang === 'ko' && second.count > first.count) return 'ko'
+  return first?.lang === 'zh' ? chinese(text) : first?.lang ?? 'en'
 }
 
 /** Frequent characters that only one way of writing Chinese has, each beside its like in the other. */

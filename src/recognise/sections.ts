@@ -13,27 +13,23 @@ export interface Section {
 /** Cuts the blocks at their headings. What stands before the first heading is a section without one. */
 export function toSections(blocks: Block[]): Section[] {
   const sections: Section[] = []
-  let open: Heading[] = []
-  let current: Section | undefined
+  // The headings that the current one stands under, and where their sections are.
+  let open: { heading: Heading, section: Section }[] = []
   for (const block of blocks) {
     if (block.type === 'heading') {
-      open = open.filter(heading => heading.depth < block.depth)
-      current = { heading: block, own: [], ancestors: open, end: 0 }
-      open = [...open, block]
-      sections.push(current)
+      const index = sections.length
+      for (const { heading, section } of open) if (heading.depth >= block.depth) section.end = index
+      open = open.filter(({ heading }) => heading.depth < block.depth)
+      const section: Section = { heading: block, own: [], ancestors: open.map(({ heading }) => heading), end: 0 }
+      open = [...open, { heading: block, section }]
+      sections.push(section)
     }
     else {
-      if (!current) sections.push(current = { own: [], ancestors: [], end: 0 })
-      current.own.push(block)
+      if (sections.length === 0) sections.push({ own: [], ancestors: [], end: 1 })
+      sections.at(-1)?.own.push(block)
     }
   }
-  sections.forEach((section, index) => {
-    const depth = section.heading?.depth
-    const next = depth === undefined
-      ? index + 1
-      : sections.findIndex((other, i) => i > index && (other.heading?.depth ?? 0) <= depth)
-    section.end = next === -1 ? sections.length : next
-  })
+  for (const { section } of open) section.end = sections.length
   return sections
 }
 
@@ -41,4 +37,12 @@ export function toSections(blocks: Block[]): Section[] {
 export function blocksBetween(sections: Section[], from: number, to: number): Block[] {
   return sections.slice(from, to).flatMap((section, index) =>
     index > 0 && section.heading ? [section.heading, ...section.own] : section.own)
+}
+
+/** Indexes of the sections directly below one. */
+export function childrenOf(sections: Section[], index: number, most = Number.POSITIVE_INFINITY): number[] {
+  const end = sections[index]?.end ?? index
+  const children: number[] = []
+  for (let i = index + 1; i < end && children.length < most; i = sections[i]?.end ?? end) children.push(i)
+  return children
 }

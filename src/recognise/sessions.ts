@@ -1,34 +1,34 @@
-import { type Block, proses } from '../read/blocks.ts'
+import { proses, type Block } from '../read/blocks.ts'
 import type { LineOf } from '../read/lines.ts'
-import { sourceOffset, type Prose } from '../read/prose.ts'
+import { sourceOffset } from '../read/prose.ts'
 import type { Session } from '../recap.ts'
+import { sessionMentions } from './sessions/mentions.ts'
 
-/** A session's mention, and where in the prose it stands. */
-export interface Mention extends Omit<Session, 'line'> { prose: Prose, at: number }
+export { sessionMentions, type Mention } from './sessions/mentions.ts'
 
-const NAME = String.raw`(?<speaker>[A-Z][\p{L}.'’-]*(?:\s[A-Z][\p{L}.'’-]*){0,3}|[\p{Script=Han}\p{Script=Katakana}ー]{2,12}(?:\s[\p{Script=Han}\p{Script=Katakana}ー]{1,12})?)\s*さん`
-const BRACKETED = new RegExp(String.raw`${NAME}(?:による|の)\s*[『「](?<title>[^』」]+)[』」]`, 'gu')
-// Without brackets the title ends where the sentence does; only "による" is sure enough then.
-const BARE = new RegExp(String.raw`${NAME}による\s+(?<title>[^『「。]+?)\s*です`, 'gu')
-
-/** The sessions that running text mentions with a speaker and a title, in order. */
-export function sessionMentions(prose: Prose): Mention[] {
-  const mentions = [BRACKETED, BARE].flatMap(pattern => [...prose.text.matchAll(pattern)].map((match): Mention => {
-    const { speaker = '', title = '' } = match.groups ?? {}
-    const at = match.index
-    const link = prose.links.find(link => link.start >= at && link.start < at + match[0].length)
-    return { speaker: speaker.trim(), title: title.trim(), prose, at, ...(link && { url: link.url }) }
-  }))
-  return mentions.sort((a, b) => a.at - b.at)
-}
+/** A session, and how it was found. */
+export interface FoundSession extends Session { foundBy: string, words: string }
 
 /** The sessions that blocks write about, each once. */
-export function recogniseSessions(blocks: Block[], lineOf: LineOf): Session[] {
-  const sessions = new Map<string, Session>()
-  for (const mention of blocks.flatMap(proses).flatMap(sessionMentions)) {
-    if (sessions.has(mention.title)) continue
-    const { title, speaker, url } = mention
-    sessions.set(title, { title, speaker, ...(url && { url }), line: lineOf(sourceOffset(mention.prose, mention.at)) })
-  }
-  return [...sessions.values()]
+export function recogniseSessions(blocks: Block[], lineOf: LineOf): FoundSession[] {
+  return once(blocks.flatMap(proses).flatMap(sessionMentions).map(({ prose, at, title, speaker, url, foundBy, words }) =>
+    ({ title, speaker, ...(url && { url }), line: lineOf(sourceOffset(prose, at)), foundBy, words })))
 }
+
+/** Each title once, in the order of lines; what a later mention knows more is kept. */
+export function once(sessions: FoundSession[]): FoundSession[] {
+  const byTitle = new Map<string, FoundSession>()
+  for (const session of sessions.toSorted((a, b) => a.line - b.line)) {
+    const before = byTitle.get(session.title)
+    if (!before) byTitle.set(session.title, { ...session })
+    else {
+      if (!before.speaker) before.speaker = session.speaker
+      if (!before.url && session.url) before.url = session.url
+    }
+  }
+  return [...byTitle.values()]
+}
+
+/** A session as the recap has it. */
+export const plainSession = ({ title, speaker, url, line }: FoundSession): Session =>
+  ({ title, speaker, ...(url && { url }), line })

@@ -1,15 +1,18 @@
 import type { Recogniser } from './recogniser.ts'
+import { readPeople } from './name.ts'
 
-const HONORIFIC = /\s*(?:さん|さま|様|氏|くん|ちゃん|님|씨)$/u
-const NAME_AND_HONORIFIC = /^[^\s、。:：「」『』]{1,20}(?:\s[^\s、。:：「」『』]{1,20})?\s*(?:さん|氏|님|씨)$/u
-
-export const stripHonorific = (name: string): string => name.trim().replace(HONORIFIC, '')
+const HONOUR = /(?:さん|さま|様|氏|くん|君|ちゃん|先生|님|씨|老师|女士|同学)(?:[\s(（)）&＆、,・と]|$)|^(?:Mr|Mrs|Ms|Dr|Prof)\.?\s/u
+/** Says more than a name: a title in brackets, a sentence, さんの…. */
+const MORE = /[。「」『』:：]|[!?！？].|(?:さん|님|氏)(?:の|による|의)/u
 
 /** A heading that is a name with its honorific. */
 export const honorific: Recogniser = {
   name: 'honorific',
+  kind: 'name',
   example: '### 平田さん',
-  recognise({ heading }) {
-    return NAME_AND_HONORIFIC.test(heading.prose.text) ? { name: stripHonorific(heading.prose.text) } : undefined
+  recognise({ text }) {
+    if (!HONOUR.test(text) || MORE.test(text)) return undefined
+    const people = readPeople(text)
+    return people?.some(({ honoured }) => honoured) ? { people, bits: 0, words: text } : undefined
   },
 }

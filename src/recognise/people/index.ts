@@ -1,19 +1,41 @@
+import { handle, bareName, nameAndColon } from './name-alone.ts'
 import { honorific } from './honorific.ts'
+import { introduction } from './introduction.ts'
+import { possessive } from './possessive.ts'
+import { programme } from './programme.ts'
 import { selfIntroduction } from './self-introduction.ts'
+import { speakerBelow } from './speaker-below.ts'
+import { speakerColonTitle } from './speaker-colon-title.ts'
+import { speakerLine } from './speaker-line.ts'
+import { titleAndBrackets } from './title-and-brackets.ts'
 import { titleAndHandle } from './title-and-handle.ts'
-import type { Claim, HeadingContext, Recogniser } from './recogniser.ts'
+import { titleAndTrailingHandle } from './title-and-trailing-handle.ts'
+import { titleBy } from './title-by.ts'
+import { titleCommaSpeaker } from './title-comma-speaker.ts'
+import { titleDashSpeaker } from './title-dash-speaker.ts'
+import { titleInBrackets } from './title-in-brackets.ts'
+import { titleQuestionSpeaker } from './title-question-speaker.ts'
+import type { Recogniser } from './recogniser.ts'
 
-/** Every way of naming people that is known, the surest first. The first that answers is believed. */
+/** Every way of naming people that is known. Of two that are borne out equally, the first is believed. */
 export const recognisers: readonly Recogniser[] = [
   titleAndHandle,
+  programme,
+  speakerLine,
+  titleBy,
+  titleInBrackets,
+  titleAndBrackets,
+  titleAndTrailingHandle,
+  speakerBelow,
+  titleCommaSpeaker,
+  titleQuestionSpeaker,
+  titleDashSpeaker,
+  speakerColonTitle,
   selfIntroduction,
+  handle,
   honorific,
+  possessive,
+  nameAndColon,
+  bareName,
+  introduction,
 ]
-
-export function recognisePerson(context: HeadingContext): (Claim & { foundBy: string }) | undefined {
-  for (const recogniser of recognisers) {
-    const claim = recogniser.recognise(context)
-    if (claim) return { ...claim, foundBy: recogniser.name }
-  }
-  return undefined
-}

@@ -1,26 +1,79 @@
 import type { Block, Heading } from '../../read/blocks.ts'
 import type { Role } from '../../recap.ts'
+import type { Named } from './name.ts'
+
+/**
+ * What kind of heading a recogniser reads: a talk's, in which its speaker
+ * stands; a name's; or a topic's, under which somebody says who they are.
+ * Sibling headings of one kind bear each other out.
+ */
+export type Kind = 'talk' | 'name' | 'introduction'
 
 /** What a recogniser gets to see: a heading, where it stands, and what stands under it. */
 export interface HeadingContext {
   heading: Heading
+  /** The heading's text without emoji and numbers before it. */
+  text: string
   /** Headings that it stands under, outermost first. */
   ancestors: Heading[]
-  /** Everything below it, sub-headings included. */
+  /** What stands directly under it, the first blocks only. */
   blocks: Block[]
+  /** The headings directly below it, with their first blocks. */
+  children: Child[]
+  facts: Facts
+}
+
+export interface Child { text: string, heading: Heading }
+
+/** What the report says of people elsewhere. */
+export interface Facts {
+  /** Who wrote the report, as its front matter names them. */
+  authors: string[]
+  /** Names by which people introduce themselves anywhere in the report. */
+  introduced: ReadonlySet<string>
+  /** Who gave which talk, by the title, from lists and tables with titles and names. */
+  programme: ReadonlyMap<string, Named[]>
+  /** The words before the first section, which say who is going to speak. */
+  opening: string
 }
 
 /** Whom a heading names. */
 export interface Claim {
-  name: string
-  handle?: string
+  /** Two or three where they share a section. */
+  people: Named[]
   talk?: { title: string, url?: string }
   role?: Role
+  /** How much likelier this form is where a heading names a person than where it does not, in bits; the names' own not counted. */
+  bits: number
+  /** The words that name them. */
+  words: string
 }
 
 export interface Recogniser {
   name: string
+  kind: Kind
   /** An example of what it recognises, for people who read the table. */
   example: string
   recognise: (context: HeadingContext) => Claim | undefined
+}
+
+/** The form of a talk's heading found in it: title, name, and where the title's link leads. */
+export function talkClaim({ heading }: HeadingContext, title: string, people: Named[], bits: number, words: string): Claim {
+  const url = heading.prose.links.find(({ url }) => !isProfile(url))?.url
+  return { people, role: 'speaker', talk: { title: bareTitle(title), ...(url && { url }) }, bits, words }
+}
+
+const PROFILE = /^https?:\/\/(?:www\.|mobile\.)?(?:x|twitter|github|gitlab|linkedin|facebook|instagram|zenn|qiita|bsky|mastodon|about|connpass)\.[a-z]+\/(?:in\/|user\/|profile\/|@)?[\w.@-]+\/?(?:[?#].*)?$|^\/authors?\//u
+
+/** Whether an address is a person's own page. */
+export const isProfile = (url: string): boolean => url.length < 200 && PROFILE.test(url)
+
+const LABEL = /^(?:(?:LT|Session|Talk|セッション|講演|発表|第)\s*[-#]?\s*\d{1,3}\s*(?:回|講演|発表)?|LT|Keynote|Talk|基調講演|招待講演|特別講演|講演|キーノート|Lightning talk|발표\s?\d*|演讲\s?\d*)\s*[-:：.、–—]\s*/iu
+const BRACKETS = /^(?:「(?<a>[^「」]+)」|『(?<b>[^『』]+)』|“(?<c>[^“”]+)”|"(?<d>[^"]+)"|《(?<e>[^《》]+)》|‘(?<f>[^‘’]+)’)$/u
+
+/** A title without the brackets around it, its number and its kind: 「題」 and LT1: 題 are 題. */
+export function bareTitle(text: string): string {
+  const bare = text.trim().replace(LABEL, '').trim()
+  const inner = BRACKETS.exec(bare)?.groups ?? {}
+  return Object.values(inner).find(Boolean)?.trim() ?? (bare || text.trim())
 }

@@ -1,28 +1,99 @@
 import type { Block } from '../../read/blocks.ts'
+import type { Named } from './name.ts'
+import { readName } from './name.ts'
+import { bitsOf } from './name.ts'
+import { isFrame } from '../frame.ts'
+import { stripHonorific } from './honour.ts'
+import { HAN_NOUNS } from './lexicon/words.ts'
 import type { Recogniser } from './recogniser.ts'
-import { stripHonorific } from './honorific.ts'
+
+/** Who introduces themselves in a text, and in which words. */
+export interface Introduction {
+  people: Named[]
+  bits: number
+  words: string
+  /** Whether they say that they gave the talk under whose heading it stands. */
+  gave: boolean
+}
+
+const REACH = 240
+const WHO = String.raw`(?<who>[^\s、。,.!！?？:：;；「」『』()（）]{1,40}(?:\s[^\s、。,.!！?？:：;；「」『』()（）]{1,20})?(?:(?:、|と|,\s)[^\s、。,.!！?？:：「」『』()（）]{1,12}){0,2}?)`
+const LATIN = String.raw`(?<who>\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’.-]{0,20}){0,3})`
+const END = String.raw`(?=[。！!、,.．〜～♪☆\s(（]|\p{Extended_Pictographic}|$)`
+const START = String.raw`(?:^|[、。！!,.\s])`
+
+interface Form { pattern: RegExp, bits: number, gave?: boolean }
+
+const FORMS: readonly Form[] = [
+  { pattern: new RegExp(`${START}(?:私は|わたしは|僕は|担当は|書いているのは)?${WHO}(?:です|でございます)(?!が)${END}`, 'gu'), bits: -2 },
+  { pattern: new RegExp(`${START}(?:私は|わたしは|僕は)?${WHO}(?:と申します|といいます|と言います)`, 'gu'), bits: 2 },
+  { pattern: new RegExp(`${START}(?:ここからは|続いては?|次は|私、)?${WHO}が(?:ご)?(?:紹介|レポート|報告|お届け|担当|お送り|解説|執筆|お伝え)`, 'gu'), bits: 0 },
+  { pattern: new RegExp(`(?:この|本)?(?:パート|章|セクション|節|記事|レポート|項|セッション)は、?${WHO}が(?:担当|執筆|紹介|発表|登壇)`, 'gu'), bits: 2 },
+  { pattern: new RegExp(`${START}${WHO}からは、?(?=[^。]{0,120}(?:発表|登壇|講演|紹介し|話し|お話))`, 'gu'), bits: 1, gave: true },
+  { pattern: new RegExp(`^(?:文責|担当|執筆|書いた人|レポート|レポーター|報告者?|著者|記者|文|作者|글|작성자)\\s*[:：]\\s*${WHO}${END}`, 'gu'), bits: 3 },
+  { pattern: new RegExp(`^(?:written|reported|report|words|text)\\s+by\\s*:?\\s*${LATIN}`, 'giu'), bits: 3 },
+  { pattern: new RegExp(`(?:\\bI['’]m|\\bI am|\\b[Mm]y name is|\\b[Mm]y name['’]s|\\b[Tt]his is)\\s+${LATIN}`, 'gu'), bits: 1 },
+  { pattern: new RegExp(`^(?:Hi(?: all| everyone)?[,!.]?\\s+)?${LATIN}\\s+here\\b`, 'gu'), bits: 3 },
+  { pattern: new RegExp(`${START}(?:저는\\s+)?(?:\\S{1,20}\\s)?(?<who>[^\\s、。,.!?]{1,20}?)(?:입니다|이라고 합니다|라고 합니다|이에요|예요)${END}`, 'gu'), bits: -1 },
+  { pattern: /(?:我是|我叫|我的名字是|大家好，?我?是)(?<who>[^\s，。,！!]{1,40})(?=[，。,！!\s]|$)/gu, bits: 2 },
+]
+
+/** A greeting before it makes it an introduction; so does where the person belongs, and standing first. */
+const GREETING = /(?:こんにちは|こんばんは|おはよう|はじめまして|初めまして|どうも|改めまして|あらためまして|引き続き|続いて|皆さん|안녕하세요|저는|大家好|\bhi\b|\bhello\b)[。！!、,.\s]*[^。]{0,40}$/iu
+
+/** The introductions in the first words of a text, the likeliest first. */
+export function readIntroductions(text: string): Introduction[] {
+  const start = text.slice(0, REACH)
+  return FORMS
+    .flatMap(form => [...start.matchAll(form.pattern)].flatMap(match => toIntroduction(form, match, start)))
+    .sort((a, b) => b.bits + bitsOf(b.people) - a.bits - bitsOf(a.people))
+}
+
+function toIntroduction({ bits, gave = false }: Form, match: RegExpMatchArray, text: string): Introduction[] {
+  const people = readWho(match.groups?.who ?? '')
+  if (!people) return []
+  const at = (match.index ?? 0) + match[0].indexOf(match.groups?.who ?? '')
+  const greeted = GREETING.test(text.slice(Math.max(0, at - 50), at)) ? 3 : 0
+  const first = at === 0 ? 1 : 0
+  const belongs = people.some(({ affiliation }) => affiliation) ? 3 : 0
+  return [{ people, bits: bits + greeted + first + belongs, words: match[0].trim(), gave }]
+}
+
+/** TIGの西田、村田 are two who belong to the same. */
+function readWho(who: string): Named[] | undefined {
+  const whole = readName(who)
+  if (whole && whole.bits > -3) return [whole]
+  const parts = who.split(/、|と|,\s/u).map(readName)
+  if (parts.length > 1 && parts.every((named): named is Named => named !== undefined && named.bits > -2)) return parts
+  // 「…について、ku-mu」: only what stands last is the name.
+  const last = parts.length > 1 ? parts.at(-1) : undefined
+  return last ? [last] : whole && [whole]
+}
+
+/** Whether somebody introduces themselves by that name in the text. */
+export function introduces(text: string, name: string): boolean {
+  const escaped = name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+  return new RegExp(`${escaped}\\s*(?:です|と申します|といいます|と言います|입니다|이라고 합니다|라고 합니다)|(?:I am|I['’]m|My name is|我是|我叫)\\s*${escaped}(?![\\p{L}\\p{N}])`, 'u').test(text)
+}
+
+const LONGEST_FIRST_TEXT = 1000
+
+/** The first running text, in which people introduce themselves. */
+export function firstText(blocks: Block[]): string {
+  const paragraph = blocks.find(block => block.type === 'paragraph')
+  return paragraph?.type === 'paragraph' ? paragraph.prose.text.slice(0, LONGEST_FIRST_TEXT) : ''
+}
 
 const LONGEST_NAME = 24
 
 /** A heading that is a name, and whoever writes under it says "I am" that name. */
 export const selfIntroduction: Recogniser = {
   name: 'self-introduction',
+  kind: 'name',
   example: '### naryo … こんにちは、naryo です。',
-  recognise({ heading, blocks }) {
-    const name = stripHonorific(heading.prose.text.replace(/^@/, ''))
-    if (!name || name.length > LONGEST_NAME) return undefined
-    return introduces(firstText(blocks), name) ? { name } : undefined
+  recognise({ text, blocks }) {
+    const name = stripHonorific(text.replace(/^[@＠]/u, ''))
+    if (!name || name.length > LONGEST_NAME || isFrame(name) || HAN_NOUNS.test(name) || !introduces(firstText(blocks), name)) return undefined
+    return { people: [{ name, bits: 0 }], bits: 5, words: text }
   },
-}
-
-/** Whether somebody introduces themselves by that name in the text. */
-export function introduces(text: string, name: string): boolean {
-  const escaped = name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-  return new RegExp(`${escaped}\\s*(?:です|と申します|といいます|と言います)|(?:I am|I['’]m|My name is)\\s+${escaped}\\b`, 'u').test(text)
-}
-
-/** The first running text, in which people introduce themselves. */
-export function firstText(blocks: Block[]): string {
-  const paragraph = blocks.find(block => block.type === 'paragraph')
-  return paragraph?.type === 'paragraph' ? paragraph.prose.text : ''
 }

@@ -1,0 +1,108 @@
+import type { Part, Person } from '../recap.ts'
+import type { Outline } from './outline.ts'
+import { directory } from './people/identity.ts'
+import { nameKey } from './people/evidence.ts'
+import type { Named } from './people/name.ts'
+import type { Nomination } from './people/nominate.ts'
+import { idMaker } from './id.ts'
+import { roleFromHeadings, roleFromText } from './role.ts'
+import { blocksBetween, type Section } from './sections.ts'
+
+/** Which sections are whose, and what is left before and after them. */
+export interface Division {
+  people: Person[]
+  /** By which nominations, in the order of the report. */
+  by: Nomination[]
+  opening: Part[]
+  closing: Part[]
+}
+
+/** Gives every section to a person, to the opening or to the closing. */
+export function divide(outline: Outline, chosen: Nomination[]): Division {
+  const { sections } = outline
+  const makeId = idMaker('person')
+  const known = directory<Person>()
+  const people: Person[] = []
+  const firstOf = new Map<Person, Nomination>()
+  const others: { part: Part, index: number }[] = []
+  const owners = new Map(chosen.map(nomination => [nomination.at, nomination]))
+  const first = Math.min(...owners.keys(), sections.length)
+  const groups = groupHeadings(sections, owners)
+  for (let index = 0; index < sections.length;) {
+    const section = sections[index] as Section
+    const nomination = owners.get(index)
+    if (!nomination) {
+      others.push({ part: { ...(section.heading && { heading: section.heading }), blocks: section.own }, index })
+      index++
+      continue
+    }
+    const person = personFor(nomination, section, known, makeId, people)
+    if (!firstOf.has(person)) firstOf.set(person, nomination)
+    addPart(person, nomination, section, blocksBetween(sections, index, section.end))
+    index = section.end
+  }
+  const said = new Map([...firstOf].map(([person, nomination]) => [person, roleOf(person, nomination, (sections[nomination.at] as Section).ancestors)]))
+  // Who says nothing of it is what most of the others are.
+  const speakers = [...said.values()].filter(role => role === 'speaker').length
+  const attendees = [...said.values()].filter(role => role === 'attendee').length
+  for (const [person, role] of said) person.role = role ?? (speakers > attendees ? 'speaker' : 'attendee')
+  const opens = (index: number) => index < first || groups.has(index)
+  return {
+    people,
+    by: chosen,
+    opening: others.filter(({ index }) => opens(index)).map(({ part }) => part),
+    closing: others.filter(({ index }) => !opens(index)).map(({ part }) => part),
+  }
+}
+
+/** Sections that people have below them: their own words introduce a group. */
+function groupHeadings(sections: Section[], owners: Map<number, Nomination>): Set<number> {
+  const lines = new Set([...owners.keys()].flatMap(at => (sections[at] as Section).ancestors.map(({ line }) => line)))
+  return new Set(sections.flatMap(({ heading }, index) => heading && lines.has(heading.line) ? [index] : []))
+}
+
+function personFor({ claim, recogniser }: Nomination, { heading }: Section, known: ReturnType<typeof directory<Person>>, makeId: (name: string) => string, people: Person[]): Person {
+  const [one, ...more] = claim.people as [Named, ...Named[]]
+  const named: Named = more.length > 0 ? { name: pairName(claim.words, claim.people), bits: 0 } : one
+  const before = known.find(named)
+  if (before) return before
+  const person: Person = {
+    id: makeId(named.name),
+    name: named.name,
+    ...(named.handle && { handle: named.handle }),
+    ...(named.affiliation && { affiliation: named.affiliation }),
+    ...(more.length > 0 && { members: claim.people.map(({ name }) => name) }),
+    role: 'attendee',
+    talks: [],
+    sessions: [],
+    parts: [],
+    line: heading?.line ?? 1,
+    foundBy: recogniser.name,
+  }
+  people.push(person)
+  known.add(named, person)
+  return person
+}
+
+/** What they are said to be: by the form of a heading, else by the headings above, else by talks, else by their own words. */
+function roleOf(person: Person, { claim }: Nomination, ancestors: Section['ancestors']): Person['role'] | undefined {
+  const said = claim.role ?? roleFromHeadings(ancestors)
+  if (said) return said
+  return person.talks.length > 0 ? 'speaker' : roleFromText(person.parts.flatMap(part => part.blocks))
+}
+
+function addPart(person: Person, { claim }: Nomination, { heading }: Section, blocks: Part['blocks']) {
+  const part: Part = { ...(heading && { heading }), blocks }
+  if (claim.talk && heading) {
+    const before = person.talks.findIndex(({ title }) => nameKey(title) === nameKey(claim.talk?.title ?? ''))
+    part.talk = before >= 0 ? before : person.talks.push({ ...claim.talk, line: heading.line }) - 1
+  }
+  person.parts.push(part)
+}
+
+/** The names of a pair as the report writes them, from the first to the last. */
+function pairName(words: string, people: Named[]): string {
+  const [from, last] = [words.indexOf((people[0] as Named).name), (people.at(-1) as Named).name]
+  const to = words.indexOf(last, from + 1)
+  return from >= 0 && to > from ? words.slice(from, to + last.length) : people.map(({ name }) => name).join(' & ')
+}

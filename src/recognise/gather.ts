@@ -1,0 +1,28 @@
+import { proses } from '../read/blocks.ts'
+import type { Document } from '../read/document.ts'
+import type { Outline } from './outline.ts'
+import { nameKey } from './people/evidence.ts'
+import { readProgramme } from './people/facts.ts'
+import { bitsOf } from './people/name.ts'
+import type { Facts } from './people/recogniser.ts'
+import { firstText, readIntroductions } from './people/self-introduction.ts'
+import { authorsOf } from './authors.ts'
+
+const OPENING = 3000
+
+/** What the report says of people before any heading is looked at. */
+export function gatherFacts(document: Document, { sections, frames, title }: Outline): Facts {
+  const introduced = new Set<string>()
+  for (const { own } of sections) {
+    const [found] = readIntroductions(firstText(own))
+    if (found && found.bits + bitsOf(found.people) > 0) for (const { name } of found.people) introduced.add(nameKey(name))
+  }
+  const first = sections.findIndex(({ heading }, at) => heading && at !== title && !frames[at])
+  const before = first < 0 ? sections : sections.slice(0, first)
+  return {
+    authors: authorsOf(document.meta),
+    introduced,
+    programme: readProgramme(document.blocks),
+    opening: before.flatMap(({ own }) => own).slice(0, 20).flatMap(proses).map(({ text }) => text.slice(0, OPENING)).join('\n').slice(0, OPENING),
+  }
+}

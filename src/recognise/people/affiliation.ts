@@ -1,0 +1,27 @@
+/** A name, and what stood around it to say where the person belongs. */
+export interface Affiliated { name: string, affiliation?: string }
+
+const UNIT = '(?:株式会社|合同会社|有限会社|㈱|チーム|グループ|部|課|室|本部|事業部|大学|大学院|高専|学部|社|所属|委員会|担当|ユニット|スタッフ|エンジニア|デザイナー|マネージャー|ディレクター|学生|主催|代表|広報|運営|[A-Z][A-Za-z]{1,20})'
+
+const FORMS: readonly RegExp[] = [
+  // 株式会社…の山田, 広報チームの山田, LINEの山田
+  new RegExp(`^(?<affiliation>[^。、]{0,40}?${UNIT})の\\s?(?<name>[^の\\s][^の]{0,24})$`, 'u'),
+  // 株式会社… 山田太郎, …株式会社 山田太郎
+  /^(?<affiliation>(?:株式会社|合同会社|有限会社|㈱)\S{1,30}|\S{1,30}(?:株式会社|合同会社|有限会社|㈱|Inc\.|大学))[\s・／/]+(?<name>\S{1,24}(?:\s\S{1,24})?)$/u,
+  // TIG西田
+  /^(?<affiliation>[A-Z]{2,8})[\s・]?(?<name>\p{Script=Han}{1,6})$/u,
+  // Ada Lovelace from Example, Ada Lovelace (Example)
+  /^(?<name>\p{Lu}[^,(]{1,40}?)\s+(?:from|of|at|@)\s+(?<affiliation>\p{Lu}.{0,60})$/u,
+  /^(?<name>[^(（]{1,40}?)\s*[(（](?<affiliation>[^()（）@＠]{1,60})[)）]$/u,
+  // 山田太郎／株式会社…
+  /^(?<name>[^／|｜]{1,30}?)\s*[／|｜]\s*(?<affiliation>.{1,60})$/u,
+]
+
+/** Takes the affiliation off a name: 株式会社…の, ○○チームの, "from Y", a company in brackets. */
+export function splitAffiliation(text: string): Affiliated {
+  for (const form of FORMS) {
+    const { name, affiliation } = form.exec(text)?.groups ?? {}
+    if (name && affiliation) return { name: name.trim(), affiliation: affiliation.trim() }
+  }
+  return { name: text }
+}

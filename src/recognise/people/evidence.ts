@@ -1,0 +1,70 @@
+import { proses } from '../../read/blocks.ts'
+import { roleFromHeadings } from '../role.ts'
+import type { Named } from './name.ts'
+import { isProfile, type Claim, type HeadingContext, type Kind } from './recogniser.ts'
+import { firstText, introduces } from './self-introduction.ts'
+
+/** Something that speaks for a claim or against it, in bits: log₂ of how much likelier it is where the claim is true. */
+export interface Evidence { why: string, bits: number }
+
+const READ = 1200
+const SAID = 'gave|gives|presented|presents|showed|shows|talked|talks|spoke|speaks|started|demonstrated|explained|introduced|mentioned|described|shared|discussed|walked|told|argued|began|ended|opened|closed|claimed|said|says|also|took|went|used|is an?|was an?|works?'
+
+/** All that the report says for a claim beside the form of the heading. */
+export function support(claim: Claim, context: HeadingContext, kind: Kind): Evidence[] {
+  const { facts, heading, ancestors, blocks } = context
+  const { people } = claim
+  const below = blocks.slice(0, 3).flatMap(proses).map(({ text }) => text.slice(0, READ)).join('\n').slice(0, READ)
+  const each = (test: (named: Named) => boolean) => people.some(test)
+  const above = ancestors.at(-1)?.prose.text.slice(0, 80) ?? ''
+  const evidence: (Evidence | false)[] = [
+    each(named => introduces(firstText(blocks), named.name)) && kind === 'name' && { why: 'introduces themselves below', bits: 5 },
+    each(named => facts.authors.some(author => sameName(author, named))) && { why: 'is an author in the front matter', bits: 4 },
+    each(named => facts.introduced.has(nameKey(named.name))) && kind !== 'talk' && { why: 'introduces themselves in the report', bits: 3 },
+    each(named => named.name.length > 1 && facts.opening.includes(named.name)) && { why: 'is named in the opening', bits: 1 },
+    each(named => isSpokenOf(named, below)) && { why: 'is spoken of as a person below', bits: 2 },
+    heading.prose.links.some(({ url }) => isProfile(url)) && { why: 'links to a profile', bits: 3 },
+    kind === 'name' && PEOPLE.test(above) && { why: `stands under "${above}"`, bits: 4 },
+    kind === 'talk' && roleFromHeadings(ancestors) === 'speaker' && { why: `stands under "${above}"`, bits: 1 },
+    kind === 'name' && FIRST_PERSON.test(below) && { why: 'is written in the first person', bits: 1 },
+  ]
+  return evidence.filter(entry => entry !== false)
+}
+
+/** Headings that promise people below them. */
+const PEOPLE = /(?:参加者|メンバー|登壇者|みんな|それぞれ|各自|一人ひとり|社員|参加した(?:感想|人|メンバー)|発表者|スピーカー|発表した人|聞いた人)|\b(?:attendees?|speakers?|team members|from the team|people|in our (?:own )?words)\b|\b(?:our|team['’]?s?)\s.*(?:thoughts|impressions|takeaways|highlights)|what we (?:thought|learned|took)|참가자|발표자|멤버|팀원|参会者|成员|大家的/iu
+const FIRST_PERSON = /私|僕|俺|自分|\bI(?:['’](?:m|ve|d))?\b.*\b(?:I|my|me)\b|저는|제가|我/su
+
+function isSpokenOf({ name, handle }: Named, text: string): boolean {
+  const parts = [...new Set([name, handle ?? '', ...name.split(/[\s・]/u)])].filter(part => part.length > 1 && part.length <= 40)
+  return parts.some((part) => {
+    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) {
+      const after = text.slice(at + part.length, at + part.length + 24)
+      if (/^\s?(?:さん|氏|様|先生|님|씨|老师)/u.test(after)) return true
+      if (new RegExp(`^(?:['’]s?\\s|\\s(?:${SAID})\\b)`, 'u').test(after)) return true
+    }
+    return false
+  })
+}
+
+/** A name as it is compared: letters and digits, in one case. */
+export const nameKey = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Whether an author of the front matter is that person: mat_perry is Mat Perry, 村田靖拓 is 村田. */
+export function sameName(author: string, { name, handle }: Named): boolean {
+  const [a, b] = [nameKey(author), nameKey(name)]
+  return a === b || (handle !== undefined && a === nameKey(handle)) || (b.length >= 2 && /^\p{Script=Han}+$/u.test(b) && a.startsWith(b))
+}
+
+const MOST_BITS = 4
+const LEAST_BITS = -2
+
+/**
+ * What the headings beside one say for it: the log-odds that one more is read
+ * the same way, by Laplace's rule of succession, (k + 1) / (n + 2) for k of n
+ * others. One heading alone says nothing; 15 of 16 others say 3 bits.
+ */
+export function siblingBits(alike: number, others: number): number {
+  const share = (alike + 1) / (others + 2)
+  return Math.min(MOST_BITS, Math.max(LEAST_BITS, Math.log2(share / (1 - share))))
+}

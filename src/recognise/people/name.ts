@@ -1,0 +1,72 @@
+import { isFrame } from '../frame.ts'
+import { splitAffiliation } from './affiliation.ts'
+import { isHonoured, stripHonorific } from './honour.ts'
+import { NO_NAME, shapeBits } from './shape.ts'
+
+/** A person as a heading or a sentence names them. */
+export interface Named {
+  name: string
+  handle?: string
+  affiliation?: string
+  /** Whether an honorific came with the name. */
+  honoured?: boolean
+  /** How much the words look like a name, in bits. */
+  bits: number
+}
+
+const LONGEST = 80
+const HANDLE_ONLY = /^[@＠](?<handle>[\w.-]{1,39})$/u
+const WITH_HANDLE = /^[@＠]?(?<name>[^@＠]{1,60}?)[\s,、／/|｜]*[(（[]?\s*[@＠](?<handle>[\w.-]{1,39})\s*[)）\]]?(?:\s*(?:さん|氏|님|씨))?$/u
+const BITS_OF_HANDLE = 5
+const BITS_OF_HONORIFIC = 4
+
+/** Reads a text that is to be one person's name; undefined where it cannot be one. */
+export function readName(text: string): Named | undefined {
+  const trimmed = trimSigns(text)
+  if (!trimmed || trimmed.length > LONGEST) return undefined
+  const alone = HANDLE_ONLY.exec(stripHonorific(trimmed))?.groups?.handle
+  if (alone) return { name: alone, handle: alone, bits: BITS_OF_HANDLE }
+  const { name, handle } = WITH_HANDLE.exec(trimmed)?.groups ?? {}
+  if (name && handle) {
+    const read = readPlain(name)
+    return read && { ...read, handle, bits: Math.max(read.bits, 0) + BITS_OF_HANDLE }
+  }
+  return readPlain(trimmed)
+}
+
+function readPlain(text: string): Named | undefined {
+  const inner = splitAffiliation(text.trim())
+  const outer = isHonoured(inner.name) || inner.affiliation ? inner : splitAffiliation(stripHonorific(text))
+  const honoured = isHonoured(outer.name) || isHonoured(text)
+  const name = trimSigns(stripHonorific(outer.name))
+  if (!name || /[。！!？?、:：「」『』【】"“”]/u.test(name) || isFrame(text) || isFrame(name)) return undefined
+  const shape = shapeBits(name)
+  // With an honorific, anything short is a name: 햇반님, くまのこさん.
+  if (shape <= NO_NAME && !(honoured && name.length <= 12 && !/\s.*\s/u.test(name))) return undefined
+  return {
+    name,
+    ...(outer.affiliation && { affiliation: outer.affiliation }),
+    ...(honoured && { honoured }),
+    bits: honoured ? Math.max(shape, -2) + BITS_OF_HONORIFIC : shape,
+  }
+}
+
+const BETWEEN = /\s*(?:[&＆×、,/・]|\band\b|\bund\b|(?<=さん|氏|様)と)\s*/u
+
+/** Reads a text that names one person, or two or three who share something. */
+export function readPeople(text: string): Named[] | undefined {
+  const one = readName(text)
+  const parts = text.length <= 2 * LONGEST ? text.split(BETWEEN).filter(Boolean) : []
+  if (parts.length < 2 || parts.length > 3) return one && [one]
+  const several = parts.map(readName)
+  if (!several.every((named): named is Named => named !== undefined && named.bits > -2)) return one && [one]
+  return one && one.bits >= Math.min(...several.map(({ bits }) => bits)) ? [one] : several
+}
+
+/** How much the words look like names, all together: as the least likely of them. */
+export const bitsOf = (people: Named[]): number => Math.min(...people.map(({ bits }) => bits))
+
+const SIGNS = /^[\s\p{Extended_Pictographic}\u200D\uFE0F#*◆◇■□●○◎▼▽▲△★☆♪→・:：-]+|[\s\p{Extended_Pictographic}\u200D\uFE0F#*◆◇■□●○◎▼▽▲△★☆♪〜~-]+$/gu
+
+/** A text without emoji, bullets and white space at its ends. Digits stay. */
+export const trimSigns = (text: string): string => text.replace(SIGNS, match => /\d/u.test(match) ? match.trim() : '')

@@ -1,0 +1,28 @@
+import { readPeople } from './name.ts'
+import type { Recogniser } from './recogniser.ts'
+
+const REPORT = '(?:感想|レポート|参加レポート|参加記|振り返り|ふりかえり|報告|発表|登壇|セッション|LT|話|所感|学び|コメント|まとめ|視点|場合|参加報告|レポ)'
+const FORMS: readonly RegExp[] = [
+  new RegExp(`^(?<who>.{1,40}?)(?:の)${REPORT}$`, 'u'),
+  new RegExp(`^${REPORT}\\s*[(（](?<who>.{1,40})[)）]$`, 'u'),
+  /^(?:(?:some |a few )?(?:thoughts?|impressions?|notes|report|takeaways?|words|highlights|reflections|summary|feedback|perspective)\s+(?:from|by|of)|from|by)\s+(?<who>.{2,60})$/iu,
+  /^(?<who>.{2,60}?)(?:['’]s|s['’])\s+(?:(?:own|personal|main|key|conference|event|trip|short)\s+)?(?:reports?|thoughts?|impressions?|notes|takeaways?|highlights|reflections|perspective|talk|session|experience|view|summary|recap|story|picks|day|favou?rites|top \w+)$/iu,
+  /^(?<who>.{1,30}?)\s*의\s*(?:후기|발표|소감|이야기|세션|느낀 ?점|회고)$/u,
+  /^(?<who>.{1,30}?)\s*(?:后记|的(?:感想|感受|收获|分享|总结|体会|心得|演讲|报告))$/u,
+]
+
+/** A heading that says whose thoughts, report or talk stands under it. */
+export const possessive: Recogniser = {
+  name: 'possessive',
+  kind: 'name',
+  example: '## Thoughts from Ada',
+  recognise({ text }) {
+    if (/[「」『』]/u.test(text)) return undefined
+    for (const form of FORMS) {
+      const who = form.exec(text)?.groups?.who
+      const people = who && readPeople(who)
+      if (people) return { people, bits: 1, words: who }
+    }
+    return undefined
+  },
+}

@@ -1,0 +1,70 @@
+import { GIVEN_NAMES } from './lexicon/given.ts'
+import { CHINESE_SURNAMES, JAPANESE_SURNAMES, KOREAN_SURNAMES } from './lexicon/surnames.ts'
+import { HAN_NOUNS, HEADING_WORDS } from './lexicon/words.ts'
+
+/** So little like a name that nothing can make up for it. */
+export const NO_NAME = -5
+
+const PARTICLE = /^(?:de|da|van|von|der|den|del|della|di|dos|bin|al|el|la|le|ter|ten)$/u
+const LATIN_WORD = /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’.-]*$/u
+const HANDLE = /^[A-Za-z][\w.-]{1,38}$/u
+/** JavaScript, GraphQL: capitals inside a word, but not McDonald or O'Neill. */
+const CAMEL = /^(?!Mc|Mac|De|Di|Le|La|Van)\p{Lu}?\p{Ll}+\p{Lu}/u
+
+/**
+ * How much a text looks like a name, in bits: the binary logarithm of how much
+ * more often names look so than other headings do. Estimates, tuned on reports
+ * of our own making.
+ */
+export function shapeBits(text: string): number {
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々・＝=\s]+$/u.test(text)) return japaneseBits(text)
+  if (/^[\p{Script=Hangul}\s]+$/u.test(text)) return hangulBits(text)
+  const words = text.split(/\s+/u)
+  if (words.every(word => LATIN_WORD.test(word)) && /^\p{Lu}/u.test(text)) return latinBits(words)
+  if (HANDLE.test(text)) return handleBits(text)
+  return NO_NAME
+}
+
+function latinBits(words: string[]): number {
+  if (words.length > 4) return NO_NAME
+  if (words.some(word => HEADING_WORDS.has(word.toLowerCase().replace(/['’]s$/u, '')))) return NO_NAME
+  if (words.some(word => CAMEL.test(word) || /^\p{Lu}{3,}$/u.test(word))) return -3
+  if (!words.every(word => /^\p{Lu}/u.test(word) || PARTICLE.test(word))) return NO_NAME
+  const given = GIVEN_NAMES.has((words[0] as string).toLowerCase().split('-')[0] as string)
+  if (words.length === 1) return given ? 1 : -1
+  return given ? 3 : 1
+}
+
+/** A lower-case word: a nickname, or any word at all. A digit, a line or an underline in it speaks for a nickname. */
+function handleBits(text: string): number {
+  if (HEADING_WORDS.has(text.toLowerCase())) return NO_NAME
+  return /[\d_-]/u.test(text) ? 0 : -1
+}
+
+function japaneseBits(text: string): number {
+  if (HAN_NOUNS.test(text)) return NO_NAME
+  const [first = '', second = '', ...more] = text.trim().split(/\s+/u)
+  if (more.length > 0) return NO_NAME
+  const surname = [3, 2, 1].map(length => first.slice(0, length)).find(start => JAPANESE_SURNAMES.has(start))
+  const rest = second ? first === surname ? second : '' : surname ? first.slice(surname.length) : ''
+  if (surname && rest && rest.length <= 4 && isGivenName(rest)) return surname.length > 1 || second ? 4 : 1
+  if (surname === text) return surname.length > 1 ? 2 : 0
+  if (second) return isHan(first) && first.length <= 3 && second.length <= 4 && isGivenName(second) ? 1 : isHan(text) ? -3 : -2
+  if (GIVEN_ENDING.test(text)) return 0
+  if (isHan(text)) return CHINESE_SURNAMES.has(text[0] as string) && text.length <= 3 ? 0 : text.length <= 5 ? -2 : NO_NAME
+  if (/^\p{Script=Katakana}[\p{Script=Katakana}ー]*[・＝=][\p{Script=Katakana}ー・]+$/u.test(text)) return 1
+  return text.length <= 8 ? -3 : NO_NAME
+}
+
+/** 太郎, 花子: what Japanese given names end with. */
+const GIVEN_ENDING = /^\p{Script=Han}{1,2}(?:郎|朗|美|太|介|也|輔|香|奈|斗|恵|樹|之|菜|沙|織|子|乃|佳|哉|吾|彦|雄)$/u
+
+const isHan = (text: string): boolean => /^[\p{Script=Han}々\s]+$/u.test(text)
+/** 太郎, みゆき, エリカ: one script, no okurigana. */
+const isGivenName = (text: string): boolean => /^(?:[\p{Script=Han}々]{1,3}|\p{Script=Hiragana}{2,4}|[\p{Script=Katakana}ー]{2,4})$/u.test(text)
+
+function hangulBits(text: string): number {
+  const syllables = text.replace(/\s+/gu, '')
+  if (/\s/u.test(text) || syllables.length > 8) return NO_NAME
+  return syllables.length === 3 && KOREAN_SURNAMES.has(syllables[0] as string) ? 0 : -2
+}

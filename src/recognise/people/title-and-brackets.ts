@@ -1,0 +1,25 @@
+import { readPeople } from './name.ts'
+import { shapeBits } from './shape.ts'
+import { talkClaim, type Recogniser } from './recogniser.ts'
+
+const TITLE_AND_BRACKETS = /^(?<title>.{2,200}?)\s*[(（[](?<who>[^()（）[\]]{1,80}|[^()（）]{1,60}[(（][^()（）]{1,60}[)）])[)）\]]$/u
+
+/** A talk's heading: the title, and the speaker in round brackets after it. A name there (`大和田純(@june29)`) is no title. */
+export const titleAndBrackets: Recogniser = {
+  name: 'title-and-brackets',
+  kind: 'talk',
+  example: 'LT1: わかった気になる TCP BBR（@mti_daiki）',
+  recognise(context) {
+    const { title, who } = TITLE_AND_BRACKETS.exec(context.text)?.groups ?? {}
+    if (!title || !who || looksLikeName(title, who)) return undefined
+    const people = readPeople(who)
+    return people && talkClaim(context, title, people, -1, who)
+  },
+}
+
+/** Before a handle, a short name is its owner's; before a company, too. */
+function looksLikeName(title: string, who: string): boolean {
+  if (/[:：「」『』!?！？]|\s.*\s.*\s/u.test(title)) return false
+  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return plain(title) === plain(who) || shapeBits(title) > -3 || (title.length <= 6 && !/\s/u.test(title))
+}

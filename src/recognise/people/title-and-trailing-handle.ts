@@ -1,0 +1,15 @@
+import { talkClaim, type Recogniser } from './recogniser.ts'
+
+const TITLE_AND_HANDLE = /^(?<title>.{4,200}?[^\s(（])\s+(?:by\s+)?[@＠](?<handle>[\w.-]{2,39})(?:\s*(?:さん|氏|님))?$/u
+
+/** A talk's heading: a title without brackets, and a handle at its end. */
+export const titleAndTrailingHandle: Recogniser = {
+  name: 'title-and-trailing-handle',
+  kind: 'talk',
+  example: 'Goで作る監視 @taro',
+  recognise(context) {
+    const { title, handle } = TITLE_AND_HANDLE.exec(context.text)?.groups ?? {}
+    if (!title || !handle || title.length < 7) return undefined
+    return talkClaim(context, title, [{ name: handle, handle, bits: 5 }], -2, `@${handle}`)
+  },
+}
