@@ -9,7 +9,7 @@ import type { MayAsk } from './pictures/remote.ts'
 import type { Image } from './read/blocks.ts'
 import { parseMarkdown, type Document } from './read/document.ts'
 import { readReportFile, STANDARD_INPUT } from './read/file.ts'
-import { recognise } from './recognise/index.ts'
+import { examine, recognise, type Examination } from './recognise/index.ts'
 import type { Recap, Warning } from './recap.ts'
 import { commitFiles } from './write/commit.ts'
 import { pagePath, slideHashes, writeDeck } from './write/deck.ts'
@@ -44,9 +44,12 @@ const readReport = async (report: string): Promise<Document> => parseMarkdown(aw
 /** Reads and recognises a report. */
 export const recogniseFile = async (report: string): Promise<Recap> => recognise(await readReport(report))
 
+/** Reads and recognises a report, and says why. */
+export const examineFile = async (report: string): Promise<Examination> => examine(await readReport(report))
+
 /**
  * Generates the deck of a report into a folder.
- * @throws RecapError for a report that cannot be read or has nobody in it, or a folder that has somebody else's deck; nothing is written then.
+ * @throws RecapError for a report that cannot be read or has no text in it, or a folder that has somebody else's deck; nothing is written then.
  */
 export async function generate(report: string, dir: string, options: GenerateOptions = {}): Promise<Generated> {
   const document = await readReport(report)

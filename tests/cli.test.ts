@@ -57,6 +57,18 @@ describe('recap inspect', () => {
       ['naryo', 'attendee'], ['pochy', 'attendee'], ['yuchi', 'attendee'],
     ])
   })
+
+  it('says of each person in which words they were found and what spoke for it, and of each other heading why it is nobody\'s', async () => {
+    const found = JSON.parse((await recap(['inspect', report])).stdout)
+    expect(found.division).toBe('people have sections of their own')
+    expect(found.people[0]).toMatchObject({ foundBy: 'title-and-handle', sections: [{ words: '@pyama86', foundBy: 'title-and-handle', line: expect.any(Number) }] })
+    for (const { sections } of found.people) for (const { bits, evidence } of sections) {
+      expect(bits).toBeGreaterThan(0)
+      expect(evidence.length).toBeGreaterThan(1)
+    }
+    expect(found.people.find((person: { name: string }) => person.name === 'pochy').sessions).toMatchObject([{ title: 'フロントエンド・オブザーバビリティ', foundBy: 'speaker-and-title' }])
+    expect(found.refused).toContainEqual(expect.objectContaining({ heading: 'おわりに', why: 'closes a report' }))
+  })
 })
 
 describe('recap generate', () => {
@@ -119,8 +131,7 @@ describe('a report that no deck can be made of', () => {
     ['is empty', '', /bad\.md:1: the report is empty/],
     ['is white space', ' \n\n ', /bad\.md:1: the report is empty/],
     ['is not text', binary, /bad\.md:\d+: the report is not UTF-8 text/],
-    ['has no heading', 'Only words.\n', /bad\.md:1: the report has no heading/],
-    ['has nobody in it', '# Title\n\n## Agenda\n\nWords.\n', /bad\.md:1: no heading of the report names a person/],
+    ['has no words', '![](a.png)\n', /bad\.md:1: the report has no text/],
     ['has broken front matter', '---\ntitle: [\n---\n\n# x\n', /bad\.md:\d+: the front matter is not valid YAML/],
   ])('%s: one clear message, exit code 1, and the deck untouched', async (_, content, message) => {
     const deck = join(dir, 'deck')

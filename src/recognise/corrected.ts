@@ -30,7 +30,7 @@ export function correct(outline: Outline, nominations: (Nomination | undefined)[
     if (found.length === 0) warnings.push({ message: `the front matter gives ${person.name} a section, but no heading reads "${person.sections.join('", "') || person.name}"`, ...(person.line && { line: person.line }) })
     for (const at of found) {
       if (corrected[at]) throw new RecapError(`the front matter gives two people the section "${outline.texts[at]}"`, { file, line: person.line ?? outline.sections[at]?.heading?.line ?? 1 }, 'write them as one: name: A & B')
-      corrected[at] = nomination(person, at, nominations[at])
+      corrected[at] = nomination(person, at, outline.sections[at]?.heading?.line ?? 1, nominations[at])
     }
   }
   return { nominations: corrected, warnings }
@@ -53,10 +53,11 @@ function recognised(nominations: (Nomination | undefined)[], person: GivenPerson
   return found.length > 0 ? found.map(one => (one as Nomination).at) : undefined
 }
 
-function nomination({ name, role, handle }: GivenPerson, at: number, before: Nomination | undefined): Nomination {
+function nomination({ name, role, handle }: GivenPerson, at: number, line: number, before: Nomination | undefined): Nomination {
   const talk = role === 'attendee' ? undefined : before && before.bits > 0 && recognisers.includes(before.recogniser) ? before.claim.talk : undefined
   return {
     at,
+    line,
     recogniser: frontMatter,
     claim: { people: [{ name, ...(handle && { handle }), bits: 0 }], ...(role && { role }), ...(talk && { talk }), bits: 0, words: name },
     evidence: [{ why: 'the front matter says so', bits: 99 }],

@@ -28,7 +28,8 @@ export function outlineOf(sections: Section[], title: string | undefined): Outli
   }
 }
 
-function readable({ prose: { text } }: Heading): string {
+/** A heading's text as recognisers read it: without emoji and numbers before it; empty where it is too long to name anybody. */
+export function readable({ prose: { text } }: Heading): string {
   if (text.length > LONGEST_HEADING) return ''
   return trimSigns(trimSigns(text).replace(NUMBER, ''))
 }

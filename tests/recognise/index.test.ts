@@ -4,11 +4,40 @@ import { recapOf } from '../support/markdown.ts'
 
 describe('a report is refused, with its line,', () => {
   it.each([
-    ['without a heading', '\n本文です。', /no heading/, 2],
-    ['without anybody in it', '本文\n\n# 題\n\n## 感想\n\n楽しかった。', /names a person/, 3],
-  ])('%s', (_, markdown, message, line) => {
+    ['of pictures alone', '\n![](a.png)', 2],
+    ['of an empty quote', '# ![](a.png)', 1],
+  ])('%s', (_, markdown, line) => {
     expect(() => recapOf(markdown)).toThrow(RecapError)
-    expect(() => recapOf(markdown)).toThrow(expect.objectContaining({ message: expect.stringMatching(message), place: { file: 'report.md', line }, help: expect.stringContaining('###') }))
+    expect(() => recapOf(markdown)).toThrow(expect.objectContaining({ message: 'the report has no text', place: { file: 'report.md', line } }))
+  })
+})
+
+describe('a report in which nobody has a section is one of topics', () => {
+  it('without any heading it is one topic, and its title the first line', () => {
+    const { topics, title, people } = recapOf('KubeCon に行ってきた\n\n楽しかったです。')
+    expect(topics.map(({ title, parts }) => [title, parts.length])).toEqual([['KubeCon に行ってきた', 1]])
+    expect([title, people]).toEqual(['KubeCon に行ってきた', []])
+  })
+
+  it('the shallowest depth with two headings that have text divides it', () => {
+    const { topics, opening, closing } = recapOf('# KubeCon に参加しました\n\n序\n\n## 一日目\n\n### 監視の話\n\na\n\n## 二日目\n\nb\n\n## まとめ\n\n終')
+    expect(topics.map(({ title, parts }) => [title, parts.map(({ heading }) => heading?.prose.text)])).toEqual([['一日目', ['一日目', '監視の話']], ['二日目', ['二日目']]])
+    expect(opening.map(({ heading }) => heading?.prose.text)).toEqual(['KubeCon に参加しました'])
+    expect(closing.map(({ heading }) => heading?.prose.text)).toEqual(['まとめ'])
+  })
+
+  it('its author is its one person', () => {
+    const { people, topics } = recapOf('# KubeCon に参加しました\n\nこんにちは、SREの山田です。\n\n## 監視\n\na\n\n## 運用\n\nb')
+    expect(people).toMatchObject([{ name: '山田', affiliation: 'SRE', parts: [] }])
+    expect(topics).toHaveLength(2)
+  })
+
+  it('no text of it is lost, and none stands twice', () => {
+    const markdown = '序\n\n# 題\n\na\n\n## 目次\n\nb\n\n## 一\n\nc\n\n### 感想\n\nd\n\n## 二\n\ne\n\n## まとめ\n\nf\n\n### 余談\n\ng'
+    const { topics, opening, closing } = recapOf(markdown)
+    const parts = [...opening, ...topics.flatMap(topic => topic.parts), ...closing]
+    const texts = parts.flatMap(({ heading, blocks }) => heading ? [heading, ...blocks] : blocks).map(block => 'prose' in block ? block.prose.text : '')
+    expect(texts).toEqual(['序', '題', 'a', '目次', 'b', '一', 'c', '感想', 'd', '二', 'e', 'まとめ', 'f', '余談', 'g'])
   })
 })
 

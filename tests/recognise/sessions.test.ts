@@ -36,5 +36,5 @@ it('two in one paragraph are told apart, in order, each with its own link', () =
 
 it('a session mentioned twice counts once, with the line of the first mention', () => {
   const { blocks, lineOf } = documentOf('前置き。\n\nAda Aさんの「一」です。\n\nまたAda Aさんの「一」の話。')
-  expect(recogniseSessions(blocks, lineOf)).toEqual([{ speaker: 'Ada A', title: '一', line: 3 }])
+  expect(recogniseSessions(blocks, lineOf)).toEqual([{ speaker: 'Ada A', title: '一', line: 3, foundBy: 'speaker-and-title', words: 'Ada Aさんの「一」' }])
 })

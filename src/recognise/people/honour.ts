@@ -5,8 +5,10 @@ const EVERYBODY = /(?:皆|みな|みんな|お客|参加者|登壇者|発表者|
 
 export const stripHonorific = (name: string): string => name.trim().replace(AFTER, '').replace(BEFORE, '')
 
+export const isEverybody = (name: string): boolean => EVERYBODY.test(name)
+
 /** Whether a text is a name with its honorific: 平田さん, Dr. Sue Black; not 皆さん. */
 export function isHonoured(text: string): boolean {
   const bare = stripHonorific(text)
-  return bare !== text.trim() && bare.length > 0 && !EVERYBODY.test(bare)
+  return bare !== text.trim() && bare.length > 0 && !isEverybody(bare)
 }

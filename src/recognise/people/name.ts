@@ -1,6 +1,6 @@
 import { isFrame } from '../frame.ts'
 import { splitAffiliation } from './affiliation.ts'
-import { isHonoured, stripHonorific } from './honour.ts'
+import { isEverybody, isHonoured, stripHonorific } from './honour.ts'
 import { NO_NAME, shapeBits } from './shape.ts'
 
 /** A person as a heading or a sentence names them. */
@@ -39,7 +39,7 @@ function readPlain(text: string): Named | undefined {
   const outer = isHonoured(inner.name) || inner.affiliation ? inner : splitAffiliation(stripHonorific(text))
   const honoured = isHonoured(outer.name) || isHonoured(text)
   const name = trimSigns(stripHonorific(outer.name))
-  if (!name || /[。！!？?、:：「」『』【】"“”]/u.test(name) || isFrame(text) || isFrame(name)) return undefined
+  if (!name || /[。！!？?、:：「」『』【】"“”]/u.test(name) || isFrame(text) || isFrame(name) || isEverybody(name)) return undefined
   const shape = shapeBits(name)
   // With an honorific, anything short is a name: 햇반님, くまのこさん.
   if (shape <= NO_NAME && !(honoured && name.length <= 12 && !/\s.*\s/u.test(name))) return undefined

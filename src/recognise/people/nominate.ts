@@ -9,6 +9,8 @@ import type { Claim, Facts, HeadingContext, Kind, Recogniser } from './recognise
 export interface Nomination {
   /** Index of the section. */
   at: number
+  /** Line of its heading. */
+  line: number
   claim: Claim
   recogniser: Recogniser
   evidence: Evidence[]
@@ -51,7 +53,7 @@ function candidatesFor(outline: Outline, facts: Facts, section: Section, at: num
       { why: `"${claim.people.map(({ name }) => name).join('" and "')}" as a name`, bits: bitsOf(claim.people) },
       ...support(claim, context, recogniser.kind),
     ]
-    return [{ at, claim, recogniser, evidence, bits: sum(evidence) }]
+    return [{ at, line: heading.line, claim, recogniser, evidence, bits: sum(evidence) }]
   })
 }
 

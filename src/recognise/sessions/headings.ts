@@ -55,4 +55,3 @@ function embedBelow(blocks: Block[]): string | undefined {
   }
   return undefined
 }
-
