@@ -47,7 +47,7 @@ export function examine(document: Document): Examination {
   if (!hasText(blocks)) throw new RecapError('the report has no text', { file, line: blocks[0]?.line ?? 1 }, 'write what was said at the event, with a heading for each person or topic')
   const sections = toSections(blocks)
   const said = titleOf(document, sections)
-  const outline = outlineOf(sections, said)
+  const outline = outlineOf(sections, document.meta.title)
   const lang = meta.lang ?? recogniseLanguage(blocks)
   const found = findPeople(document, outline)
   const divided = found.chosen.length > 0

@@ -46,9 +46,8 @@ function titleIndex(sections: Section[], title: string | undefined): number {
   const plain = (words: string) => words.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
   const said = plain(text.slice(0, LONGEST_HEADING))
   if (title && said && (plain(title).includes(said) || said.includes(plain(title)))) return first
-  const holdsAll = section.end === sections.length
-  const others = sections.length - first - 1
-  if (holdsAll && (others > 0 || !title)) return first
+  const holdsOthers = section.end === sections.length && sections.length > first + 1
+  if (holdsOthers && section.heading.depth <= 2) return first
   const before = sections.slice(0, first).every(({ own }) => own.flatMap(proses).length <= 1)
   return before && !title && REPORT.test(text.slice(0, LONGEST_HEADING)) && section.heading.depth === 1 ? first : -1
 }
