@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { addonsFor, pathFrom } from './addon.ts'
 import { planDeck } from './plan/index.ts'
+import { photoFiles } from './plan/photo.ts'
 import { packageRoot } from './package.ts'
 import { gatherPictures } from './pictures/gather.ts'
 import type { MayAsk } from './pictures/remote.ts'
@@ -14,7 +15,7 @@ import type { Recap, Warning } from './recap.ts'
 import { commitFiles } from './write/commit.ts'
 import { pagePath, slideHashes, writeDeck } from './write/deck.ts'
 import { formatLedger, hashOf, LEDGER_FILE, parseLedger, planWrite, type Ledger } from './write/ledger.ts'
-import { prepareFolder, presentFiles, refuseForeignDeck } from './write/present.ts'
+import { addSnippets, photosOf, prepareFolder, presentFiles, refuseForeignDeck } from './write/present.ts'
 
 export interface Generated {
   recap: Recap
@@ -61,12 +62,13 @@ export async function generate(report: string, dir: string, options: GenerateOpt
   const origin = report === STANDARD_INPUT ? undefined : pathFrom(dir, report)
   const minutes = minutesFor(options.minutes, ledger, origin)
   const recap = minutes === undefined ? recognised : { ...recognised, minutes }
-  const pictures = await gatherPictures(document.blocks.filter((block): block is Image => block.type === 'image'), report, dir, {
+  const images = document.blocks.filter((block): block is Image => block.type === 'image')
+  const pictures = await gatherPictures(images, report, dir, {
     fetchImages: options.fetchImages ?? false,
     brought: ledger.photos ?? {},
     mayAsk: options.mayAsk,
   })
-  const plan = planDeck(recap, document.lineOf)
+  const plan = planDeck(recap, document.lineOf, { photoNames: photoFiles(images.map(({ url }) => url)), photos: await photosOf(dir, pictures.write.keys()) })
   const generatedPages = new Set(plan.sections.map(section => pagePath(section.name)))
   // Written by a person, or generated once and edited since.
   const isTheirs = (path: string) => ledger.files[path] === undefined || ledger.files[path] !== hashOf(present.get(path) ?? '')
@@ -75,6 +77,7 @@ export async function generate(report: string, dir: string, options: GenerateOpt
     .map(path => path.slice('pages/'.length))
     .sort()
   const files = writeDeck(plan, { handwritten, addons: addonsFor(dir) })
+  await addSnippets(present, dir, [...files.keys(), ...Object.keys(ledger.files)])
   const change = planWrite(files, present, ledger, { report: origin, minutes, photos: pictures.photos, slides: slideHashes(plan) })
   const ledgerText = formatLedger(change.ledger)
   const write = new Map<string, string | Uint8Array>([...change.write, ...pictures.write])

@@ -15,6 +15,7 @@ export const en: Labels = {
   moreTitles: '+{count} more',
   photos: 'Photos',
   photoToCome: 'Photo to come',
+  moreInNotes: 'The rest is in the notes',
   talk: 'The talk',
   heard: 'Session heard',
   takeaway: 'What stayed',

@@ -15,6 +15,7 @@ export const ja: Labels = {
   moreTitles: 'ほか{count}件',
   photos: '写真',
   photoToCome: '写真はこれから届きます',
+  moreInNotes: '続きはメモに',
   talk: '発表したこと',
   heard: '聴いたセッション',
   takeaway: '感想',

@@ -14,6 +14,7 @@ export interface Labels {
   moreTitles: string
   photos: string
   photoToCome: string
+  moreInNotes: string
   talk: string
   heard: string
   takeaway: string

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { photoFile } from '../plan/photo.ts'
+import { photoFiles } from '../plan/photo.ts'
 import type { Image } from '../read/blocks.ts'
 import type { Warning } from '../recap.ts'
 import type { Picture } from './judge.ts'
@@ -67,7 +67,7 @@ export async function gatherPictures(images: Image[], report: string, dir: strin
 function wantedOf(images: Image[]): Wanted[] {
   const lines = new Map<string, number>()
   for (const { url, line } of images) if (!lines.has(url)) lines.set(url, line)
-  return [...lines].map(([url, line]) => ({ url, line, name: photoFile(url) }))
+  return [...photoFiles(lines.keys())].map(([url, name]) => ({ url, line: lines.get(url) ?? 1, name }))
 }
 
 interface Photos { folder: string, there: There, brought: Record<string, string> }

@@ -1,29 +1,34 @@
-import { CARDS_PER_SLIDE, CHARACTERS_PER_CARD, CHARACTERS_PER_SLIDE, POINTS_PER_SLIDE } from './budget.ts'
-import { chunk } from './chunk.ts'
-import { fromReport, type Layout, type Node } from './slide.ts'
+import type { Image } from '../read/blocks.ts'
+import { codeSlides } from './blocks/code.ts'
+import { listSlides } from './blocks/list.ts'
+import { pictureSlides } from './blocks/picture.ts'
+import { quoteSlides } from './blocks/quote.ts'
+import type { BlockNodes } from './blocks/slides.ts'
+import { tableSlides } from './blocks/table.ts'
 import type { Unit } from './units.ts'
 
-export interface BlockNodes { layout: Layout, nodes: Node[] }
+export type { BlockNodes } from './blocks/slides.ts'
 
-/** Blocks that are shown as they are, on a slide of their own. */
-export const isBlock = (unit: Unit): boolean => unit.kind === 'list' || unit.kind === 'table' || unit.kind === 'code'
+/** Blocks that are shown as they are, on slides of their own. A picture is one once the deck has it. */
+export const isBlock = ({ kind, source }: Unit): boolean =>
+  kind === 'list' || kind === 'table' || kind === 'code' || source.type === 'quote' || (source.type === 'image' && source.there === true)
 
-/** What a list, table or code block puts on slides: one entry a slide. */
-export function blockNodes({ source }: Unit): BlockNodes[] {
+/** Whether a unit goes on the slides of the one before it: sentences of one quotation, pictures side by side. */
+export const continues = (unit: Unit, before: Unit): boolean =>
+  (unit.source.type === 'quote' && unit.source === before.source) || (unit.kind === 'image' && before.kind === 'image' && unit.block <= before.block + 1)
+
+/** What a block puts on slides: one entry a slide. Several units are one quotation, or pictures that stand together. `room` is the height that it has, in px, `led` whether something stands above it. */
+export function blockNodes(units: Unit[], { room, led }: { room: number, led: boolean }): BlockNodes[] {
+  const [first] = units
+  if (!first) return []
+  const { source, lang, notes } = first
+  const lines = notes.map(note => 'line' in note ? note.line : source.line)
   switch (source.type) {
-    case 'list': return listNodes(source.items.map(item => item.text), source.line)
-    case 'code': return [{ layout: 'recap-code', nodes: [{ type: 'code', lang: source.lang, value: source.value, line: source.line }] }]
-    case 'table': return [{ layout: 'recap-table', nodes: [{ type: 'table', rows: source.rows.map(row => row.map(cell => cell.text)), line: source.line }] }]
+    case 'list': return listSlides(source, { lines, lang, room, led })
+    case 'code': return codeSlides(source, room)
+    case 'table': return tableSlides(source, { lines, lang, room, led })
+    case 'quote': return quoteSlides(source, units.flatMap(unit => unit.highlights), lang)
+    case 'image': return pictureSlides(units.flatMap(unit => unit.source.type === 'image' ? [unit.source satisfies Image] : []))
     default: return []
   }
-}
-
-/** A short list becomes cards side by side, a longer one points over several slides. */
-function listNodes(items: string[], line: number): BlockNodes[] {
-  const texts = items.map((text, index) => fromReport(text, line + index))
-  if (items.length >= 2 && items.length <= CARDS_PER_SLIDE && items.every(item => item.length <= CHARACTERS_PER_CARD)) {
-    return [{ layout: 'recap-cards', nodes: [{ type: 'points', items: texts }] }]
-  }
-  return chunk(texts.map(text => ({ text, points: 1, characters: Math.min(text.text.length, CHARACTERS_PER_SLIDE / POINTS_PER_SLIDE) })))
-    .map(part => ({ layout: 'recap-takeaway', nodes: [{ type: 'points', items: part.map(({ text }) => text) }] }))
 }

@@ -20,3 +20,21 @@ export function width(text: string): number {
   for (const char of text) sum += /[\u0020-\u024F]/u.test(char) ? 0.55 : 1
   return sum
 }
+
+/** Slides that one list, table or code block has at most; what is more stands in the notes, and the last slide says so. */
+export const SLIDES_PER_BLOCK = 5
+/** Width in px of a slide between its margins. */
+export const BLOCK_WIDTH = 884
+/** The longest item or cell that is shown whole, in em. */
+export const EMS_PER_ITEM = 60
+
+/** The lines that a text takes in a column, in em; each may lose the end of a line to the phrase that does not fit. */
+export const linesIn = (text: string, column: number): number =>
+  Math.max(1, Math.ceil(ems(text) / Math.max(4, column - 1.5)))
+
+/** The width of a text in em of the deck's bold type, rather too wide than too narrow. */
+export function ems(text: string): number {
+  let sum = 0
+  for (const char of text) sum += /[\u0020-\u024F]/u.test(char) ? (/[A-ZmwM@%&]/.test(char) ? 0.88 : 0.66) : 1
+  return sum
+}

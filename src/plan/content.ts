@@ -1,6 +1,9 @@
-import { blockNodes, isBlock } from './block.ts'
+import { blockNodes } from './block.ts'
+import { addressesOf, introductionOf, withAddresses } from './addresses.ts'
 import { notesOf, unique } from './notes.ts'
-import { pointsNode, toGroups, type Group } from './points.ts'
+import { pointsNode, toGroups } from './points.ts'
+import { roomUnder } from './room.ts'
+import { runs, type Run } from './runs.ts'
 import type { Moment } from './segment.ts'
 import { fromReport, type Node, type Slide } from './slide.ts'
 import type { Unit } from './units.ts'
@@ -9,33 +12,33 @@ export type SlideFrame = Pick<Slide, 'id' | 'layout' | 'person' | 'props'>
 
 /**
  * The slides for moments that belong together: points, each slide within its
- * budget, and a slide of its own for every list, table or code, together with
- * the sentence that introduces it. Ids are the frame's, numbered from the second on.
+ * budget, and slides of its own for every list, table, code, quotation or picture, together with
+ * what introduces it. Ids are the frame's, numbered from the second on.
  */
 export function contentSlides(frame: SlideFrame, head: Node[], moments: Moment[]): Slide[] {
   const slides: Slide[] = []
   // Text without a highlight and with no slide before it waits for the next one.
   let waiting: Unit[] = []
+  const add = (made: Slide[], units: Unit[]) => {
+    const [first] = made
+    if (first) first.notes = notesOf([...waiting, ...units])
+    slides.push(...made)
+    waiting = []
+  }
   for (const run of runs(moments)) {
-    const block = run.at(-1)?.unit
-    if (block && isBlock(block)) {
-      const lead = run.slice(0, -1)
-      const says = lead.flatMap(({ highlight }) => highlight ?? []).map((highlight): Node => ({ type: 'say', text: fromReport(highlight.text, highlight.line) }))
-      const notes = notesOf([...waiting, ...unique(run.map(({ unit }) => unit))])
-      waiting = []
-      blockNodes(block).forEach(({ layout, nodes }, index) => {
-        slides.push({ ...frame, layout, body: [...head, ...says, ...nodes], notes: index === 0 ? notes : [] })
-      })
+    if (run.block.length > 0) {
+      add(blockSlides(frame, head, run), [...unique(run.lead.map(({ unit }) => unit)), ...run.block])
       continue
     }
-    for (const group of byHeading(run).flatMap(toGroups)) {
+    for (const group of byHeading(run.text).flatMap(toGroups)) {
       const previous = slides.at(-1)
-      const links = linkNodes(group)
-      if (group.highlights.length > 0 || links.length > 0) {
-        slides.push({ ...frame, body: [...head, ...pointsNode(group.highlights), ...links], notes: notesOf([...waiting, ...group.units]) })
-        waiting = []
+      const addresses = addressesOf(group.units)
+      if (group.highlights.length > 0) add(withAddresses({ ...frame, body: [...head, ...pointsNode(group.highlights)], notes: [] }, head, addresses), group.units)
+      else if (previous && (addresses.length === 0 || previous.layout === frame.layout)) {
+        previous.notes.push(...notesOf(group.units))
+        slides.splice(-1, 1, ...withAddresses(previous, head, addresses))
       }
-      else if (previous) previous.notes.push(...notesOf(group.units))
+      else if (addresses.length > 0) add(withAddresses({ ...frame, body: [...head, ...introductionOf(group.units)], notes: [] }, head, addresses), group.units)
       else waiting.push(...group.units)
     }
   }
@@ -43,19 +46,21 @@ export function contentSlides(frame: SlideFrame, head: Node[], moments: Moment[]
   return slides.map((slide, index) => index === 0 ? slide : { ...slide, id: `${frame.id}-${index + 1}` })
 }
 
-/** Moments of running text together; each list, table or code alone with the sentence before it. */
-function runs(moments: Moment[]): Moment[][] {
-  const result: Moment[][] = [[]]
-  for (const moment of moments) {
-    const current = result.at(-1) as Moment[]
-    if (isBlock(moment.unit)) {
-      const lead = current.filter(({ unit }) => unit === current.at(-1)?.unit && unit.block === moment.unit.block - 1)
-      current.splice(current.length - lead.length)
-      result.push([...lead, moment], [])
+/** A block's slides, each under the head; what leads to it stands above, or beside a picture. */
+function blockSlides(frame: SlideFrame, head: Node[], { lead, block }: Run): Slide[] {
+  const texts = lead.map(({ highlight, unit }) => fromReport(highlight?.text ?? unit.text, highlight?.line ?? unit.line))
+  const said = texts.at(-1)
+  const above: Node[] = [...head, ...(said ? [{ type: 'say', text: said } satisfies Node] : [])]
+  return blockNodes(block, { room: roomUnder(above), led: said !== undefined }).map(({ layout, nodes, props = {} }, index): Slide => {
+    const all = { ...frame.props, ...props }
+    return {
+      ...frame,
+      layout,
+      ...(Object.keys(all).length > 0 && { props: all }),
+      body: layout === 'recap-picture' ? [...head, ...(index === 0 && said ? [{ type: 'points', items: texts } satisfies Node] : []), ...nodes] : [...above, ...nodes],
+      notes: [],
     }
-    else current.push(moment)
-  }
-  return result.filter(run => run.length > 0)
+  })
 }
 
 /** What stands under one sub-heading together. */
@@ -66,11 +71,4 @@ function byHeading(moments: Moment[]): Moment[][] {
     stretches.at(-1)?.push(moment)
   }
   return stretches.filter(stretch => stretch.length > 0)
-}
-
-/** An address that stands alone in the report is shown as one. */
-function linkNodes({ units }: Group): Node[] {
-  return units
-    .filter(unit => unit.kind === 'url')
-    .map(unit => ({ type: 'link', url: unit.text, text: fromReport(unit.text, unit.line) }))
 }

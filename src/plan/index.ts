@@ -7,6 +7,7 @@ import { fitToSlot } from './fit.ts'
 import { divideMinutes, speakingMinutes } from './minutes.ts'
 import { planOpening } from './opening.ts'
 import { planPerson } from './person.ts'
+import { withPictures } from './photo.ts'
 import type { DeckSection } from './slide.ts'
 import { collectVoices } from './voices.ts'
 
@@ -19,8 +20,16 @@ export interface DeckPlan {
   sections: DeckSection[]
 }
 
+export interface PlanOptions {
+  /** Names of the pictures that the deck has, or is about to have, in `public/photos/`. */
+  photos?: Iterable<string>
+  /** Address of each picture → its name there, where not only those of the recap have been named. */
+  photoNames?: Map<string, string>
+}
+
 /** Plans the deck for a recap. `lineOf` finds the line of a source offset. */
-export function planDeck(recap: Recap, lineOf: LineOf): DeckPlan {
+export function planDeck(given: Recap, lineOf: LineOf, { photos = [], photoNames }: PlanOptions = {}): DeckPlan {
+  const recap = withPictures(given, photos, photoNames)
   const labels = labelsFor(recap.lang)
   const { minutes, total } = shareMinutes(recap)
   const fit = (sections: DeckSection[]) => recap.minutes === undefined ? sections : fitToSlot(sections, { minutes, total, lang: recap.lang })

@@ -43,7 +43,8 @@ function written(person: Person): RecapLink[] {
     const about = talk === undefined ? undefined : person.talks[talk]
     // 「発表資料」 of which talk? An address that is shown as such says so itself.
     const by = about ? fromReport(about.title, about.line) : fromReport(person.name, person.line)
-    return blocks.flatMap(block => proses(block).flatMap(prose => prose.links.map(({ start, end, url }) => {
+    // A table has its links in its cells.
+    return blocks.filter(({ type }) => type !== 'table').flatMap(block => proses(block).flatMap(prose => prose.links.map(({ start, end, url }) => {
       const text = prose.text.slice(start, end)
       return { url, title: fromReport(linkTitle(text), block.line), by: WEB.test(text) ? fromReport(person.name, person.line) : by }
     })))

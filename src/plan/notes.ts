@@ -10,7 +10,7 @@ export function notesOf(units: Unit[]): Note[] {
   let previous: Unit | undefined
   for (const unit of units) {
     const last = notes.at(-1)
-    if (unit.kind === 'sentence' && previous?.kind === 'sentence' && previous.source === unit.source && last?.type === 'text') {
+    if (unit.kind === 'sentence' && previous?.kind === 'sentence' && previous.source === unit.source && previous.paragraph === unit.paragraph && last?.type === 'text') {
       const gap = SPACED_END.test(last.text) && !CJK_START.test(unit.text) ? ' ' : ''
       notes[notes.length - 1] = { ...last, text: last.text + gap + unit.text }
     }

@@ -113,7 +113,7 @@ function photoSlides(labels: Labels, photos: Unit[]): Slide[] {
         ...some.map((unit): Node => ({
           type: 'component',
           name: 'Photo',
-          props: { file: photoFile((unit.source as Image).url), caption: fromReport(unit.text, unit.line) },
+          props: { file: (unit.source as Image).file ?? photoFile((unit.source as Image).url), caption: fromReport(unit.text, unit.line) },
         })),
       ],
       notes: notesOf(some),

@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto'
+import type { Block, Image } from '../read/blocks.ts'
+import type { Part, Recap } from '../recap.ts'
+
 /**
  * The file in `public/photos/` that a picture of the report is looked for
  * under: its own name, made safe for every file system. Folders and queries
@@ -17,3 +21,60 @@ function decode(text: string): string {
     return text
   }
 }
+
+/**
+ * The files of all pictures of a report: address → name in `public/photos/`.
+ * Where two addresses end in one name, a hash of the address tells them apart.
+ * Upper and lower case count as one, as they do on some file systems, and so do
+ * formats, since a picture may be saved in another one. Whoever
+ * copies pictures into a deck and whoever shows them ask here.
+ */
+export function photoFiles(urls: Iterable<string>): Map<string, string> {
+  const all = [...new Set(urls)]
+  const addresses = byName(all)
+  return new Map(all.map((url) => {
+    const name = photoFile(url)
+    const alone = addresses.get(stem(name))?.length === 1
+    return [url, alone ? name : name.replace(/(?=\.[^.]*$)|$/, `-${hash(url)}`)]
+  }))
+}
+
+function byName(urls: string[]): Map<string, string[]> {
+  const addresses = new Map<string, string[]>()
+  for (const url of urls) {
+    const name = stem(photoFile(url))
+    addresses.set(name, [...addresses.get(name) ?? [], url])
+  }
+  return addresses
+}
+
+const hash = (url: string): string => createHash('sha256').update(url).digest('hex').slice(0, 8)
+
+/** The addresses of all pictures of a report, in reading order. */
+export const picturesOf = (recap: Recap): string[] =>
+  partsOf(recap).flatMap(part => part.blocks).flatMap(block => block.type === 'image' ? [block.url] : [])
+
+const partsOf = ({ opening, people, topics, closing }: Recap): Part[] =>
+  [...opening, ...people.flatMap(({ parts }) => parts), ...topics.flatMap(({ parts }) => parts), ...closing]
+
+/** The recap with each of its pictures named, and told whether it is among the files that the deck has. */
+export function withPictures(recap: Recap, present: Iterable<string>, files = photoFiles(picturesOf(recap))): Recap {
+  const there = new Set([...present].flatMap(name => [name, stem(name)]))
+  const locate = (image: Image): Image => {
+    const file = files.get(image.url) ?? photoFile(image.url)
+    return { ...image, file, there: there.has(file) || there.has(stem(file)) }
+  }
+  const inBlock = (block: Block): Block => block.type === 'image' ? locate(block) : block
+  const inPart = (part: Part): Part => ({ ...part, blocks: part.blocks.map(inBlock) })
+  const inSection = <T extends { parts: Part[] }>(section: T): T => ({ ...section, parts: section.parts.map(inPart) })
+  return {
+    ...recap,
+    opening: recap.opening.map(inPart),
+    people: recap.people.map(inSection),
+    topics: recap.topics.map(inSection),
+    closing: recap.closing.map(inPart),
+  }
+}
+
+/** A picture that was saved in another format is the same picture. */
+const stem = (name: string): string => name.replace(/\.[^.]*$/, '').toLowerCase()

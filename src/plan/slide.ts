@@ -1,3 +1,5 @@
+import type { Link, Prose } from '../read/prose.ts'
+
 /**
  * A slide before it is written. Everything that it says carries where it comes
  * from: the report (with its line) or the deck's own labels. There is no third way
@@ -22,12 +24,15 @@ export type Layout
   = | 'recap-cover' | 'recap-order' | 'recap-event' | 'recap-figures' | 'recap-photos'
     | 'recap-person' | 'recap-talk' | 'recap-heard' | 'recap-cards' | 'recap-takeaway' | 'recap-next'
     | 'recap-voices' | 'recap-links' | 'recap-closing' | 'recap-recruit' | 'recap-code' | 'recap-table'
+    | 'recap-list' | 'recap-quote' | 'recap-picture' | 'recap-address'
 
 export type Text
-  = | { from: 'report', text: string, line: number }
+  = | { from: 'report', text: string, line: number, links?: Link[] }
     | { from: 'label', text: string }
 
 export const fromReport = (text: string, line: number): Text => ({ from: 'report', text, line })
+/** A prose as it stands, its links kept. */
+export const proseText = ({ text, links }: Prose, line: number): Text => ({ from: 'report', text, line, ...(links.length > 0 && { links }) })
 export const fromLabel = (text: string): Text => ({ from: 'label', text })
 
 export type Node
@@ -38,7 +43,12 @@ export type Node
     | { type: 'paragraph', text: Text }
     | { type: 'link', url: string, text: Text }
     | { type: 'code', lang: string, value: string, line: number }
-    | { type: 'table', rows: string[][], line: number }
+    /** Code that is shown from a file of its own; which one follows from the slide's id. */
+    | { type: 'snippet', lang: string, value: string, line: number }
+    | { type: 'table', rows: Text[][], line: number }
+    /** Items with their depths, from 0; `start` is the number of the first, where they have numbers. */
+    | { type: 'list', items: { text: Text, depth: number }[], start?: number }
+    | { type: 'quote', paragraphs: Text[] }
     | { type: 'component', name: ComponentName, props?: Record<string, Text | string | number> }
 
 export type ComponentName = 'RunningOrder' | 'Figures' | 'Photo' | 'VoiceQuote' | 'LinkCard'

@@ -1,8 +1,9 @@
-import type { Block } from '../read/blocks.ts'
+import type { Block, Image } from '../read/blocks.ts'
 import type { LineOf } from '../read/lines.ts'
 import { emptyProse, sourceOffset, type Prose } from '../read/prose.ts'
 import { sentences } from '../read/sentences.ts'
 import type { Part } from '../recap.ts'
+import { isWebAddress } from './links.ts'
 import type { Note } from './slide.ts'
 
 /** A phrase that goes on a slide, word for word. */
@@ -22,6 +23,10 @@ export interface Unit {
   highlights: Span[]
   source: Block
   notes: Note[]
+  /** Language of the report. */
+  lang: string
+  /** Of a quotation, which of its paragraphs. */
+  paragraph?: number
 }
 
 /** A highlight and where in the unit's text it stands. */
@@ -35,7 +40,7 @@ export const blocksOfPart = ({ heading, blocks }: Part): Block[] => heading ? [h
 /** Cuts blocks into units, in reading order. */
 export function toUnits(blocks: Block[], locale: string, lineOf: LineOf): Unit[] {
   return blocks.flatMap((source, block): Unit[] => {
-    const base = { block, source, line: source.line, highlights: [] as Span[] }
+    const base = { block, source, lang: locale, line: source.line, highlights: [] as Span[] }
     switch (source.type) {
       case 'heading': {
         const { text } = source.prose
@@ -55,7 +60,7 @@ export function toUnits(blocks: Block[], locale: string, lineOf: LineOf): Unit[]
         highlights: source.items.flatMap(item => spans(item, lineOf)),
         notes: source.items.map(item => ({ type: 'item', text: item.text, line: lineOf(sourceOffset(item, 0)) })),
       }]
-      case 'image': return [{ ...base, kind: 'image', text: source.alt, notes: source.alt ? [{ type: 'text', text: source.alt, line: source.line }] : [] }]
+      case 'image': return [{ ...base, kind: 'image', text: source.alt, notes: imageNotes(source) }]
       case 'code': return [{ ...base, kind: 'code', text: source.value, notes: [{ type: 'code', lang: source.lang, value: source.value, line: source.line }] }]
       case 'table': return [{
         ...base,
@@ -67,19 +72,27 @@ export function toUnits(blocks: Block[], locale: string, lineOf: LineOf): Unit[]
   })
 }
 
+/** What a picture is called, and where it is while the deck does not have it. */
+const imageNotes = ({ alt, url, there, line }: Image): Note[] => [
+  ...(alt ? [{ type: 'text', text: alt, line } satisfies Note] : []),
+  ...(there === false && isWebAddress(url) ? [{ type: 'text', text: url, line } satisfies Note] : []),
+]
+
 function sentenceUnits(paragraphs: Prose[], source: Block, block: number, locale: string, lineOf: LineOf): Unit[] {
-  return paragraphs.flatMap(prose => sentences(prose, locale)).map((sentence): Unit => {
+  return paragraphs.flatMap((prose, paragraph) => sentences(prose, locale).map((sentence): Unit => {
     const line = lineOf(sourceOffset(sentence, 0))
     return {
       kind: 'sentence',
+      ...(paragraph > 0 && { paragraph }),
       text: sentence.text,
       line,
       block,
       source,
+      lang: locale,
       highlights: spans(sentence, lineOf),
       notes: [{ type: 'text', text: sentence.text, line }],
     }
-  })
+  }))
 }
 
 const spans = (prose: Prose, lineOf: LineOf): Span[] => prose.marks.map(({ start, end }) => ({

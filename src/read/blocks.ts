@@ -14,7 +14,15 @@ export interface List extends Positioned {
   depths: number[]
 }
 export interface Quote extends Positioned { type: 'quote', paragraphs: Prose[] }
-export interface Image extends Positioned { type: 'image', alt: string, url: string }
+export interface Image extends Positioned {
+  type: 'image'
+  alt: string
+  url: string
+  /** Whether the deck has the picture; undefined while nobody has looked (src/plan/photo.ts). */
+  there?: boolean
+  /** Its name in `public/photos/`, once the report's pictures have been named. */
+  file?: string
+}
 export interface Code extends Positioned { type: 'code', lang: string, value: string }
 export interface Table extends Positioned { type: 'table', rows: Prose[][] }
 

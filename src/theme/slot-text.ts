@@ -14,7 +14,11 @@ export interface SlotParts {
   subtitle: VNode | undefined
   /** A quotation: the slide's heading, or what somebody said. */
   say: VNode | undefined
+  /** All of that quotation. */
+  quote: VNode | undefined
   items: VNode[]
+  /** The lists whose items these are, as they stand. */
+  lists: VNode[]
   /** All else, in its order. */
   rest: VNode[]
 }
@@ -109,13 +113,19 @@ export function loosen(nodes: VNode[]): VNode[] {
 }
 
 export function slotParts(content: unknown): SlotParts {
-  const parts: SlotParts = { title: undefined, subtitle: undefined, say: undefined, items: [], rest: [] }
+  const parts: SlotParts = { title: undefined, subtitle: undefined, say: undefined, quote: undefined, items: [], lists: [], rest: [] }
   for (const node of nodesOf(content)) {
     if (node.type === Text && !String(node.children).trim()) continue
     if (node.type === 'h1' && !parts.title) parts.title = loosen([node])[0]
     else if (node.type === 'h2' && !parts.subtitle) parts.subtitle = node
-    else if (node.type === 'blockquote' && !parts.say) parts.say = nodesOf(node.children).find(({ type }) => type === 'p') ?? node
-    else if (node.type === 'ul' || node.type === 'ol') parts.items.push(...nodesOf(node.children).filter(({ type }) => type === 'li'))
+    else if (node.type === 'blockquote' && !parts.say) {
+      parts.quote = node
+      parts.say = nodesOf(node.children).find(({ type }) => type === 'p') ?? node
+    }
+    else if (node.type === 'ul' || node.type === 'ol') {
+      parts.lists.push(node)
+      parts.items.push(...nodesOf(node.children).filter(({ type }) => type === 'li'))
+    }
     else parts.rest.push(node)
   }
   return parts

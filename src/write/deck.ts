@@ -2,6 +2,7 @@ import type { DeckPlan } from '../plan/index.ts'
 import { writeEntry } from './entry.ts'
 import { addNew, slideHash } from './ledger.ts'
 import { writePage, writeSlide } from './page.ts'
+import { snippetFiles } from './snippet.ts'
 
 /** The deck's generated files: path below the deck's folder → content. */
 export type DeckFiles = Map<string, string>
@@ -18,6 +19,7 @@ export function writeDeck(plan: DeckPlan, { handwritten, addons }: DeckOptions):
   for (const section of plan.sections) files.set(pagePath(section.name), writePage(section))
   const pages = [...files.keys(), ...handwritten.map(name => `pages/${name}`)]
   files.set('slides.md', writeEntry(plan, { pages, addons }))
+  for (const [path, content] of snippetFiles(plan.sections)) files.set(path, content)
   return files
 }
 

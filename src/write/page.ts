@@ -1,5 +1,8 @@
 import type { DeckSection, Node, Note, Slide, Text } from '../plan/slide.ts'
 import { escapeAttribute, escapeNote, escapeText, escapeUrl, fenceFor } from './escape.ts'
+import { writeText } from './inline.ts'
+import { languageName } from './languages.ts'
+import { writeSnippet } from './snippet.ts'
 import { frontMatterYaml } from './yaml.ts'
 
 /** A section as a Slidev Markdown file. */
@@ -9,7 +12,7 @@ export function writePage(section: DeckSection): string {
 
 /** A slide as it stands in its page. */
 export function writeSlide(slide: Slide): string {
-  const body = slide.body.map(writeNode).filter(Boolean)
+  const body = slide.body.map(node => node.type === 'snippet' ? writeSnippet(slide, node) : writeNode(node)).filter(Boolean)
   return [frontMatter(slide), ...body, ...writeNotes(slide.notes)].join('\n\n')
 }
 
@@ -25,16 +28,18 @@ function frontMatter({ layout, id, person, routeAlias, props }: Slide): string {
   return `---\n${frontMatterYaml(keys)}---`
 }
 
-function writeNode(node: Node): string {
+function writeNode(node: Exclude<Node, { type: 'snippet' }>): string {
   switch (node.type) {
     case 'title': return `# ${escapeText(node.text.text)}`
     case 'subtitle': return `## ${escapeText(node.text.text)}`
-    case 'paragraph': return escapeText(node.text.text)
+    case 'paragraph': return writeText(node.text)
     case 'say': return `> ${escapeText(node.text.text)}`
-    case 'points': return node.items.map(item => `- ${escapeText(item.text)}`).join('\n')
+    case 'points': return node.items.map(item => `- ${writeText(item)}`).join('\n')
+    case 'list': return writeList(node)
+    case 'quote': return node.paragraphs.map(text => `> ${writeText(text)}`).join('\n>\n')
     case 'code': {
       const fence = fenceFor(node.value)
-      return `${fence}${node.lang.replace(/[^\w+#.-]/g, '')}\n${node.value}\n${fence}${endComment(node.value)}`
+      return `${fence}${languageName(node.lang)}\n${node.value}\n${fence}${endComment(node.value)}`
     }
     case 'table': return writeTable(node.rows)
     case 'link': {
@@ -48,10 +53,21 @@ function writeNode(node: Node): string {
 /** Slidev takes a comment that begins in code for one, up to the end of the notes: an empty one ends it before. */
 const endComment = (code: string): string => code.lastIndexOf('<!--') > code.lastIndexOf('-->') ? '\n\n<!-- -->' : ''
 
-function writeTable(rows: string[][]): string {
-  const [head = [], ...body] = rows
-  const line = (cells: string[]) => `| ${cells.map(cell => escapeText(cell) || ' ').join(' | ')} |`
-  return [line(head), line(head.map(() => '---')).replaceAll('\\', ''), ...body.map(line)].join('\n')
+/** Items, each four spaces further in than what it stands under: enough for the marks of all lists, too little for code. */
+function writeList({ items, start }: Extract<Node, { type: 'list' }>): string {
+  const outermost = Math.min(...items.map(({ depth }) => depth))
+  let last = -1
+  let number = start
+  return items.map(({ text, depth }) => {
+    last = Math.min(depth - outermost, last + 1)
+    const mark = last === 0 && number !== undefined ? `${number++}.` : '-'
+    return `${' '.repeat(4 * last)}${mark} ${writeText(text)}`
+  }).join('\n')
+}
+
+function writeTable([head = [], ...body]: Text[][]): string {
+  const line = (cells: string[]) => `| ${cells.map(cell => cell || ' ').join(' | ')} |`
+  return [head.map(writeText), head.map(() => '---'), ...body.map(row => row.map(writeText))].map(line).join('\n')
 }
 
 /**
@@ -65,7 +81,7 @@ function writeComponent(name: string, props: Record<string, Text | string | numb
     .filter((entry): entry is [string, string | number] => typeof entry[1] !== 'object')
     .map(([key, value]) => typeof value === 'number' ? ` :${key}="${value}"` : ` ${key}="${escapeAttribute(value)}"`)
     .join('')
-  const texts = entries.flatMap(([, value]) => typeof value === 'object' ? escapeText(value.text) : [])
+  const texts = entries.flatMap(([, value]) => typeof value === 'object' ? writeText(value) : [])
   return texts.length > 0
     ? `<${name}${attributes}>\n\n${texts.join('\n\n')}\n\n</${name}>`
     : `<${name}${attributes} />`

@@ -41,3 +41,17 @@ export function refuseForeignDeck(present: DeckFiles, ledger: Ledger, dir: strin
 
 /** Whether an entry's headmatter says what it is a recap of. */
 export const isOurs = (entry: string): boolean => /^recap:/m.test(/^---\r?\n(.*?)^---/ms.exec(entry)?.[1] ?? '')
+
+/** Of the deck's code only those files are looked at that are generated now, or were before: the others are a person's. */
+export async function addSnippets(present: DeckFiles, dir: string, paths: string[]): Promise<void> {
+  for (const path of paths.filter(path => /^snippets\/[^/\\]+$/.test(path))) {
+    const text = await readFile(join(dir, path), 'utf8').catch(() => undefined)
+    if (text !== undefined) present.set(path, text)
+  }
+}
+
+/** The pictures that the deck has, and those that are about to be written, by their file names. */
+export async function photosOf(dir: string, written: Iterable<string>): Promise<string[]> {
+  const there = await readdir(join(dir, 'public', 'photos')).catch(() => [])
+  return [...there, ...[...written].map(path => path.split('/').at(-1) ?? '')]
+}

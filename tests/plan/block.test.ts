@@ -1,45 +1,169 @@
 import { describe, expect, it } from 'vitest'
-import { CARDS_PER_SLIDE, CHARACTERS_PER_CARD, POINTS_PER_SLIDE } from '../../src/plan/budget.ts'
+import { CARDS_PER_SLIDE, CHARACTERS_PER_CARD, POINTS_PER_SLIDE, SLIDES_PER_BLOCK } from '../../src/plan/budget.ts'
 import { blockNodes, isBlock } from '../../src/plan/block.ts'
+import type { Node, Text } from '../../src/plan/slide.ts'
 import { unitsOf } from '../support/markdown.ts'
 
-const blockOf = (markdown: string) => {
-  const [unit] = unitsOf(markdown)
-  if (!unit) throw new Error('no unit')
-  return unit
-}
-const list = (items: string[]) => blockOf(items.map(item => `- ${item}`).join('\n'))
-const itemsOf = (markdown: string[]) => blockNodes(list(markdown)).map(({ layout, nodes }) => [layout, nodes.flatMap(node => node.type === 'points' ? node.items.map(({ text }) => text) : [])])
+const ROOM = { room: 330, led: false }
+const slidesOf = (markdown: string, room = ROOM, lang = 'ja') => blockNodes(unitsOf(markdown, lang), room)
+const list = (items: string[], mark = '-') => items.map(item => `${mark} ${item}`).join('\n')
+const words = ({ text }: Text) => text
+const textsOf = (nodes: Node[]) => nodes.flatMap(node => node.type === 'points' ? node.items.map(words) : node.type === 'list' ? node.items.map(({ text }) => text.text) : [])
 const long = 'あ'.repeat(CHARACTERS_PER_CARD)
+const times = (count: number, text: (index: number) => string) => Array.from({ length: count }, (_, index) => text(index))
 
 describe('a list', () => {
-  it.each<[name: string, items: string[]]>([
-    ['two items', ['a', 'b']],
-    ['as many items as cards fit', Array.from({ length: CARDS_PER_SLIDE }, (_, i) => `項目${i}`)],
-    ['items as long as a card', [long, long]],
-  ])('of %s becomes cards side by side', (_, items) => {
-    expect(itemsOf(items)).toEqual([['recap-cards', items]])
+  it.each<[name: string, items: string[], layout: string, slides: number]>([
+    ['two items', ['一つ目', '二つ目'], 'recap-cards', 1],
+    ['as many items as cards fit', times(CARDS_PER_SLIDE, i => `項目${i}`), 'recap-cards', 1],
+    ['items as long as a card', [long, long], 'recap-cards', 1],
+    ['one item', ['一つ目'], 'recap-takeaway', 1],
+    ['an item longer than a card', [`${long}あ`, '二つ目'], 'recap-takeaway', 1],
+    ['five sentences', times(5, i => `これは${i}番目の項目で、カードには長すぎないが言葉よりは長い`), 'recap-takeaway', 2],
+    ['more words than cards fit', times(CARDS_PER_SLIDE + 1, i => `項目${i}`), 'recap-list', 1],
+    ['an agenda of twenty lines', times(20, i => `${9 + i}:00 講演${i}`), 'recap-list', 1],
+    ['twelve sentences', times(12, i => `これは${i}番目の項目で、カードには長すぎないが言葉よりは長い`), 'recap-list', 2],
+  ])('of %s keeps all of them in order on %s', (_, items, layout, count) => {
+    const slides = slidesOf(list(items))
+    expect(slides.map(slide => slide.layout)).toEqual(Array.from({ length: count }, () => layout))
+    expect(slides.flatMap(({ nodes }) => textsOf(nodes))).toEqual(items)
+    if (layout === 'recap-takeaway') for (const { nodes } of slides) expect(textsOf(nodes).length).toBeLessThanOrEqual(POINTS_PER_SLIDE)
   })
 
-  it.each<[name: string, items: string[]]>([
-    ['one item', ['a']],
-    ['more items than cards fit', Array.from({ length: CARDS_PER_SLIDE + 1 }, (_, i) => `項目${i}`)],
-    ['an item longer than a card', [`${long}あ`, 'b']],
-  ])('of %s becomes points, all of them in order, no more on a slide than it holds', (_, items) => {
-    const slides = itemsOf(items)
-    expect(slides.map(([layout]) => layout)).toEqual(slides.map(() => 'recap-takeaway'))
-    expect(slides.flatMap(([, texts]) => texts)).toEqual(items)
-    for (const [, texts] of slides) expect(texts?.length).toBeLessThanOrEqual(POINTS_PER_SLIDE)
+  it('under what is said of it stands together, if it is read at a glance', () => {
+    const items = times(6, i => `これは${i}番目の項目で、カードには長すぎない`)
+    expect(slidesOf(list(items), { ...ROOM, led: true }).map(({ layout }) => layout)).toEqual(['recap-list'])
+  })
+
+  it('keeps its depths, its numbers and the links of its items', () => {
+    expect(slidesOf('1. 一つ目\n   - [資料](https://a.example/x)はここ\n2. 二つ目')).toMatchObject([{
+      layout: 'recap-list',
+      nodes: [{ type: 'list', start: 1, items: [{ depth: 0 }, { depth: 1, text: { text: '資料はここ', links: [{ start: 0, end: 2, url: 'https://a.example/x' }] } }, { depth: 0 }] }],
+    }])
+  })
+
+  it('that goes on counts on, and says which part each slide has', () => {
+    const slides = slidesOf(list(times(30, i => `手順${i}は少し長めに書いてあって、一行には入りません。だから二行になります`), '1.'))
+    expect(slides.length).toBeGreaterThan(1)
+    const starts = slides.map(({ nodes }) => nodes[0]?.type === 'list' ? nodes[0].start : 0)
+    expect(slides.map(({ props }) => props?.from)).toEqual(starts)
+    expect(slides.every(({ props }) => props?.of === 30)).toBe(true)
+    expect(slides.at(-1)?.props?.to).toBe(30)
+  })
+
+  it('longer than its slides says that the rest is in the notes', () => {
+    const slides = slidesOf(list(times(200, i => `${i}番目の項目は、もうスライドには入らないくらいの長さの文です`)))
+    expect(slides).toHaveLength(SLIDES_PER_BLOCK)
+    expect(slides.map(({ props }) => props?.more)).toEqual([...times(SLIDES_PER_BLOCK - 1, () => '').map(() => undefined), true])
+  })
+
+  it('of links becomes a code for each', () => {
+    expect(slidesOf('- [本](https://a.example/1)\n- [動画](https://a.example/2)')).toMatchObject([{
+      layout: 'recap-address',
+      nodes: [{ name: 'LinkCard', props: { url: 'https://a.example/1', title: { text: '本' } } }, { name: 'LinkCard', props: { url: 'https://a.example/2' } }],
+    }])
+  })
+
+  it('has an item that is too long as a phrase of it, word for word', () => {
+    const item = `${'監視は捨てる条件を先に決めておくのが大切で、'.repeat(5)}それが今日の学びです。`
+    const [shown = ''] = slidesOf(`- ${item}`).flatMap(({ nodes }) => textsOf(nodes))
+    expect(item).toContain(shown)
+    expect(shown.length).toBeLessThan(62)
+    expect(shown.length).toBeGreaterThan(5)
+  })
+
+  it('has an address that is too long by its host, and leads on to all of it', () => {
+    const url = `https://a.example/${'x/'.repeat(60)}`
+    expect(slidesOf(`- ${url}\n- これは住所ではありません`).flatMap(({ nodes }) => nodes)).toMatchObject([{ items: [{ text: 'a.example/…', links: [{ url }] }, {}] }])
   })
 })
 
-it('code and tables get a slide of their own, unchanged', () => {
-  expect(blockNodes(blockOf('```go\na\n```'))).toEqual([{ layout: 'recap-code', nodes: [{ type: 'code', lang: 'go', value: 'a', line: 1 }] }])
-  expect(blockNodes(blockOf('| a |\n| - |\n| b |'))).toEqual([{ layout: 'recap-table', nodes: [{ type: 'table', rows: [['a'], ['b']], line: 1 }] }])
+describe('a table', () => {
+  const table = (columns: number, rows: string[][]) => [rows[0], times(columns, () => '---'), ...rows.slice(1)].map(row => `| ${row?.join(' | ')} |`).join('\n')
+  const rowsOf = (nodes: Node[]) => nodes.flatMap(node => node.type === 'table' ? [node.rows.map(row => row.map(words))] : [])[0] ?? []
+
+  it('that fits is on one slide, with the links of its cells', () => {
+    expect(slidesOf('| a | b |\n| - | - |\n| 一 | [資料](https://a.example) |')).toMatchObject([{ layout: 'recap-table', nodes: [{ type: 'table', rows: [[{ text: 'a' }, { text: 'b' }], [{ text: '一' }, { text: '資料', links: [{ start: 0, end: 2 }] }]] }] }])
+  })
+
+  it('that is long has its head on each of its slides, and all its rows in order', () => {
+    const rows = times(20, i => `行${i}`).map(name => [name, '値'])
+    const slides = slidesOf(table(2, [['名', '値'], ...rows]))
+    expect(slides.length).toBeGreaterThan(1)
+    for (const { nodes } of slides) expect(rowsOf(nodes)[0]).toEqual(['名', '値'])
+    expect(slides.flatMap(({ nodes }) => rowsOf(nodes).slice(1))).toEqual(rows)
+    expect(slides.map(({ props }) => props?.from)).toEqual([1, ...slides.slice(0, -1).map(({ props }) => Number(props?.to) + 1)])
+  })
+
+  it('that is very long shows its first rows, and says where the rest is', () => {
+    const slides = slidesOf(table(2, [['名', '値'], ...times(500, i => `行${i}`).map(name => [name, '値'])]))
+    expect(slides).toHaveLength(SLIDES_PER_BLOCK)
+    expect(slides.at(-1)?.props).toMatchObject({ of: 500, more: true })
+  })
+
+  it('that is wide has its first column beside each group of the others', () => {
+    const slides = slidesOf(table(14, [times(14, i => `見出しの言葉${i}`), times(14, i => `値の言葉${i}`)]))
+    expect(slides.length).toBeGreaterThan(1)
+    const heads = slides.map(({ nodes }) => rowsOf(nodes)[0] ?? [])
+    expect(heads.every(([first]) => first === '見出しの言葉0')).toBe(true)
+    expect(heads.flatMap(([, ...others]) => others)).toEqual(times(13, i => `見出しの言葉${i + 1}`))
+  })
+
+  it('with ragged rows has empty cells where one is missing', () => {
+    expect(slidesOf('| a | b |\n| - | - |\n| 一 |').flatMap(({ nodes }) => rowsOf(nodes))).toEqual([['a', 'b'], ['一', '']])
+  })
+})
+
+describe('code', () => {
+  it('that fits is shown as it is', () => {
+    expect(slidesOf('```go\na\n```')).toEqual([{ layout: 'recap-code', nodes: [{ type: 'code', lang: 'go', value: 'a', line: 1 }] }])
+  })
+
+  it('that is longer is shown in parts, none longer than a slide holds, each from a file, nothing between them lost', () => {
+    const lines = times(30, i => i % 6 === 5 ? '' : `line ${i}`)
+    const slides = slidesOf(`\`\`\`go\n${lines.join('\n')}\nend\n\`\`\``)
+    const values = slides.flatMap(({ nodes }) => nodes.flatMap(node => node.type === 'snippet' ? [node.value] : []))
+    expect(values).toHaveLength(slides.length)
+    expect(slides.length).toBeGreaterThan(1)
+    for (const value of values) expect(value.split('\n').length).toBeLessThanOrEqual(12)
+    expect(values.join('\n').split('\n')).toEqual([...lines, 'end'])
+  })
+
+  it('counts a line that is wider than the slide as the lines that it takes', () => {
+    expect(slidesOf(`\`\`\`\n${times(9, () => 'x'.repeat(140)).join('\n')}\n\`\`\``).length).toBe(2)
+  })
+})
+
+describe('a quotation', () => {
+  it.each<[name: string, markdown: string, said: string[], source: string | undefined]>([
+    ['its words', '> 急がば回れ。', ['急がば回れ。'], undefined],
+    ['several paragraphs', '> 急がば回れ。\n>\n> 善は急げ。', ['急がば回れ。', '善は急げ。'], undefined],
+    ['a source below', '> 急がば回れ。\n>\n> — ことわざ', ['急がば回れ。'], 'ことわざ'],
+    ['a source that is a link', '> 急がば回れ。\n>\n> [ことわざ辞典](https://a.example)', ['急がば回れ。'], 'ことわざ辞典'],
+    ['a source behind a dash', '> Measure first. — Ada Lovelace', ['Measure first.'], 'Ada Lovelace'],
+    ['a post', '> 広くて迷った pic.example/abc— ちょう (@cho) [2018年5月8日](https://t.example/1)', ['広くて迷った pic.example/abc'], 'ちょう (@cho) 2018年5月8日'],
+    ['a thought behind a dash that is no name', `> 速さ — ${'それは設計のあとから付いてくるものだと学びました'.repeat(2)}`, [`速さ — ${'それは設計のあとから付いてくるものだと学びました'.repeat(2)}`], undefined],
+  ])('has %s', (_, markdown, said, source) => {
+    const [slide, ...others] = slidesOf(markdown)
+    expect(others).toEqual([])
+    expect(slide?.layout).toBe('recap-quote')
+    expect(slide?.nodes.flatMap(node => node.type === 'quote' ? node.paragraphs.map(words) : [])).toEqual(said)
+    expect(slide?.nodes.flatMap(node => node.type === 'paragraph' ? [node.text.text] : [])).toEqual(source ? [source] : [])
+  })
+
+  it('that is long has what its author marked, or else a phrase of it', () => {
+    const text = '監視は捨てる条件を先に決めておくのが大切だと学びました。'.repeat(6)
+    const shownOf = (markdown: string) => slidesOf(markdown).flatMap(({ nodes }) => nodes.flatMap(node => node.type === 'quote' ? node.paragraphs.map(words) : []))
+    expect(shownOf(`> ${text}==速さは設計から来る==。`)).toEqual(['速さは設計から来る'])
+    const [phrase = ''] = shownOf(`> ${text}`)
+    expect(phrase.length).toBeLessThan(70)
+    expect(text).toContain(phrase)
+  })
 })
 
 it.each([
-  ['- a', true], ['```\na\n```', true], ['| a |\n| - |', true], ['文。', false], ['# 題', false], ['![図](a.png)', false], ['https://a.example', false],
+  ['- a', true], ['```\na\n```', true], ['| a |\n| - |', true], ['> 言葉。', true], ['文。', false], ['# 題', false], ['![図](a.png)', false], ['https://a.example', false],
 ])('%j stands on a slide of its own: %s', (markdown, own) => {
-  expect(isBlock(blockOf(markdown))).toBe(own)
+  const [unit] = unitsOf(markdown)
+  expect(unit && isBlock(unit)).toBe(own)
 })

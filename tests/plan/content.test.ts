@@ -68,16 +68,87 @@ describe('a list', () => {
   })
 
   it('over several slides is in the notes once', () => {
-    const slides = slidesOf(Array.from({ length: 5 }, (_, i) => `- 項目${i}`).join('\n'))
+    const items = Array.from({ length: 5 }, (_, i) => `${i}番目の項目は、言葉よりも長い文である`)
+    const slides = slidesOf(items.map(item => `- ${item}`).join('\n'))
     expect(slides.length).toBeGreaterThan(1)
-    expect(slides.flatMap(notes)).toEqual(['項目0', '項目1', '項目2', '項目3', '項目4'])
-    expect(slides.flatMap(points)).toEqual(['項目0', '項目1', '項目2', '項目3', '項目4'])
+    expect(slides.flatMap(notes)).toEqual(items)
+    expect(slides.flatMap(points)).toEqual(items)
   })
 })
 
-it('an address that stands alone is shown as one', () => {
-  const [slide] = slidesOf('https://a.example/x')
-  expect(slide?.body.at(-1)).toMatchObject({ type: 'link', url: 'https://a.example/x', text: { text: 'https://a.example/x' } })
+describe('an address that stands alone', () => {
+  const card = (url: string) => ({ type: 'component', name: 'LinkCard', props: { url } })
+
+  it('is a code beside the words that it belongs to', () => {
+    const [slide, ...others] = slidesOf('==資料を公開==しました。\n\nhttps://a.example/x')
+    expect(others).toEqual([])
+    expect(slide?.layout).toBe('recap-address')
+    expect(slide?.body.slice(1)).toMatchObject([{ type: 'points' }, card('https://a.example/x')])
+    expect(notes(slide)).toEqual(['資料を公開しました。', 'https://a.example/x'])
+  })
+
+  it('has the sentence before it beside it, where nothing is marked', () => {
+    expect(slidesOf('資料はこちらです。\n\nhttps://a.example/x')[0]?.body.slice(1)).toMatchObject([{ items: [{ text: '資料はこちらです。' }] }, card('https://a.example/x')])
+  })
+
+  it('with nothing before it is under the head', () => {
+    expect(slidesOf('https://a.example/x')[0]?.body).toMatchObject([{ type: 'title' }, card('https://a.example/x')])
+  })
+
+  it('among several follows with them on a slide of their own', () => {
+    const slides = slidesOf(`==資料==です。\n\n${['a', 'b', 'c'].map(name => `https://${name}.example/x`).join('\n\n')}`)
+    expect(slides.map(({ layout }) => layout)).toEqual(['recap-talk', 'recap-address'])
+    expect(slides[1]?.body).toHaveLength(4)
+    expect(slides.flatMap(notes)).toHaveLength(4)
+  })
+})
+
+describe('what leads to a block', () => {
+  it.each<[name: string, markdown: string, said: string | undefined]>([
+    ['the marked words of the sentence before it', '==三つの規則==です。\n\n```\na\n```', '三つの規則'],
+    ['a sentence that says so', '具体的には以下のとおりで、順に説明していきます。\n\n```\na\n```', '具体的には以下のとおりで、順に説明していきます。'],
+    ['a line of its own', '設定です。\n\n```\na\n```', '設定です。'],
+    ['a sub-heading', '#### 設定\n\n```\na\n```', '設定'],
+    ['nothing far off', '設定です。\n\n別の話をここでしておきたいと思うのですが、長くなるのでまた今度にします。\n\n```\na\n```', undefined],
+  ])('is %s', (_, markdown, said) => {
+    const slide = slidesOf(markdown).find(({ layout }) => layout === 'recap-code')
+    expect(slide?.body.flatMap(node => node.type === 'say' ? [node.text.text] : [])).toEqual(said ? [said] : [])
+  })
+
+  it('is on every slide of a table, and in the notes once', () => {
+    const slides = slidesOf(`==一覧==です。\n\n| 名 |\n| - |\n${Array.from({ length: 20 }, (_, i) => `| 行${i} |`).join('\n')}`)
+    expect(slides.length).toBeGreaterThan(1)
+    expect(slides.every(({ body }) => body.some(node => node.type === 'say'))).toBe(true)
+    expect(slides.flatMap(notes)).toHaveLength(22)
+  })
+})
+
+it('a word or two as a list are points of the words before them, not a slide', () => {
+  const slides = slidesOf('==二つある==という話をしましたが、詳しくはまた別の機会にお話しします。\n\n別の段落です、これは一行よりも長いので導入にはならない文になっています。\n\n- 設計')
+  expect(slides.map(points)).toEqual([['二つある', '設計']])
+})
+
+describe('pictures', () => {
+  const withFile = (markdown: string, there: boolean) => contentSlides({ id: 'x', layout: 'recap-talk' }, [], moments(markdown).map(moment => moment.unit.source.type === 'image' ? { ...moment, unit: { ...moment.unit, source: { ...moment.unit.source, there, file: 'a.png' } } } : moment))
+
+  it('stand at their place, beside what was marked just before', () => {
+    const slides = withFile('==入口の看板==です。\n\n![看板](a.png)\n\n==後の話==です。', true)
+    expect(slides.map(({ layout }) => layout)).toEqual(['recap-picture', 'recap-talk'])
+    expect(slides[0]?.body).toMatchObject([{ items: [{ text: '入口の看板' }] }, { name: 'Photo', props: { file: 'a.png', caption: { text: '看板' } } }])
+    expect(slides.map(notes)).toEqual([['入口の看板です。', '看板'], ['後の話です。']])
+  })
+
+  it('that stand together share slides, three on each at most', () => {
+    const slides = withFile(Array.from({ length: 4 }, (_, i) => `![図の${i}](a${i}.png)`).join('\n\n'), true)
+    expect(slides.map(({ body }) => body.length)).toEqual([2, 2])
+    expect(slides.flatMap(notes)).toHaveLength(4)
+  })
+
+  it('that the deck does not have are in the notes only', () => {
+    const slides = withFile('==入口の看板==です。\n\n![看板](a.png)', false)
+    expect(slides.map(({ layout }) => layout)).toEqual(['recap-talk'])
+    expect(slides.map(notes)).toEqual([['入口の看板です。', '看板']])
+  })
 })
 
 it('nothing crosses a sub-heading', () => {

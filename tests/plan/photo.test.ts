@@ -1,6 +1,8 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
-import { photoFile } from '../../src/plan/photo.ts'
+import { describe, expect, it } from 'vitest'
+import { captionOf } from '../../src/plan/blocks/picture.ts'
+import { photoFile, photoFiles, withPictures } from '../../src/plan/photo.ts'
+import { recapOf } from '../support/markdown.ts'
 
 it.each([
   ['photos/novelties.jpg', 'novelties.jpg'],
@@ -31,4 +33,35 @@ it('whatever the address, the file stays in its folder, has a name and no charac
   fc.assert(fc.property(fc.oneof(hostile, fc.string()), (url) => {
     expect(photoFile(url)).toMatch(/^[\p{L}\p{N}_][\p{L}\p{N}._-]*$/u)
   }))
+})
+
+describe('the pictures of a report', () => {
+  it('keep their names where these are their own, and are told apart by their addresses where not', () => {
+    const files = photoFiles(['https://a.example/x/photo.jpg', 'https://a.example/y/Photo.jpg', 'b/other.jpg', 'https://a.example/x/photo.jpg'])
+    expect(files.size).toBe(3)
+    expect(files.get('b/other.jpg')).toBe('other.jpg')
+    expect(files.get('https://a.example/x/photo.jpg')).toMatch(/^photo-[\da-f]{8}\.jpg$/)
+    expect(files.get('https://a.example/y/Photo.jpg')).toMatch(/^Photo-[\da-f]{8}\.jpg$/)
+  })
+
+  it('have the same names whatever their order, no two the same', () => {
+    fc.assert(fc.property(fc.uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'https://c.example/d'), fc.constantFrom('x.jpg', 'X.jpg', 'y', 'y.')).map(parts => parts.join('/'))), (urls) => {
+      const files = photoFiles(urls)
+      expect(Object.fromEntries(photoFiles(urls.toReversed()))).toEqual(Object.fromEntries(files))
+      expect(new Set([...files.values()].map(name => name.toLowerCase())).size).toBe(urls.length)
+    }))
+  })
+
+  it('know whether the deck has them, in whatever format', () => {
+    const recap = withPictures(recapOf('# 会\n\n### 『題』 @ada\n\n![一](a/one.jpg)\n\n![二](two.png)'), ['one.webp'])
+    expect(recap.people[0]?.parts[0]?.blocks).toMatchObject([{ file: 'one.jpg', there: true }, { file: 'two.png', there: false }])
+  })
+
+  it.each([
+    ['会場の朝', 'a.jpg', '会場の朝'], ['Stand up', 'a.jpg', 'Stand up'], ['', 'a.jpg', undefined],
+    ['f:id:cho:20180513192206p:plain', 'a.jpg', undefined], ['image', 'a.jpg', undefined], ['photo.PNG', 'a.jpg', undefined], ['IMG_2041', 'a.jpg', undefined],
+    ['kaigi_2024', '/images/kaigi_2024.jpeg', undefined], ['画像', 'a.jpg', undefined], ['スクリーンショット 2024-01-02 10.00.00', 'a.jpg', undefined], ['写真家の話', 'a.jpg', '写真家の話'],
+  ])('called %j of %j have the caption %j', (alt, url, caption) => {
+    expect(captionOf(alt, url)).toBe(caption)
+  })
 })

@@ -29,7 +29,7 @@ describe('slotParts', () => {
   })
 
   it.each([[[]], [undefined], ['\n'], [[createCommentVNode('x'), null, false]]])('of %j are none', (content) => {
-    expect(slotParts(content)).toEqual({ title: undefined, subtitle: undefined, say: undefined, items: [], rest: [] })
+    expect(slotParts(content)).toEqual({ title: undefined, subtitle: undefined, say: undefined, items: [], lists: [], quote: undefined, rest: [] })
   })
 })
 

@@ -40,7 +40,7 @@ describe('whatever the words, they are shown as they are and as nothing else:', 
 
   it('as cells of a table', async () => {
     await fc.assert(fc.asyncProperty(hostileText, hostileText, async (head, cell) => {
-      expect(await shownOf([{ type: 'table', rows: [[head, 'b'], [cell, 'd']], line: 1 }])).toEqual([
+      expect(await shownOf([{ type: 'table', rows: [[text(head), text('b')], [text(cell), text('d')]], line: 1 }])).toEqual([
         { path: 'table>thead>tr>th', text: normal(head) },
         { path: 'table>thead>tr>th', text: 'b' },
         { path: 'table>tbody>tr>td', text: normal(cell) },

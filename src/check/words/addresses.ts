@@ -1,4 +1,5 @@
 import type { Recap } from '../../recap.ts'
+import { picturesOf } from '../../plan/photo.ts'
 import { escapeUrl } from '../../write/escape.ts'
 import { solid } from '../text/solid.ts'
 import { prosesOf } from './proses.ts'
@@ -11,6 +12,7 @@ export function addressesOf(recap: Recap): string[] {
     recap.source,
     recap.event.url,
     ...recap.people.flatMap(({ talks, sessions }) => [...talks, ...sessions].map(({ url }) => url)),
+    ...picturesOf(recap),
     ...prosesOf(recap).flatMap(prose => prose.links.map(({ url }) => url)),
   ].filter(url => url !== undefined)
   return [...new Set(written.flatMap(url => [url, escapeUrl(url) ?? url]))]

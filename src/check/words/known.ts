@@ -13,7 +13,7 @@ export interface Known {
 }
 
 /** A number is right or wrong: one that a component shows must be the deck's own, that the report has it somewhere says nothing. */
-const NUMBER = /^[\d\s.,:/~-]*\d[\d\s.,:/~-]*$/
+const NUMBER = /^[\d\s.,:/~–-]*\d[\d\s.,:/~–-]*$/
 
 /** What is known of the words of a deck: the report's, and the deck's own. */
 export function knownWords(evidence: Pick<Evidence, 'lang' | 'deck' | 'report'>): Known {
@@ -29,7 +29,7 @@ export function knownWords(evidence: Pick<Evidence, 'lang' | 'deck' | 'report'>)
     },
     inNotes: (line) => {
       const speaker = names.find(name => line.startsWith(`${name}: `))
-      return isReports(line) || own.has(line)
+      return isReports(line) || own.has(line) || isAddress(line, addresses)
         || (speaker !== undefined && isReports(line.slice(speaker.length + 2)))
         // A row of a table.
         || (line.includes(' | ') && line.split(' | ').every(cell => !cell.trim() || isReports(cell)))

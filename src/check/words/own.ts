@@ -1,6 +1,7 @@
 import { fillLabel, labelsFor, type LabelKey } from '../../labels/index.ts'
 import type { Evidence, SourceSlide } from '../evidence.ts'
 import { solid } from '../text/solid.ts'
+import { blocksOf } from './proses.ts'
 
 /** The labels whose number is set apart, so that its other parts stand by themselves. */
 const COUNTED: LabelKey[] = ['countSpeakers', 'countSessions', 'countAttendees', 'voicesOf', 'minutes', 'aboutMinutes', 'inTotal']
@@ -83,7 +84,14 @@ function numbersOn(slide: SourceSlide, deck: Evidence['deck'], { recap }: Eviden
     ...(id === 'cover' || id === 'figures' ? Object.values(recap.counts) : []),
     ...(/^voices-\d/.test(id) ? upTo(recap.people.length) : []),
   ]
-  return [...numbers.map(String), ...(section.includes(slide) ? [`${section.indexOf(slide) + 1}/${section.length}`] : [])]
+  return [...numbers.map(String), ...partOf(slide, recap), ...(section.includes(slide) ? [`${section.indexOf(slide) + 1}/${section.length}`] : [])]
+}
+
+/** Which rows, lines or items a slide has of a block that stands on several, if the report has a block of so many. */
+function partOf({ raw }: SourceSlide, recap: Evidence['report']['recap']): string[] {
+  const [from, to, of] = ['from', 'to', 'of'].map(key => Number(new RegExp(`^${key}: (\\d+)$`, 'm').exec(raw)?.[1] ?? 0))
+  const lengths = blocksOf(recap).map(block => block.type === 'list' ? block.items.length : block.type === 'table' ? block.rows.length - 1 : block.type === 'code' ? block.value.trimEnd().split('\n').length : 0)
+  return from && to && of && from <= to && to <= of && lengths.includes(of) ? [solid(`${from}–${to} / ${of}`)] : []
 }
 
 const upTo = (most: number): number[] => Array.from({ length: Math.max(0, most) }, (_, index) => index + 1)

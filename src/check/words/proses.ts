@@ -1,12 +1,15 @@
-import { proses } from '../../read/blocks.ts'
+import { proses, type Block } from '../../read/blocks.ts'
 import type { Prose } from '../../read/prose.ts'
 import type { Recap } from '../../recap.ts'
 
-/** All running text that a report was recognised from. */
-export function prosesOf({ opening, people, closing }: Recap): Prose[] {
-  const parts = [...opening, ...people.flatMap(person => person.parts), ...closing]
-  return parts.flatMap(({ heading, blocks }) => heading ? [heading, ...blocks] : blocks).flatMap(proses)
+/** All blocks that a report was recognised from. */
+export function blocksOf({ opening, people, topics, closing }: Recap): Block[] {
+  const parts = [...opening, ...[...people, ...topics].flatMap(section => section.parts), ...closing]
+  return parts.flatMap(({ heading, blocks }) => heading ? [heading, ...blocks] : blocks)
 }
+
+/** All running text of a report. */
+export const prosesOf = (recap: Recap): Prose[] => blocksOf(recap).flatMap(proses)
 
 /** The words that its authors marked. */
 export const markedIn = (recap: Recap): string[] =>

@@ -1,0 +1,40 @@
+import { width } from './budget.ts'
+import { fromReport, type Node, type Slide } from './slide.ts'
+import { unique } from './notes.ts'
+import { spread } from './spread.ts'
+import type { Unit } from './units.ts'
+
+/** An address that stands alone in the report. */
+export interface Address { url: string, line: number }
+
+/** Codes that a slide holds beside its points, and on a slide of nothing else. */
+const BESIDE_POINTS = 2
+const ALONE = 4
+/** Layouts that place an address themselves. */
+const PLACES_LINK = new Set<Slide['layout']>(['recap-next', 'recap-closing'])
+
+/** Addresses that stand alone among units, each once. */
+export function addressesOf(units: Unit[]): Address[] {
+  const found = units.filter(unit => unit.kind === 'url')
+  return unique(found.map(unit => unit.text)).map(url => ({ url, line: found.find(unit => unit.text === url)?.line ?? 1 }))
+}
+
+/** A slide with the addresses that belong to it: a few as codes beside its words, more on slides that follow. */
+export function withAddresses(slide: Slide, head: Node[], addresses: Address[]): Slide[] {
+  if (addresses.length === 0) return [slide]
+  if (PLACES_LINK.has(slide.layout)) return [{ ...slide, body: [...slide.body, ...addresses.map(({ url, line }): Node => ({ type: 'link', url, text: fromReport(url, line) }))] }]
+  const cards = addresses.map(({ url }): Node => ({ type: 'component', name: 'LinkCard', props: { url } }))
+  if (cards.length <= BESIDE_POINTS) return [{ ...slide, layout: 'recap-address', body: [...slide.body, ...cards] }]
+  const isBare = slide.body.length === head.length
+  const pages = spread(cards, () => 1, ALONE).map((some): Slide => ({ ...slide, layout: 'recap-address', body: [...head, ...some], notes: [] }))
+  return isBare ? [{ ...pages[0] as Slide, notes: slide.notes }, ...pages.slice(1)] : [slide, ...pages]
+}
+
+/** A sentence longer than this, in characters, is not read beside a code. */
+const WIDEST = 40
+
+/** The sentence just before the first address, where it is short. */
+export function introductionOf(units: Unit[]): Node[] {
+  const before = units[units.findIndex(unit => unit.kind === 'url') - 1]
+  return before?.kind === 'sentence' && width(before.text) <= WIDEST ? [{ type: 'points', items: [fromReport(before.text, before.line)] }] : []
+}

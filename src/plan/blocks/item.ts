@@ -1,0 +1,32 @@
+import { sliceProse, trimProse, type Prose } from '../../read/prose.ts'
+import { pickPhrase } from '../../pick/phrase.ts'
+import { ems, EMS_PER_ITEM, width } from '../budget.ts'
+import { proseText, type Text } from '../slide.ts'
+
+/** An item or cell as a slide shows it: whole, or, where it is too long, its strongest phrase; the notes have all of it. */
+export function itemText(prose: Prose, line: number, lang: string, most = EMS_PER_ITEM): Text {
+  if (/^https?:\/\/[^\s/]+\/\S*$/i.test(prose.text)) return addressText(prose, line, most)
+  if (ems(prose.text) <= most) return proseText(trimProse(prose), line)
+  // The pen measures by a narrower rule: what it finds is no wider here.
+  const narrow = most * width(prose.text) / ems(prose.text)
+  const { start, end } = pickPhrase(prose.text, lang, narrow) ?? { start: 0, end: beginning(prose.text, most) }
+  return proseText(trimProse(sliceProse(prose, start, end)), line)
+}
+
+/** An address as it stands, or, where it is too long, its host: the link leads on. */
+function addressText({ text, links }: Prose, line: number, most: number): Text {
+  if (ems(text) <= most) return proseText({ text, links, marks: [], runs: [] }, line)
+  const shown = `${new URL(text).host}/…`
+  return { from: 'report', text: shown, line, links: [{ start: 0, end: shown.length, url: links[0]?.url ?? text }] }
+}
+
+/** Where the longest run of whole words ends that begins the text and is no wider than `most` em. */
+function beginning(text: string, most: number): number {
+  let end = 0
+  for (const match of text.matchAll(/\s+|[、。，,;:：]|$/gu)) {
+    if (ems(text.slice(0, match.index)) > most) break
+    end = match.index
+  }
+  // One word that is wider than that, as an address is: as it stands, for the layout to break.
+  return end || text.length
+}

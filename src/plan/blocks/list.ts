@@ -1,0 +1,84 @@
+import type { List } from '../../read/blocks.ts'
+import { BLOCK_WIDTH, CARDS_PER_SLIDE, CHARACTERS_PER_CARD, CHARACTERS_PER_SLIDE, linesIn, POINTS_PER_SLIDE, width } from '../budget.ts'
+import { chunk } from '../chunk.ts'
+import { isWebAddress } from '../links.ts'
+import { fromReport, type Node, type Text } from '../slide.ts'
+import { spread } from '../spread.ts'
+import { itemText } from './item.ts'
+import { paged, type BlockContext, type BlockNodes } from './slides.ts'
+
+interface Item { text: Text, depth: number }
+
+/** Slides of points that a list may take before it is shown as a list. */
+const MOST_POINT_SLIDES = 3
+/** Items narrower than this, in characters, are words to look over: they stand together. */
+const WORDS = 16
+/** Items that are read at a glance under one heading. */
+const GLANCE = 7
+/** Cards of addresses on a slide. */
+const ADDRESSES_PER_SLIDE = 4
+
+/** A few short items become cards side by side, a few longer ones points, addresses their cards; all else is a list. */
+export function listSlides(list: List, { lines, lang, room, led }: BlockContext): BlockNodes[] {
+  const lineOf = (index: number) => lines[index] ?? list.line
+  if (isOfLinks(list)) return addressSlides(list, lineOf)
+  const items = list.items.map((item, index): Item => ({ text: itemText(item, lineOf(index), lang), depth: list.depths[index] ?? 0 }))
+  if (list.ordered || items.some(({ depth }) => depth > 0)) return denseSlides(items, list.ordered, room)
+  if (isCards(items)) return [{ layout: 'recap-cards', nodes: [{ type: 'points', items: items.map(({ text }) => text) }] }]
+  const points = pointSlides(items)
+  const areWords = items.length > POINTS_PER_SLIDE && items.reduce((sum, { text }) => sum + width(text.text), 0) / items.length <= WORDS
+  const dense = denseSlides(items, false, room)
+  // Under what is said of them a few lines are read at a glance; without it each is a statement of its own.
+  const isGlance = led && dense.length === 1 && items.length > POINTS_PER_SLIDE && items.length <= GLANCE
+  return points.length > MOST_POINT_SLIDES || areWords || isGlance ? dense : points
+}
+
+const isCards = (items: Item[]): boolean =>
+  items.length >= 2 && items.length <= CARDS_PER_SLIDE && items.every(({ text }) => text.text.length <= CHARACTERS_PER_CARD)
+
+function pointSlides(items: Item[]): BlockNodes[] {
+  const measured = items.map(({ text }) => ({ text, points: 1, characters: Math.min(width(text.text), CHARACTERS_PER_SLIDE / POINTS_PER_SLIDE) }))
+  return chunk(measured).map(part => ({ layout: 'recap-takeaway', nodes: [{ type: 'points', items: part.map(({ text }) => text) }] }))
+}
+
+/** The type of a list is 24 px and more; a line of it, the gap below an item, an item's mark and each step inwards, in px. */
+const TYPE = 24
+const LINE = 31
+const GAP = 6
+const MARK = 34
+const COLUMN_GAP = 44
+
+/** All items under one another, in two or three columns where that takes fewer slides. */
+function denseSlides(items: Item[], ordered: boolean, room: number): BlockNodes[] {
+  const inColumns = (columns: number) => {
+    const column = (BLOCK_WIDTH - COLUMN_GAP * (columns - 1)) / columns
+    const cost = ({ text, depth }: Item) => linesIn(text.text, (column - MARK * (depth + 1)) / TYPE) * LINE + GAP
+    // An item is never divided, so that a column may end with a gap as high as the highest of them.
+    const slack = columns > 1 ? Math.max(...items.map(cost)) - LINE - GAP : 0
+    return { columns, pages: spread(items, cost, columns * room - slack) }
+  }
+  const { columns, pages } = [1, 2, 3].map(inColumns).reduce((best, next) => next.pages.length < best.pages.length ? next : best)
+  let number = 1
+  return paged(pages).map(({ things, props }) => {
+    const start = number
+    number += things.filter(({ depth }) => depth === 0).length
+    return {
+      layout: 'recap-list',
+      nodes: [{ type: 'list', items: things, ...(ordered && { start }) }],
+      props: { ...(columns > 1 && { columns }), ...props },
+    }
+  })
+}
+
+/** Whether a list is one of addresses: each item is a link and little else. */
+const isOfLinks = ({ items, depths }: List): boolean => items.length > 0 && depths.every(depth => depth === 0) && items.every(({ text, links }) =>
+  links.length === 1 && links.every(({ start, end, url }) => isWebAddress(url) && end - start >= text.length * 0.6))
+
+function addressSlides(list: List, lineOf: (index: number) => number): BlockNodes[] {
+  const cards = list.items.map((item, index): Node => ({
+    type: 'component',
+    name: 'LinkCard',
+    props: { url: item.links[0]?.url ?? '', title: fromReport(item.text, lineOf(index)) },
+  }))
+  return paged(spread(cards, () => 1, ADDRESSES_PER_SLIDE)).map(({ things, props }) => ({ layout: 'recap-address', nodes: things, props }))
+}

@@ -1,0 +1,73 @@
+import { continues, isBlock } from './block.ts'
+import { width } from './budget.ts'
+import type { Moment } from './segment.ts'
+import type { Unit } from './units.ts'
+
+/** Running text, or a block with what leads to it. */
+export interface Run { lead: Moment[], block: Unit[], text: Moment[] }
+
+/** Divides moments into runs, in their order. */
+export function runs(moments: Moment[]): Run[] {
+  const result: Run[] = []
+  let text: Moment[] = []
+  const flush = () => {
+    if (text.length > 0) result.push({ lead: [], block: [], text })
+    text = []
+  }
+  for (const moment of moments) {
+    const { unit } = moment
+    const previous = result.at(-1)?.block
+    if (!isBlock(unit)) text.push(moment)
+    else if (text.length === 0 && previous?.at(-1) && (previous.at(-1) === unit || continues(unit, previous.at(-1) as Unit))) {
+      if (previous.at(-1) !== unit) previous.push(unit)
+    }
+    else {
+      const lead = leadTo(unit, text)
+      text.splice(text.length - lead.length)
+      if (lead.length === 0 && isTiny(unit)) text.push(...itemMoments(moment))
+      else {
+        flush()
+        result.push({ lead, block: [unit], text: [] })
+      }
+    }
+  }
+  flush()
+  return result
+}
+
+/** How a sentence says that what follows belongs to it. */
+const INTRODUCES = /[:：]$|以下|次の|下記|こちら|\b(?:following|below|these|here (?:is|are))\b|다음|아래|以下|如下/iu
+/** A sentence longer than this, in characters, is no heading. */
+const WIDEST_LEAD = 40
+
+/** One that stands alone and is no longer than this leads to what follows, whatever its words. */
+const WIDEST_LINE = 26
+
+/**
+ * What is said of a block before it: the marked words of the sentence just before,
+ * or that sentence where it introduces what follows or is but a line, or a sub-heading.
+ * A quotation speaks for itself.
+ */
+function leadTo({ block, source }: Unit, text: Moment[]): Moment[] {
+  const last = text.at(-1)?.unit
+  if (!last || last.block !== block - 1 || source.type === 'quote') return []
+  const lead = text.filter(({ unit }) => unit === last)
+  if (lead.every(({ highlight }) => highlight) || last.kind === 'heading') return lead
+  const isAlone = text.at(-2)?.unit.block !== last.block
+  return last.kind === 'sentence' && width(last.text) <= (INTRODUCES.test(last.text) ? WIDEST_LEAD : isAlone ? WIDEST_LINE : 0) ? lead : []
+}
+
+/** Words of a list, in characters, that leave a slide of their own empty. */
+const FEWEST = 24
+
+/** A word or two as a list are points of the text before them. */
+const isTiny = ({ source, text }: Unit): boolean => source.type === 'list' && !source.ordered && source.items.length < 3 && width(text) <= FEWEST && source.items.every(({ links }) => links.length === 0)
+
+/** The items of a list as points. */
+function itemMoments({ unit, ...moment }: Moment): Moment[] {
+  const items = unit.source.type === 'list' ? unit.source.items : []
+  return items.map(({ text }, index) => {
+    const line = unit.notes[index]
+    return { ...moment, unit, highlight: { text, start: 0, end: text.length, line: line && 'line' in line ? line.line : unit.line } }
+  })
+}

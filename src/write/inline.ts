@@ -1,0 +1,23 @@
+import type { Text } from '../plan/slide.ts'
+import { escapeText, escapeUrl } from './escape.ts'
+
+/** A text of a slide as Markdown, its links as links; one that is not to be followed is text. */
+export function writeText(text: Text): string {
+  const links = text.from === 'report' ? text.links ?? [] : []
+  let written = ''
+  let at = 0
+  for (const { start, end, url } of links) {
+    const target = escapeUrl(url)
+    if (!target || start < at || !text.text.slice(start, end).trim()) continue
+    written += spaced(text.text.slice(at, start), escapeText) + spaced(text.text.slice(start, end), inner => `[${escapeText(inner)}](${target})`)
+    at = end
+  }
+  return at === 0 ? escapeText(text.text) : written + spaced(text.text.slice(at), escapeText)
+}
+
+/** Writes a piece of a line, the white space at its ends kept as one space. */
+function spaced(piece: string, write: (inner: string) => string): string {
+  const inner = piece.trim()
+  if (!inner) return piece ? ' ' : ''
+  return (/^\s/.test(piece) ? ' ' : '') + write(inner) + (/\s$/.test(piece) ? ' ' : '')
+}
