@@ -1,4 +1,4 @@
-import { likeness } from './likeness.ts'
+import { likeness, pairsOf, type Pairs } from './likeness.ts'
 
 /** A phrase that may be chosen: where it stands, and what it is worth. */
 export interface Choice { unit: number, block: number, start: number, end: number, text: string, score: number }
@@ -17,13 +17,14 @@ const ALIKE = 0.6
 export function choose<T extends Choice>(choices: T[], most: number, floor: number): T[] {
   const chosen: T[] = []
   const left = new Map(choices.map(choice => [choice, choice.score]))
+  const pairs = new Map(choices.map(choice => [choice, pairsOf(choice.text)]))
   while (chosen.length < most && left.size > 0) {
     const [best, score] = [...left].reduce((a, b) => b[1] > a[1] ? b : a)
     if (score < floor && chosen.length > 0) break
     chosen.push(best)
     left.delete(best)
     for (const [other, value] of left) {
-      const same = likeness(best.text, other.text)
+      const same = likeness(pairs.get(best) as Pairs, pairs.get(other) as Pairs)
       if (same > ALIKE || overlap(best, other)) left.delete(other)
       else left.set(other, value - SAYS_SAME * same * same - (other.unit === best.unit ? SAME_SENTENCE : other.block === best.block ? SAME_PARAGRAPH : 0))
     }

@@ -2,7 +2,7 @@ import type { Fault, Tongue } from './tongue.ts'
 
 /** What no phrase of any language may be. */
 const EVERYWHERE: readonly Fault[] = [
-  { name: 'is an address', pattern: /https?:\/\/|www\.|\S+@\S+\.\S+|pic\.twitter\.com/iu },
+  { name: 'is an address', pattern: /https?:\/\/|www\.|\w@[\w-]+\.\w|pic\.twitter\.com/iu },
   { name: 'introduces what is not there', pattern: /[:：]$/u },
   { name: 'begins or ends at a sign', pattern: /^[\s、。，．,.;:!?！？)\]）】」』〉》~〜…・-]|[\s、，,;・([（【「『〈《~〜-]$|(?:\.\.|…)$/u },
   { name: 'is an aside', pattern: /^[(（[].*[)）\]]$|^※/u },

@@ -13,6 +13,8 @@ export const WIDEST = 50
 const EMS_PER_PHRASE = 100
 /** Under this, a phrase is not worth a place beside others. */
 const FLOOR = 0.8
+/** So many of a sentence's phrases are looked at, the best: those of its halves are among them. */
+const PER_SENTENCE = 6
 /** So many sentences are compared with each other; what is longer is picked from in windows. */
 const WINDOW = 60
 
@@ -41,15 +43,20 @@ function pickFrom(prose: { unit: Unit, index: number }[], topic: ReadonlySet<str
   const ranks = centrality(prose.map(({ unit }) => wordsOf(unit.text, lang)))
   const choices = prose.flatMap(({ unit, index }, i): Choice[] => {
     const sentence: Sentence = { text: unit.text, central: ranks[i] as number, atEdge: i === 0 || i === prose.length - 1, topic }
-    return candidates(unit.text, tongue, WIDEST).map(candidate => ({
+    const links = linkTexts(unit)
+    return candidates(unit.text, tongue, WIDEST).filter(({ text }) => !links.some(link => link.includes(text))).map(candidate => ({
       unit: index,
       block: unit.block,
       start: candidate.start,
       end: candidate.end,
       text: candidate.text,
       score: score({ ...candidate, sentence, words: wordsOf(candidate.text, lang) }, tongue, lang),
-    }))
+    })).sort((a, b) => b.score - a.score).slice(0, PER_SENTENCE)
   })
   const ems = prose.reduce((sum, { unit }) => sum + width(unit.text), 0)
   return choose(choices, Math.max(1, Math.round(ems / EMS_PER_PHRASE)), FLOOR)
 }
+
+/** The words of a paragraph's links: they name what is shown elsewhere, a talk or its slides. */
+const linkTexts = ({ source }: Unit): string[] =>
+  source.type === 'paragraph' ? [...new Set(source.prose.links.map(({ start, end }) => source.prose.text.slice(start, end)))] : []

@@ -1,9 +1,12 @@
+import { candidates } from '../pick/candidates.ts'
+import { WIDEST } from '../pick/pen.ts'
+import { tongueOf } from '../pick/tongues/index.ts'
 import { proses } from '../read/blocks.ts'
 import type { LineOf } from '../read/lines.ts'
 import { sourceOffset, type Prose } from '../read/prose.ts'
 import { sentences } from '../read/sentences.ts'
 import type { Person, Recap } from '../recap.ts'
-import { CHARACTERS_PER_QUOTE } from './budget.ts'
+import { CHARACTERS_PER_QUOTE, width } from './budget.ts'
 
 /** A word that several people used, each on their own. */
 export interface Voice { term: string, people: Person[], quotes: Quote[] }
@@ -15,9 +18,15 @@ export interface Quote { person: Person, text: string, line: number }
 const FEWEST_PEOPLE = 3
 const MOST_VOICES = 3
 
-/** Words of every event report, which say nothing about this one. */
-const COMMON = /^(?:イベント|セッション|カンファレンス|参加|登壇|発表|紹介|内容|今回|個人|自分|自身|本当|感謝|素晴|興味|非常|感想|技術|運営|皆様|機会|当日|実施|資料|方々|場合|理由|可能|最近|会場|開催|主催|記載|購入|企業|会社|スタッフ|メンバー|エンジニア|システム|サービス|アプローチ|スライド|レポート|ブログ)$/u
-const WORD = /[\p{Script=Katakana}ー]{4,}|\p{Script=Han}{2,}|\b[A-Z][A-Za-z]{3,}\b/gu
+/** Words by which people can be heard to speak of one thing: long enough to be a name or a notion, whatever its endings. */
+const WORDS: Record<string, RegExp> = {
+  ja: /[\p{Script=Katakana}ー]{4,}|\p{Script=Han}{2,}|\b[A-Z][A-Za-z]{3,}\b/gu,
+  zh: /\p{Script=Han}{3,4}|\b[A-Z][A-Za-z]{3,}\b/gu,
+}
+/** Elsewhere names alone are safe: within a sentence they have a capital, and no endings that hide them. */
+const NAMES = /(?<=[\p{Ll}\p{Script=Hangul},;:)]\s)[A-Z][A-Za-z]{3,}\b/gu
+
+const wordsIn = (text: string, lang: string): string[] => text.match(WORDS[lang.split('-')[0] ?? ''] ?? NAMES) ?? []
 
 /** What several people said independently: the words that the report's front matter names, or those that most people share. */
 export function collectVoices(recap: Recap, lineOf: LineOf): Voice[] {
@@ -35,13 +44,14 @@ function textsOf(person: Person, recap: Recap): Prose[] {
   return [...person.parts, ...written].flatMap(part => part.blocks).filter(block => block.type !== 'heading').flatMap(proses)
 }
 
-/** The words shared by most people, a word inside a chosen one left out. */
-function sharedTerms(texts: string[], { event, people }: Recap): string[] {
-  const excluded = [event.name, event.short ?? '', ...people.flatMap(person => person.talks.map(talk => talk.title))].join(' ')
+/** The words shared by most people, a word inside a chosen one left out. What the event and its talks are called says nothing, nor who was there. */
+function sharedTerms(texts: string[], { event, people, lang }: Recap): string[] {
+  const excluded = [...new Set([event.name, event.short ?? '', ...people.flatMap(({ name, talks, sessions }) => [name, ...[...talks, ...sessions].map(({ title }) => title), ...sessions.map(({ speaker }) => speaker)])])].join(' ')
+  const { stopWords } = tongueOf(lang)
   const counts = new Map<string, { people: number, uses: number }>()
   for (const text of texts) {
     const uses = new Map<string, number>()
-    for (const [word] of text.matchAll(WORD)) uses.set(word, (uses.get(word) ?? 0) + 1)
+    for (const word of wordsIn(text, lang)) uses.set(word, (uses.get(word) ?? 0) + 1)
     for (const [word, times] of uses) {
       const known = counts.get(word) ?? { people: 0, uses: 0 }
       counts.set(word, { people: known.people + 1, uses: known.uses + times })
@@ -49,7 +59,7 @@ function sharedTerms(texts: string[], { event, people }: Recap): string[] {
   }
   const terms: string[] = []
   const ranked = [...counts]
-    .filter(([word, { people }]) => people >= FEWEST_PEOPLE && !COMMON.test(word) && !excluded.includes(word))
+    .filter(([word, { people }]) => people >= FEWEST_PEOPLE && !stopWords.has(word.toLowerCase()) && !excluded.includes(word))
     .sort(([a, x], [b, y]) => y.people - x.people || y.uses - x.uses || a.localeCompare(b, 'en'))
   for (const [word] of ranked) {
     if (terms.length < MOST_VOICES && !terms.some(term => term.includes(word) || word.includes(term))) terms.push(word)
@@ -64,7 +74,7 @@ function quoteOf(person: Person, proses: Prose[], term: string, lang: string, li
     const marked = sentence.marks
       .map(({ start, end }) => ({ start, end, marked: 1 }))
       .filter(({ start, end }) => sentence.text.slice(start, end).includes(term))
-    return [...marked, ...clausesWith(sentence.text, term).map(span => ({ ...span, marked: 0 }))]
+    return [...marked, ...clausesWith(sentence.text, term, lang).map(span => ({ ...span, marked: 0 }))]
       .map(span => ({ ...span, text: sentence.text.slice(span.start, span.end), line: lineOf(sourceOffset(sentence, span.start)) }))
   })
   const [best] = candidates
@@ -73,8 +83,9 @@ function quoteOf(person: Person, proses: Prose[], term: string, lang: string, li
   return best ? [{ person, text: best.text, line: best.line }] : []
 }
 
-/** The runs of clauses around the term, and the whole sentence. */
-function clausesWith(text: string, term: string): { start: number, end: number }[] {
+/** The runs of clauses around the term, and the whole sentence; in other languages what can stand alone. */
+function clausesWith(text: string, term: string, lang: string): { start: number, end: number }[] {
+  if (!lang.startsWith('ja')) return candidates(text, tongueOf(lang), WIDEST).filter(candidate => candidate.text.includes(term))
   const end = text.replace(/[。\s]+$/u, '').length
   const cuts = [0, ...[...text.matchAll(/、/gu)].map(match => match.index + 1), end]
   const spans: { start: number, end: number }[] = []
@@ -88,12 +99,12 @@ function clausesWith(text: string, term: string): { start: number, end: number }
   return spans
 }
 
-const FEELING = /感じ|良|貴重|嬉し|好き|楽し|ならでは|モチベーション|つなが|繋が|たい|できる|高ま|刺激/u
+const FEELING = /感じ|良|貴重|嬉し|好き|楽し|ならでは|モチベーション|つなが|繋が|たい|できる|高ま|刺激|\b(?:love|enjoy|learn|inspir|want|hope|great|good)|좋|배우|느꼈|싶|学|喜欢|希望/u
 const CUT_OFF = /(?:が|けど|ので|から|ため|て|で|と|し|り|ており|あり|は|も|よう)$/u
 
 function score(text: string, term: string, marked: number): number {
-  const length = text.length
+  const length = width(text)
   const tooLong = Math.max(0, length - CHARACTERS_PER_QUOTE)
-  const tooShort = Math.max(0, term.length + 10 - length)
+  const tooShort = Math.max(0, width(term) + 10 - length)
   return 2 * marked + (FEELING.test(text) ? 2 : 0) - (!marked && CUT_OFF.test(text) ? 2.5 : 0) - tooLong * 0.5 - tooShort * 0.3
 }

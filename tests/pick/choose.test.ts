@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { choose, type Choice } from '../../src/pick/choose.ts'
-import { likeness } from '../../src/pick/likeness.ts'
+import { likeness, pairsOf } from '../../src/pick/likeness.ts'
 
 const choice = (text: string, score: number, at: Partial<Choice> = {}): Choice => ({ unit: 0, block: 0, start: 0, end: text.length, text, score, ...at })
 const texts = (choices: Choice[]) => choices.map(({ text }) => text)
@@ -28,5 +28,5 @@ describe('choosing', () => {
 })
 
 it.each([['builds', 'builds', 1], ['builds', 'coffee', 0], ['', '', 1], ['a', 'b', 0], ['設定を集める', '設定を集めた', 0.8]])('%j and %j are alike by %d', (a, b, much) => {
-  expect(likeness(a, b)).toBeCloseTo(much, 6)
+  expect(likeness(pairsOf(a), pairsOf(b))).toBeCloseTo(much, 6)
 })

@@ -47,6 +47,21 @@ describe('words that nobody names', () => {
   })
 })
 
+describe('in other languages', () => {
+  const english = (...texts: string[]) => `---\nlang: en\n---\n\n# Title\n\n${people(...texts)}`
+
+  it('people share names, quoted where they say something whole', () => {
+    expect(voicesOf(english('We moved our builds to Bazel last year.', 'I learned that Bazel is fast, which surprised me.', 'My team uses Bazel every day.'))).toEqual([
+      { term: 'Bazel', people: ['p0', 'p1', 'p2'], quotes: ['We moved our builds to Bazel last year', 'I learned that Bazel is fast', 'My team uses Bazel every day'] },
+    ])
+  })
+
+  it('common words are no voices', () => {
+    expect(voicesOf(english('The talks were really great.', 'Great talks, really.', 'Really great talks.'))).toEqual([])
+    expect(voicesOf(`---\nlang: ko\n---\n\n# 제목\n\n${people('정말 좋은 시간이었습니다.', '정말 좋은 발표였습니다.', '정말 좋은 행사였습니다.')}`)).toEqual([])
+  })
+})
+
 describe('this report\'s voices', () => {
   const voices = collectVoices(recap, report.lineOf)
 

@@ -31,11 +31,11 @@ const FRAMES: readonly Joint[] = [
 
 /** A joint within a clause that no comma shows: behind a topic, a reason, a time. */
 const INNER_START = /(?:は|には|では|とは|ので|から|ため|けど|たら|ことで|際に|時に|ときに|中で|上で|うえで)$/u
-/** Longer than this, a sentence is cut at its signs only. */
-const LONGEST_PARSED = 600
+/** Shorter than this, a sentence stands whole; longer, it is cut at its signs only. */
+const PARSED = { from: 40, to: 600 }
 
 function innerStarts(sentence: string): Cut[] {
-  if (sentence.length > LONGEST_PARSED) return []
+  if (sentence.length < PARSED.from || sentence.length > PARSED.to) return []
   let at = 0
   return (phraseParser('ja')?.parse(sentence) ?? []).flatMap((phrase): Cut[] => {
     at += phrase.length
