@@ -15,6 +15,7 @@ export const ko: Labels = {
   moreTitles: ' 외 {count}건',
   photos: '사진',
   photoToCome: '사진은 곧 올라옵니다',
+  moreInNotes: '나머지는 메모에 있습니다',
   talk: '발표한 내용',
   heard: '들은 세션',
   takeaway: '느낀 점',
