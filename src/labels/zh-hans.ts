@@ -15,7 +15,7 @@ export const zhHans: Labels = {
   moreTitles: '，另有{count}场',
   photos: '照片',
   photoToCome: '照片稍后补上',
-  moreInNotes: '其余见备注',
+  moreInNotes: '其余见笔记',
   talk: '演讲内容',
   heard: '听过的分享',
   takeaway: '感想',

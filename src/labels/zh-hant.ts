@@ -15,7 +15,7 @@ export const zhHant: Labels = {
   moreTitles: '，另有{count}場',
   photos: '照片',
   photoToCome: '照片稍後補上',
-  moreInNotes: '其餘見備註',
+  moreInNotes: '其餘見筆記',
   talk: '演講內容',
   heard: '聽過的議程',
   takeaway: '心得',
