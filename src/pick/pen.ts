@@ -12,7 +12,7 @@ export const WIDEST = 50
 /** So much prose, in ems, gets a phrase: a slide of about two for 250 to 350 Japanese characters. */
 const EMS_PER_PHRASE = 100
 /** Under this, a phrase is not worth a place beside others. */
-const FLOOR = 0.8
+const FLOOR = 0.65
 /** So many of a sentence's phrases are looked at, the best: those of its halves are among them. */
 const PER_SENTENCE = 6
 /** So many sentences are compared with each other; what is longer is picked from in windows. */

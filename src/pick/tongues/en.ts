@@ -23,6 +23,8 @@ const ENDS: readonly Joint[] = [
   { pattern: new RegExp(`,\\s(?=(?:which|who|where|when|while|whereas|although|though|but|so|because|since|as|including|such as|even|especially|then|with|despite|[a-z]{3,}ing|(?:and\\s)?${CLAUSE})(?:\\b|\\s))`, 'gu'), worth: 0.75 },
   // The first of several things stands without the others.
   { pattern: /,\s(?=[a-z])/gu, worth: 0.5 },
+  // What only describes more closely may go: 「the tools that help her」, 「a way of building by reading」.
+  { pattern: new RegExp(`\\s(?=(?:that|who|which)\\s(?:${VERBS})\\b|(?:in order to|by [a-z]+ing|alongside|where|when|whilst|before|after|using)\\s)`, 'gu'), worth: 0.5 },
   { pattern: new RegExp(`\\s(?:and|but|so|because|since|while|whereas|although|though|which)\\s(?=${CLAUSE})`, 'gu'), worth: 0.7 },
 ]
 

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { faultOf, isBalanced } from '../../src/pick/faults.ts'
+import { tongueOf } from '../../src/pick/tongues/index.ts'
+
+const fault = (lang: string, phrase: string) => faultOf(phrase, tongueOf(lang), false)
+
+describe('a phrase that cannot stand alone', () => {
+  it.each([
+    ['ja', '設定を一か所に集めたので', 'ends in a particle or a conjunction'],
+    ['ja', '監視の設定を', 'ends in a particle or a conjunction'],
+    ['ja', '設定を一か所に集めて', 'ends before its verb does'],
+    ['ja', 'という課題を解決しました', 'begins with a particle'],
+    ['ja', 'それを自動化しました', 'begins with a dangling pronoun'],
+    ['ja', 'このような課題を解決しました', 'begins with a dangling pronoun'],
+    ['ja', 'しかし自動化は難しかったです', 'begins with a conjunction'],
+    ['ja', 'されることが分かりました', 'begins in the middle of a clause'],
+    ['ja', '「自動化を進めました', 'has half a bracket'],
+    ['ja', 'こんにちは、花子です', 'is a greeting'],
+    ['ja', '運営の皆様に感謝しています', 'is thanks'],
+    ['ja', '詳しくは資料をご覧ください', 'speaks to the reader'],
+    ['ja', '次の章で仕組みを扱います', 'announces the report itself'],
+    ['ja', '以下のリンクにあります', 'announces the report itself'],
+    ['ja', '花子さんによる「監視入門」です', 'only names a talk'],
+    ['ja', '手順は三つあります:', 'introduces what is not there'],
+    ['ja', '資料は https://a.example にあります', 'is an address'],
+    ['en', 'It moved every build to one machine', 'begins with a dangling pronoun'],
+    ['en', 'This moved every build', 'begins with a dangling pronoun'],
+    ['en', 'They were impressed', 'begins with a dangling pronoun'],
+    ['en', 'which moved every build', 'begins in the middle of a clause'],
+    ['en', 'and we moved every build', 'begins with a conjunction'],
+    ['en', 'moving every build was slow', 'begins in the middle of a clause'],
+    ['en', 'the challenges she faced', 'is only a noun'],
+    ['en', 'a fast machine for every test', 'has no verb'],
+    ['en', 'why they chose the machine', 'asks another\'s question'],
+    ['en', 'we moved every build to the', 'ends in the middle of a clause'],
+    ['en', 'we keep what was said above: the above holds', 'points at what is not there'],
+    ['en', 'Thank you for reading', 'is thanks'],
+    ['en', 'we said “builds are fast', 'has half a bracket'],
+    ['ko', '빌드를 한곳에 모아서', 'ends before its verb does'],
+    ['ko', '이런 문제를 해결했습니다', 'begins with a dangling pronoun'],
+    ['ko', '그래서 자동화를 시작했습니다', 'begins with a conjunction'],
+    ['ko', '세번째는 하나님!', 'introduces somebody'],
+    ['ko', '참석해 주셔서 감사합니다', 'is thanks'],
+    ['zh', '它让发布更快', 'begins with a dangling pronoun'],
+    ['zh', '因为发布很慢', 'begins with a conjunction'],
+    ['zh', '我们改进了发布的', 'ends in the middle of a clause'],
+    ['zh', '感谢所有志愿者', 'is thanks'],
+  ])('%s: %j %s', (lang, phrase, name) => {
+    expect(fault(lang, phrase)).toBe(name)
+  })
+})
+
+describe('a phrase that can', () => {
+  it.each([
+    ['ja', '設定を一か所に集めると運用が楽になりました'],
+    ['ja', 'コードを読まないと直せない'],
+    ['ja', '実例を用いたハマりどころ'],
+    ['ja', '「各社、同じことで悩んでいる」'],
+    ['ja', '来年も参加したい'],
+    ['ja', '観測にはユーザー'],
+    ['en', 'The team moved every build to one machine'],
+    ['en', 'It is better to be early'],
+    ['en', 'This talk was about builds'],
+    ['en', 'We don’t test what we don’t ship'],
+    ['ko', '자동화 덕분에 배포 시간이 절반으로 줄었습니다'],
+    ['zh', '自动化让发布时间缩短了一半'],
+  ])('%s: %j', (lang, phrase) => {
+    expect(fault(lang, phrase)).toBeUndefined()
+  })
+
+  it('may begin with a subordinate clause where it is the whole sentence', () => {
+    const phrase = 'If you want it to happen, make it happen'
+    expect(faultOf(phrase, tongueOf('en'), true)).toBeUndefined()
+    expect(faultOf(phrase, tongueOf('en'), false)).toBe('begins in the middle of a clause')
+  })
+})
+
+it.each([
+  ['「一」と『二』', true], ['」一「', false], ['(一', false], ['‘yes’ to all', true], ['‘yes to all', false], ['to all.’', false], ['the speakers’ room', true], ['"yes"', true], ['"yes', false],
+])('%j is balanced: %j', (text, balanced) => {
+  expect(isBalanced(text)).toBe(balanced)
+})
