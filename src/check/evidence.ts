@@ -39,6 +39,7 @@ export interface SourceSlide {
   id?: string
   title: string
   person?: string
+  topic?: string
   routeAlias?: string
   at: { file: string, line: number }
   /** The slide's Markdown with its front matter, as it stands in the file. */
@@ -49,6 +50,12 @@ export interface SourceSlide {
   /** List items, paragraphs and quotations of its Markdown: what a reader reads at length. */
   body: string[]
 }
+
+/** Whose section a slide belongs to: a person's or a topic's. */
+export const sectionOf = ({ person, topic }: Pick<SourceSlide, 'person' | 'topic'>): string | undefined => person ?? topic
+
+/** Whether a slide shows the running order, or its continuation. */
+export const isOrder = ({ id, routeAlias }: Pick<SourceSlide, 'id' | 'routeAlias'>): boolean => routeAlias === 'order' || /^order-\d+$/.test(id ?? '')
 
 export interface ReportSource {
   file: string

@@ -40,6 +40,6 @@ export function summary(generated: Generated, dir: string, milliseconds: number)
     ...warnings.map(({ message, line }) => `warning: ${recap.file}${line ? `:${line}` : ''}: ${message}`),
     ...kept.map(path => `kept: ${join(dir, path)} was edited by hand; it stays as it is (delete it to have it generated again)`),
     ...removed.map(path => `removed: ${join(dir, path)} has no section in the report any more`),
-    `${recap.event.name}: ${recap.people.length} people, ${slides} slides → ${join(resolve(dir), 'slides.md')} (${written.length} written, ${unchanged.length} unchanged, ${kept.length} kept; ${Math.round(milliseconds)} ms)`,
+    `${recap.event.name}: ${recap.topics.length > 0 ? `${recap.topics.length} topics` : `${recap.people.length} people`}, ${slides} slides → ${join(resolve(dir), 'slides.md')} (${written.length} written, ${unchanged.length} unchanged, ${kept.length} kept; ${Math.round(milliseconds)} ms)`,
   ]
 }

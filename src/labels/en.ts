@@ -1,6 +1,7 @@
 import type { Labels } from './labels.ts'
 
 export const en: Labels = {
+  author: 'Report by',
   speaker: 'Speaker',
   attendee: 'Attendee',
   runningOrder: 'Running order',
@@ -12,6 +13,7 @@ export const en: Labels = {
   countSpeakers: '{count} speaking',
   countSessions: '{count} talks given',
   countAttendees: '{count} attending',
+  countTopics: '{count} topics',
   moreTitles: '+{count} more',
   photos: 'Photos',
   photoToCome: 'Photo to come',
@@ -41,6 +43,7 @@ export const en: Labels = {
   notesRoom: 'Room for notes',
   reading: 'Read the text',
   readingOf: 'The text of {name}',
+  readingOfPart: 'The text of “{name}”',
   noText: 'No text belongs to this slide',
   contents: 'Contents',
   search: 'Search',

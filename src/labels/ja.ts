@@ -1,6 +1,7 @@
 import type { Labels } from './labels.ts'
 
 export const ja: Labels = {
+  author: 'レポート',
   speaker: '登壇',
   attendee: '参加',
   runningOrder: '目次',
@@ -12,6 +13,7 @@ export const ja: Labels = {
   countSpeakers: '{count}人 登壇',
   countSessions: '{count}セッション',
   countAttendees: '{count}人 参加',
+  countTopics: '{count}トピック',
   moreTitles: 'ほか{count}件',
   photos: '写真',
   photoToCome: '写真はこれから届きます',
@@ -41,6 +43,7 @@ export const ja: Labels = {
   notesRoom: 'メモ欄',
   reading: '本文を読む',
   readingOf: '{name} さんの本文',
+  readingOfPart: '{name}の本文',
   noText: 'このスライドに本文はありません',
   contents: '目次',
   search: '検索',

@@ -1,6 +1,7 @@
 import type { Labels } from './labels.ts'
 
 export const ko: Labels = {
+  author: '글',
   speaker: '발표',
   attendee: '참가',
   runningOrder: '순서',
@@ -12,6 +13,7 @@ export const ko: Labels = {
   countSpeakers: '{count}명 발표',
   countSessions: '{count}개 세션',
   countAttendees: '{count}명 참가',
+  countTopics: '{count}개 주제',
   moreTitles: ' 외 {count}건',
   photos: '사진',
   photoToCome: '사진은 곧 올라옵니다',
@@ -41,6 +43,7 @@ export const ko: Labels = {
   notesRoom: '메모',
   reading: '본문 읽기',
   readingOf: '{name} 님의 글',
+  readingOfPart: '{name}의 본문',
   noText: '이 슬라이드에는 본문이 없습니다',
   contents: '목차',
   search: '검색',

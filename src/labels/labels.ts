@@ -1,5 +1,6 @@
 /** The deck's own words: all that a generated slide may say beside the report's words. `{…}` takes a value. */
 export interface Labels {
+  author: string
   speaker: string
   attendee: string
   runningOrder: string
@@ -11,6 +12,7 @@ export interface Labels {
   countSpeakers: string
   countSessions: string
   countAttendees: string
+  countTopics: string
   moreTitles: string
   photos: string
   photoToCome: string
@@ -40,6 +42,7 @@ export interface Labels {
   notesRoom: string
   reading: string
   readingOf: string
+  readingOfPart: string
   noText: string
   contents: string
   search: string

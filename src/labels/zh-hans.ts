@@ -1,6 +1,7 @@
 import type { Labels } from './labels.ts'
 
 export const zhHans: Labels = {
+  author: '撰文',
   speaker: '演讲',
   attendee: '参会',
   runningOrder: '目录',
@@ -12,6 +13,7 @@ export const zhHans: Labels = {
   countSpeakers: '{count}人演讲',
   countSessions: '{count}场分享',
   countAttendees: '{count}人参会',
+  countTopics: '{count} 个主题',
   moreTitles: '，另有{count}场',
   photos: '照片',
   photoToCome: '照片稍后补上',
@@ -41,6 +43,7 @@ export const zhHans: Labels = {
   notesRoom: '笔记',
   reading: '阅读原文',
   readingOf: '{name}的原文',
+  readingOfPart: '{name}的正文',
   noText: '这一页没有对应的原文',
   contents: '目录',
   search: '搜索',

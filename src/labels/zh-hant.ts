@@ -1,6 +1,7 @@
 import type { Labels } from './labels.ts'
 
 export const zhHant: Labels = {
+  author: '撰文',
   speaker: '演講',
   attendee: '與會',
   runningOrder: '目錄',
@@ -12,6 +13,7 @@ export const zhHant: Labels = {
   countSpeakers: '{count}人演講',
   countSessions: '{count}場議程',
   countAttendees: '{count}人與會',
+  countTopics: '{count} 個主題',
   moreTitles: '，另有{count}場',
   photos: '照片',
   photoToCome: '照片稍後補上',
@@ -41,6 +43,7 @@ export const zhHant: Labels = {
   notesRoom: '筆記',
   reading: '閱讀原文',
   readingOf: '{name}的原文',
+  readingOfPart: '{name}的正文',
   noText: '這一頁沒有對應的原文',
   contents: '目錄',
   search: '搜尋',

@@ -1,12 +1,17 @@
 import { fillLabel, type Labels } from '../labels/index.ts'
+import { proses } from '../read/blocks.ts'
 import type { LineOf } from '../read/lines.ts'
 import type { Recap } from '../recap.ts'
 import { contentSlides } from './content.ts'
+import { evenly } from './evenly.ts'
 import { collectLinks, isWebAddress } from './links.ts'
 import { notesOf, unique } from './notes.ts'
+import { pickedParts } from './picked-parts.ts'
 import type { Moment } from './segment.ts'
+import { withoutEmpty } from './shows.ts'
 import { fromLabel, fromReport, type DeckSection, type Node, type Slide } from './slide.ts'
-import { blocksOfPart, toUnits, type Unit } from './units.ts'
+import { isThanks } from './thanks.ts'
+import type { Unit } from './units.ts'
 import type { Voice } from './voices.ts'
 import { QUOTES_PER_SLIDE } from './budget.ts'
 
@@ -40,23 +45,40 @@ export function planVoices(voices: Voice[], people: number, labels: Labels): Dec
 
 /** Closing words, links with their QR codes, and the company's own appeal. */
 export function planClosing(recap: Recap, labels: Labels, lineOf: LineOf): DeckSection {
-  const parts = recap.closing.map(part => ({ part, units: toUnits(blocksOfPart(part), recap.lang, lineOf) }))
+  const parts = pickedParts(recap.closing, recap.lang, lineOf)
+  const marked = recap.closing.flatMap(part => part.blocks).flatMap(proses).some(({ marks }) => marks.length > 0)
   const slides = parts.flatMap(({ part, units }, index): Slide[] => {
-    const recruitAt = units.findIndex(unit => unit.kind === 'sentence' && RECRUITING.test(unit.text))
-    const said = recruitAt < 0 ? units : units.slice(0, recruitAt)
-    const appeal = recruitAt < 0 ? [] : units.slice(recruitAt)
+    const appeal = appealIn(units, marked)
+    const said = units.filter(unit => !appeal.includes(unit))
     const author = recap.people.find(person => person.name === part.author)
     const frame = { id: index === 0 ? 'closing' : `closing-${index + 1}`, layout: 'recap-closing' as const, ...(author && { props: { author: author.id } }) }
     const title = part.heading ? fromReport(part.heading.prose.text, part.heading.line) : fromLabel(labels.closing)
     return [
-      ...contentSlides(frame, [{ type: 'title', text: title }], toMoments(said.filter(unit => unit.kind !== 'image'))),
+      ...contentSlides(frame, [{ type: 'title', text: title }], toMoments(said.filter(unit => unit.kind !== 'image'))).map(withoutLoneThanks),
       ...(appeal.length > 0 ? [recruit(appeal, index)] : []),
     ]
   })
-  const first = slides[0]
-  if (first) first.routeAlias = 'closing'
+  const words = withoutEmpty(slides.filter(slide => slide.layout !== 'recap-recruit'))
   const appeals = slides.filter(slide => slide.layout === 'recap-recruit')
-  return { name: 'closing', slides: [...slides.filter(slide => slide.layout !== 'recap-recruit'), ...linkSlides(recap, labels), ...appeals] }
+  const all = [...words, ...linkSlides(recap, labels), ...appeals]
+  const first = slides[0] ?? all[0]
+  if (first) first.routeAlias = 'closing'
+  return { name: 'closing', slides: all }
+}
+
+/** Where a company asks people to join: to the end where it is marked, else only that paragraph, and if something of it was picked. */
+function appealIn(units: Unit[], marked: boolean): Unit[] {
+  const at = units.findIndex(unit => unit.kind === 'sentence' && RECRUITING.test(unit.text))
+  if (at < 0 || marked) return at < 0 ? [] : units.slice(at)
+  const { source } = units[at] as Unit
+  const paragraph = units.filter((unit, index) => index >= at && unit.source === source)
+  return paragraph.some(unit => unit.highlights.length > 0) ? paragraph : []
+}
+
+/** Thanks alone do not fill a slide: they stay in its notes. */
+function withoutLoneThanks(slide: Slide): Slide {
+  const points = slide.body.flatMap(node => node.type === 'points' ? node.items : [])
+  return points.length > 0 && points.every(({ text }) => isThanks(text)) ? { ...slide, body: slide.body.filter(({ type }) => type !== 'points') } : slide
 }
 
 const toMoments = (units: Unit[]): Moment[] => units.flatMap((unit): Moment[] =>
@@ -96,11 +118,4 @@ function linkSlides(recap: Recap, labels: Labels): Slide[] {
     ],
     notes: [],
   })))
-}
-
-/** As few pages as hold all, each with about as many. */
-function evenly<T>(things: T[], most: number): T[][] {
-  const pages = Math.ceil(things.length / most)
-  const size = Math.ceil(things.length / Math.max(1, pages))
-  return Array.from({ length: pages }, (_, page) => things.slice(page * size, (page + 1) * size))
 }

@@ -8,7 +8,7 @@ import type { Moment } from './segment.ts'
 import { fromReport, type Node, type Slide } from './slide.ts'
 import type { Unit } from './units.ts'
 
-export type SlideFrame = Pick<Slide, 'id' | 'layout' | 'person' | 'props'>
+export type SlideFrame = Pick<Slide, 'id' | 'layout' | 'person' | 'topic' | 'props'>
 
 /**
  * The slides for moments that belong together: points, each slide within its

@@ -1,20 +1,22 @@
-import { labelsFor } from '../labels/index.ts'
+import { labelsFor, type Labels } from '../labels/index.ts'
 import type { LineOf } from '../read/lines.ts'
 import { proses } from '../read/blocks.ts'
-import type { Part, Person, Recap, Warning } from '../recap.ts'
+import type { Part, Recap, Warning } from '../recap.ts'
 import { planClosing, planVoices } from './closing.ts'
 import { fitToSlot } from './fit.ts'
 import { divideMinutes, speakingMinutes } from './minutes.ts'
 import { planOpening } from './opening.ts'
-import { planPerson } from './person.ts'
+import { planPerson, type SectionContext } from './person.ts'
 import { withPictures } from './photo.ts'
 import type { DeckSection } from './slide.ts'
+import { stopsOf } from '../stops.ts'
+import { planTopic } from './topic.ts'
 import { collectVoices } from './voices.ts'
 
 /** The whole deck before it is written. */
 export interface DeckPlan {
   recap: Recap
-  /** Minutes by person's id; with the opening and the closing they add up to the slot. */
+  /** Minutes by the person's or topic's id; with the opening and the closing they add up to the slot. */
   minutes: Record<string, number>
   totalMinutes: number
   sections: DeckSection[]
@@ -37,27 +39,54 @@ export function planDeck(given: Recap, lineOf: LineOf, { photos = [], photoNames
     recap: { ...recap, warnings: [...recap.warnings, ...slotWarnings(recap, total)] },
     minutes,
     totalMinutes: total,
-    sections: fit([
+    sections: fit(withOwnIds([
       planOpening(recap, labels, lineOf),
-      ...recap.people.map((person, index) => planPerson(person, { labels, lang: recap.lang, lineOf, ...next(recap.people, index) })),
+      ...planSections(recap, labels, lineOf),
       planVoices(collectVoices(recap, lineOf), recap.people.length, labels),
       planClosing(recap, labels, lineOf),
-    ].filter(section => section.slides.length > 0)),
+    ].filter(section => section.slides.length > 0))),
   }
 }
 
-const next = (people: Person[], index: number) => people[index + 1] ? { next: people[index + 1] as Person } : {}
+/** Of slides with one id, as of two parts about one session, the second is numbered; an address stays with the first. */
+function withOwnIds(sections: DeckSection[]): DeckSection[] {
+  const ids = new Set<string>()
+  const addresses = new Set<string>()
+  for (const slide of sections.flatMap(({ slides }) => slides)) {
+    const plain = slide.id
+    for (let n = 2; ids.has(slide.id); n++) slide.id = `${plain}-${n}`
+    ids.add(slide.id)
+    if (slide.routeAlias === undefined) continue
+    if (slide.routeAlias === plain) slide.routeAlias = slide.id
+    if (addresses.has(slide.routeAlias)) delete slide.routeAlias
+    else addresses.add(slide.routeAlias)
+  }
+  return sections
+}
 
-/** Minutes for everyone by the length of what they say; the slot is the report's `minutes`, or as long as it takes. */
+/** A section for everybody who has one, or for each topic. */
+function planSections(recap: Recap, labels: Labels, lineOf: LineOf): DeckSection[] {
+  const stops = stopsOf(recap)
+  const contextAt = (index: number): SectionContext => {
+    const next = stops[index + 1]
+    return { labels, lang: recap.lang, lineOf, ...(next && { next }) }
+  }
+  return recap.topics.length > 0
+    ? recap.topics.map((topic, index) => planTopic(topic, contextAt(index)))
+    : recap.people.map((person, index) => planPerson(person, contextAt(index)))
+}
+
+/** Minutes for every section by the length of what it says; the slot is the report's `minutes`, or as long as it takes. */
 function shareMinutes(recap: Recap): { minutes: Record<string, number>, total: number } {
-  const characters = [textLength(recap.opening), ...recap.people.map(person => textLength(person.parts)), textLength(recap.closing)]
+  const stops = stopsOf(recap)
+  const characters = [textLength(recap.opening), ...stops.map(({ parts }) => textLength(parts)), textLength(recap.closing)]
   const natural = characters.map(count => speakingMinutes(count, recap.lang))
   const slot = recap.minutes ?? Math.max(characters.length, Math.round(natural.reduce((a, b) => a + b, 0)))
   // More than the slot where there are more to speak than minutes: nobody gets none.
   const total = Math.max(slot, characters.length)
   const [, ...shares] = divideMinutes(total, natural)
   return {
-    minutes: Object.fromEntries(recap.people.map((person, index) => [person.id, shares[index] as number])),
+    minutes: Object.fromEntries(stops.map(({ id }, index) => [id, shares[index] as number])),
     total,
   }
 }

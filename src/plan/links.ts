@@ -1,6 +1,7 @@
 import { fillLabel, type Labels } from '../labels/index.ts'
 import { proses } from '../read/blocks.ts'
-import type { Person, Recap } from '../recap.ts'
+import type { Recap } from '../recap.ts'
+import { namedIn, type Stop } from '../stops.ts'
 import { fromLabel, fromReport, type Text } from './slide.ts'
 
 export interface RecapLink { url: string, title: Text, by?: Text }
@@ -15,11 +16,11 @@ export const isWebAddress = (url: string): boolean => WEB.test(url) && URL.canPa
 export function collectLinks(recap: Recap, labels: Labels): LinkGroup[] {
   const seen = new Set<string>()
   const once = (links: RecapLink[]) => links.filter(({ url }) => isWebAddress(url) && !seen.has(url) && seen.add(url))
-  const name = (person: Person) => fromReport(person.name, person.line)
-  const talks = recap.people.flatMap(person => person.talks.flatMap(talk =>
-    talk.url ? [{ url: talk.url, title: fromReport(talk.title, talk.line), by: name(person) }] : []))
-  const sessions = recap.people.flatMap(person => person.sessions.flatMap(session =>
-    session.url ? [{ url: session.url, title: fromReport(session.title, session.line), by: fromLabel(fillLabel(labels.by, { name: session.speaker })) }] : []))
+  const all = namedIn(recap)
+  const talks = all.flatMap(person => person.talks.flatMap(talk =>
+    talk.url ? [{ url: talk.url, title: fromReport(talk.title, talk.line), by: fromReport(person.name, person.line) }] : []))
+  const sessions = all.flatMap(stop => stop.sessions.flatMap(session =>
+    session.url ? [{ url: session.url, title: fromReport(session.title, session.line), ...(session.speaker && { by: fromLabel(fillLabel(labels.by, { name: session.speaker })) }) }] : []))
   const groups: LinkGroup[] = [
     { id: 'links-talks', title: labels.linkTalks, links: once(talks) },
     { id: 'links-sessions', title: labels.linkSessions, links: once(sessions) },
@@ -29,7 +30,7 @@ export function collectLinks(recap: Recap, labels: Labels): LinkGroup[] {
       links: once([
         ...(recap.source ? [{ url: recap.source, title: fromLabel(labels.linkReport) }] : []),
         ...(recap.event.url ? [{ url: recap.event.url, title: fromReport(recap.event.name, 1) }] : []),
-        ...recap.people.flatMap(person => written(person)),
+        ...fairly(all.map(written), MOST_WRITTEN),
       ]),
     },
   ]
@@ -37,8 +38,21 @@ export function collectLinks(recap: Recap, labels: Labels): LinkGroup[] {
   return groups.filter(({ links }) => links.length > 0).sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
 }
 
-/** Links in a person's running text, and addresses that stand there as they are. */
-function written(person: Person): RecapLink[] {
+/** The most links of running text that are shown: three slides of codes, not twenty. */
+const MOST_WRITTEN = 15
+
+/** At most so many of all, everyone's first before anyone's second, in their order. */
+function fairly<T>(lists: T[][], most: number): T[] {
+  const rounds = lists.flatMap((list, place) => list.map((one, round) => ({ one, round, place })))
+  return rounds
+    .sort((a, b) => a.round - b.round || a.place - b.place)
+    .slice(0, most)
+    .sort((a, b) => a.place - b.place || a.round - b.round)
+    .map(({ one }) => one)
+}
+
+/** Links in a section's running text, and addresses that stand there as they are. */
+function written(person: Stop): RecapLink[] {
   return person.parts.flatMap(({ blocks, talk }) => {
     const about = talk === undefined ? undefined : person.talks[talk]
     // 「発表資料」 of which talk? An address that is shown as such says so itself.

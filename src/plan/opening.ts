@@ -1,50 +1,56 @@
+import { cueScores } from './cues.ts'
 import type { Labels } from '../labels/index.ts'
 import type { Image } from '../read/blocks.ts'
 import type { LineOf } from '../read/lines.ts'
-import type { Part, Recap } from '../recap.ts'
+import type { Recap } from '../recap.ts'
 import { claimedCounts } from '../recognise/counts.ts'
+import { stopsOf } from '../stops.ts'
+import { width } from './budget.ts'
 import { chunk } from './chunk.ts'
 import { photoFile } from './photo.ts'
 import { notesOf } from './notes.ts'
+import { orderSlides } from './order.ts'
+import { pickedParts } from './picked-parts.ts'
 import { fromLabel, fromReport, type DeckSection, type Node, type Slide } from './slide.ts'
+import { isThanks } from './thanks.ts'
 import { blocksOfPart, toUnits, type Unit } from './units.ts'
 
 const PHOTOS_PER_SLIDE = 3
+/** The widest line that stands above the cover's title, as full-width characters. */
+const KICKER = 30
 
 /** Cover, running order, what the event is, its figures and its photos. */
 export function planOpening(recap: Recap, labels: Labels, lineOf: LineOf): DeckSection {
-  const parts = recap.opening.map(part => toPart(part, recap.lang, lineOf))
-  const photos = [...parts, ...recap.closing.map(part => toPart(part, recap.lang, lineOf))].flatMap(({ images }) => images)
+  const counted = countsPeople(recap)
+  const parts = pickedParts(recap.opening, recap.lang, lineOf).map(({ part, units }) => toPart(units, counted && claimedCounts(part.blocks, recap.lang, lineOf).length > 0))
+  const photos = [...recap.opening, ...recap.closing].flatMap(part => toUnits(blocksOfPart(part), recap.lang, lineOf)).filter(unit => unit.kind === 'image' && unit.text)
   return {
     name: 'opening',
     slides: [
       cover(recap, parts.filter(part => part.role === 'greeting')),
-      order(labels),
+      ...orderSlides(stopsOf(recap), labels),
       ...eventSlides(recap, labels, parts.filter(part => part.role === 'event')),
-      figures(labels, parts.filter(part => part.role === 'figures')),
+      ...counted ? [figures(labels, parts.filter(part => part.role === 'figures'))] : [],
       ...photoSlides(labels, photos),
     ],
   }
 }
 
-interface OpeningPart { role: 'greeting' | 'event' | 'figures', units: Unit[], images: Unit[] }
+/** Numbers say something of several people, not of one, nor of topics. */
+const countsPeople = ({ topics, people }: Recap): boolean => topics.length === 0 && people.length > 1
+
+interface OpeningPart { role: 'greeting' | 'event' | 'figures', units: Unit[] }
 
 /** What a part of the opening is for: it counts people, or says in marked words what the event is, or greets. */
-function toPart(part: Part, lang: string, lineOf: LineOf): OpeningPart {
-  const units = toUnits(blocksOfPart(part), lang, lineOf)
+function toPart(units: Unit[], counts: boolean): OpeningPart {
   const text = units.filter(unit => unit.kind !== 'image')
-  const counts = claimedCounts(part.blocks, lang, lineOf).length > 0
   const marked = text.some(unit => unit.highlights.length > 0)
-  return {
-    role: counts ? 'figures' : marked ? 'event' : 'greeting',
-    units: text,
-    images: units.filter(unit => unit.kind === 'image' && unit.text),
-  }
+  return { role: counts ? 'figures' : marked ? 'event' : 'greeting', units: text }
 }
 
 function cover(recap: Recap, parts: OpeningPart[]): Slide {
-  const [first] = parts[0]?.units ?? []
-  const kicker: Node[] = first?.kind === 'sentence' && first.text !== recap.title ? [{ type: 'subtitle', text: fromReport(first.text, first.line) }] : []
+  const [first, second] = parts[0]?.units ?? []
+  const kicker: Node[] = first && first.block !== second?.block && isKicker(first, recap) ? [{ type: 'subtitle', text: fromReport(first.text, first.line) }] : []
   return {
     id: 'cover',
     layout: 'recap-cover',
@@ -53,15 +59,9 @@ function cover(recap: Recap, parts: OpeningPart[]): Slide {
   }
 }
 
-function order(labels: Labels): Slide {
-  return {
-    id: 'order',
-    layout: 'recap-order',
-    routeAlias: 'order',
-    body: [{ type: 'title', text: fromLabel(labels.runningOrder) }, { type: 'component', name: 'RunningOrder' }],
-    notes: [],
-  }
-}
+/** A line of its own above the title: short, and no greeting. */
+const isKicker = ({ kind, text }: Unit, { title, lang }: Recap): boolean =>
+  kind === 'sentence' && text !== title && width(text) <= KICKER && cueScores(text, lang).greeting === 0 && !/[。.!！?？]$/u.test(text) && !isThanks(text)
 
 function eventSlides(recap: Recap, labels: Labels, parts: OpeningPart[]): Slide[] {
   const units = parts.flatMap(part => part.units)
@@ -88,14 +88,14 @@ function eventSlides(recap: Recap, labels: Labels, parts: OpeningPart[]): Slide[
 }
 
 function figures(labels: Labels, parts: OpeningPart[]): Slide {
-  const highlights = parts.flatMap(part => part.units).flatMap(unit => unit.highlights)
+  const [highlights = []] = chunk(parts.flatMap(part => part.units).flatMap(unit => unit.highlights).map(highlight => ({ highlight, points: 1, characters: highlight.text.length })))
   return {
     id: 'figures',
     layout: 'recap-figures',
     body: [
       { type: 'title', text: fromLabel(labels.figures) },
       { type: 'component', name: 'Figures' },
-      { type: 'points', items: highlights.map(({ text, line }) => fromReport(text, line)) },
+      { type: 'points', items: highlights.map(({ highlight: { text, line } }) => fromReport(text, line)) },
     ],
     notes: parts.flatMap(part => notesOf(part.units)),
   }

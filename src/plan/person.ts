@@ -1,32 +1,37 @@
-import { fillLabel, type Labels } from '../labels/index.ts'
+import type { Labels } from '../labels/index.ts'
 import type { LineOf } from '../read/lines.ts'
 import type { Person, Session, Talk } from '../recap.ts'
 import { sessionMentions } from '../recognise/sessions.ts'
 import { pickHighlights } from '../pick/index.ts'
+import type { Stop } from '../stops.ts'
 import { contentSlides } from './content.ts'
 import type { State } from './cues.ts'
+import { handOver } from './hand-over.ts'
 import { notesOf, unique } from './notes.ts'
 import { segment, type Moment } from './segment.ts'
+import { sessionHead } from './session.ts'
+import { withoutEmpty } from './shows.ts'
 import { fromLabel, fromReport, type DeckSection, type Node, type Slide } from './slide.ts'
 import { blocksOfPart, toUnits } from './units.ts'
 
-export interface PersonContext {
+/** What the plan of a section needs beside what is in it. */
+export interface SectionContext {
   labels: Labels
   lang: string
   lineOf: LineOf
-  /** Who speaks after this person. */
-  next?: Person
+  /** Whose section comes after this one. */
+  next?: Stop
 }
 
 /** A person's section: who they are, what they gave or heard, what they took away, what they want to do next. */
-export function planPerson(person: Person, context: PersonContext): DeckSection {
+export function planPerson(person: Person, context: SectionContext): DeckSection {
   const parts = person.parts.map((part) => {
     const units = pickHighlights(toUnits(blocksOfPart(part), context.lang, context.lineOf), context.lang)
     return { part, moments: segment(units, context.lang) }
   })
   const momentsOf = (state: State) => parts.flatMap(({ moments }) => moments.filter(moment => moment.state === state))
 
-  const slides: Slide[] = [
+  const slides = withoutEmpty([
     opener(person, parts[0] ? parts[0].moments.filter(moment => moment.state === 'greeting') : []),
     ...parts.flatMap(({ part, moments }, index) => {
       // The greeting of a second part opens no section: it is said with the talk it introduces.
@@ -38,7 +43,7 @@ export function planPerson(person: Person, context: PersonContext): DeckSection 
     }),
     ...stateSlides(person, 'takeaway', momentsOf('takeaway'), context.labels.takeaway),
     ...stateSlides(person, 'next', momentsOf('next'), context.labels.next),
-  ]
+  ])
   const last = slides.at(-1)
   if (last && context.next) handOver(last, context.next, context.labels)
   return { name: person.id, slides }
@@ -71,11 +76,7 @@ function talkSlides(person: Person, talk: Talk, number: number, moments: Moment[
 function heardSlides(person: Person, moments: Moment[], labels: Labels): Slide[] {
   return bySession(person, moments).flatMap(({ session, moments }, index) => {
     if (!session) return contentSlides({ id: `${person.id}-heard`, layout: 'recap-takeaway', person: person.id }, [], moments)
-    const head: Node[] = [
-      { type: 'title', text: fromReport(session.title, session.line) },
-      { type: 'subtitle', text: fromLabel(fillLabel(labels.by, { name: session.speaker })) },
-    ]
-    return addressed(contentSlides({ id: `${person.id}-heard-${index + 1}`, layout: 'recap-heard', person: person.id, props: { session: index + 1 } }, head, moments))
+    return addressed(contentSlides({ id: `${person.id}-heard-${index + 1}`, layout: 'recap-heard', person: person.id, props: { session: index + 1 } }, sessionHead(session, labels), moments))
   })
 }
 
@@ -109,10 +110,4 @@ function bySession(person: Person, moments: Moment[]): { session?: Session, mome
 function stateSlides(person: Person, state: 'takeaway' | 'next', moments: Moment[], label: string): Slide[] {
   const layout = state === 'next' ? 'recap-next' : 'recap-takeaway'
   return contentSlides({ id: `${person.id}-${state}`, layout, person: person.id }, [{ type: 'title', text: fromLabel(label) }], moments)
-}
-
-/** The last slide of a section names who is next, on the slide and in what the speaker reads. */
-function handOver(slide: Slide, next: Person, labels: Labels) {
-  slide.props = { ...slide.props, nextPerson: next.id }
-  slide.notes.push({ type: 'label', text: `${labels.nextPerson} ${next.name}` })
 }

@@ -11,6 +11,8 @@ export interface Slide {
   layout: Layout
   /** Id of the person whose section it belongs to. */
   person?: string
+  /** Id of the topic whose section it belongs to. */
+  topic?: string
   /** Address of its own, e.g. `akichan`. */
   routeAlias?: string
   /** Other front matter that the layout reads. */
@@ -22,7 +24,7 @@ export interface Slide {
 
 export type Layout
   = | 'recap-cover' | 'recap-order' | 'recap-event' | 'recap-figures' | 'recap-photos'
-    | 'recap-person' | 'recap-talk' | 'recap-heard' | 'recap-cards' | 'recap-takeaway' | 'recap-next'
+    | 'recap-person' | 'recap-topic' | 'recap-talk' | 'recap-heard' | 'recap-cards' | 'recap-takeaway' | 'recap-next'
     | 'recap-voices' | 'recap-links' | 'recap-closing' | 'recap-recruit' | 'recap-code' | 'recap-table'
     | 'recap-list' | 'recap-quote' | 'recap-picture' | 'recap-address'
 

@@ -5,6 +5,7 @@ import { proses } from '../read/blocks.ts'
 import type { LineOf } from '../read/lines.ts'
 import { sourceOffset, type Prose } from '../read/prose.ts'
 import { sentences } from '../read/sentences.ts'
+import { introduces } from '../recognise/people/self-introduction.ts'
 import type { Person, Recap } from '../recap.ts'
 import { CHARACTERS_PER_QUOTE, width } from './budget.ts'
 
@@ -30,13 +31,17 @@ const wordsIn = (text: string, lang: string): string[] => text.match(WORDS[lang.
 
 /** What several people said independently: the words that the report's front matter names, or those that most people share. */
 export function collectVoices(recap: Recap, lineOf: LineOf): Voice[] {
-  const texts = recap.people.map(person => ({ person, proses: textsOf(person, recap) }))
+  const texts = recap.people.filter(person => recap.voices || speaksThemselves(person)).map(person => ({ person, proses: textsOf(person, recap) }))
   const terms = recap.voices ?? sharedTerms(texts.map(({ proses }) => proses.map(prose => prose.text).join('\n')), recap)
   return terms.map((term): Voice => {
     const quotes = texts.flatMap(({ person, proses }) => quoteOf(person, proses, term, recap.lang, lineOf))
     return { term, people: quotes.map(quote => quote.person), quotes }
   }).filter(voice => voice.people.length >= 2)
 }
+
+/** Whoever listened wrote of it themselves; of who spoke others may have written, unless they introduce themselves. */
+const speaksThemselves = ({ role, name, parts }: Person): boolean =>
+  role === 'attendee' || parts.flatMap(({ blocks }) => blocks).flatMap(proses).some(({ text }) => introduces(text, name))
 
 /** A person's own section, and the opening or closing that they wrote. */
 function textsOf(person: Person, recap: Recap): Prose[] {

@@ -1,6 +1,6 @@
 import { useNav, type Slide } from '@slidev/client'
 import { computed, type ComputedRef } from 'vue'
-import { label, recap } from '../theme/recap.ts'
+import { label, stops } from '../theme/recap.ts'
 import { plainTitle } from './plain-title.ts'
 import { sectionAt, sectionsOf, type Section } from './sections.ts'
 
@@ -8,7 +8,7 @@ import { sectionAt, sectionsOf, type Section } from './sections.ts'
 export function useDeck() {
   const { slides, currentSlideNo } = useNav()
   const names = { opening: label('opening'), voices: label('voices'), closing: label('closing'), appendix: label('appendix') }
-  const sections: ComputedRef<Section[]> = computed(() => sectionsOf(slides.value.map(asDeckSlide), recap.people, names))
+  const sections: ComputedRef<Section[]> = computed(() => sectionsOf(slides.value.map(asDeckSlide), stops, names))
   const here = computed(() => sectionAt(sections.value, currentSlideNo.value))
   return { sections, here, addressOf: (no: number) => addressOf(slides.value[no - 1], no) }
 }

@@ -1,6 +1,7 @@
 import { configs, useNav } from '@slidev/client'
 import { watchEffect } from 'vue'
-import { personById } from '../theme/recap.ts'
+import { stopById } from '../theme/recap.ts'
+import { stopIn } from '../theme/stops.ts'
 import { plainTitle } from './plain-title.ts'
 
 /** The tab, a bookmark and the history say what is at an address, as the page's own title did before the deck started. */
@@ -9,7 +10,7 @@ export function usePageTitle(): void {
   const { currentSlideRoute } = useNav()
   watchEffect(() => {
     const { title = '', frontmatter } = currentSlideRoute.value.meta.slide
-    const name = personById(typeof frontmatter.person === 'string' ? frontmatter.person : undefined)?.name
+    const name = stopById(stopIn(frontmatter))?.name
     const own = plainTitle(title)
     document.title = !frontmatter.routeAlias || !own ? deck : `${own}${name && name !== own ? ` (${name})` : ''} | ${deck}`
   })

@@ -1,18 +1,21 @@
-import type { RecapPerson } from '../write/entry.ts'
-import { emWidth } from './type-fit.ts'
+import type { Stop } from './stops.ts'
+import { emWidth, fits as fitsIn } from './type-fit.ts'
 
 /**
- * The cover's map: one line on which every person is a station, speakers
- * first. Where both groups are there the line steps down between them.
+ * The cover's map: one line on which every person or topic is a station,
+ * speakers first. Where both groups are there the line steps down between
+ * them. A line of many leaves the slide and comes back in a second row.
  */
 export interface RouteMap {
-  stations: { person: RecapPerson, x: number, y: number, above: boolean }[]
+  stations: { stop: Stop, x: number, y: number, above: boolean }[]
   segments: { colour: number, d: string }[]
   mark: number
   /** Names stand above the line too. */
   alternate: boolean
-  /** Font size of names and the width each may take. */
-  name: { size: number, width: number }
+  /** Font size of names and the width each may take; without it there is no room for names. */
+  name?: { size: number, width: number }
+  /** Rows of the line: two where one cannot hold all. */
+  rows: number
   /** Left edge of each group that is there. */
   speakersAt: number
   attendeesAt: number
@@ -38,25 +41,31 @@ const DENSITIES = [
   { mark: 44, size: 18, alternate: true, air: 20 },
 ]
 
-export function routeMap(people: RecapPerson[]): RouteMap {
-  const speakers = people.filter(person => person.role === 'speaker')
-  const attendees = people.filter(person => person.role === 'attendee')
+export function routeMap(stops: Stop[]): RouteMap {
+  const speakers = stops.filter(({ role }) => role === 'speaker')
+  const others = stops.filter(({ role }) => role !== 'speaker')
+  return singleRow(speakers, others) ?? rowsOf([...speakers, ...others])
+}
+
+/** All on one line with their names, if they fit. */
+function singleRow(speakers: Stop[], attendees: Stop[]): RouteMap | undefined {
   const all = [...speakers, ...attendees]
   const bend = speakers.length > 0 && attendees.length > 0
   const upper = bend ? 294 : 322
   const lower = bend ? upper + DROP : upper
 
   const layouts = DENSITIES.map(density => ({ ...density, ...spread(all, speakers.length, bend, density) }))
-  const layout = layouts.find(({ fits }) => fits) ?? layouts.at(-1) as typeof layouts[number]
+  const layout = layouts.find(({ fits }) => fits)
+  if (!layout) return undefined
   const { mark, size, alternate, pitch, gap, first } = layout
 
   const yOf = (y: number) => alternate ? y + 8 : y
   const xOf = (index: number) => bend && index >= speakers.length ? first + (index - 1) * pitch + gap : first + index * pitch
-  const stations = all.map((person, index) => {
+  const stations = all.map((stop, index) => {
     const below = index < speakers.length
     // The last speaker's name stands above, the first attendee's below: both clear of the diagonal.
     const above = alternate && (bend && below ? (speakers.length - 1 - index) % 2 === 0 : (index - (bend ? speakers.length : 0)) % 2 === 1)
-    return { person, x: xOf(index), y: yOf(bend && !below ? lower : upper), above }
+    return { stop, x: xOf(index), y: yOf(bend && !below ? lower : upper), above }
   })
   const half = (index: number) => Math.max(mark, alternate ? 0 : emWidth(all[index]?.name ?? '') * size) / 2
   return {
@@ -64,14 +73,15 @@ export function routeMap(people: RecapPerson[]): RouteMap {
     segments: stations.map((_, index) => ({ colour: all[index]?.colour ?? 1, d: segment(stations, index) })),
     mark,
     alternate,
-    name: { size, width: (alternate ? 2 : 1) * pitch - 10 },
+    name: { size, width: all.length === 1 ? CANVAS - 2 * MARGIN : (alternate ? 2 : 1) * pitch - 10 },
+    rows: 1,
     speakersAt: MARGIN,
     attendeesAt: bend ? Math.round(xOf(speakers.length) - half(speakers.length)) : MARGIN,
   }
 }
 
 /** Equal pitch over the width; the gap of the bend is wider where the diagonal or the counts need it. */
-function spread(all: RecapPerson[], speakers: number, bend: boolean, { mark, size, alternate, air }: typeof DENSITIES[number]) {
+function spread(all: Stop[], speakers: number, bend: boolean, { mark, size, alternate, air }: typeof DENSITIES[number]) {
   const widths = all.map(({ name }) => emWidth(name) * size)
   const half = (index: number) => Math.max(mark, widths[index] ?? 0) / 2
   const first = MARGIN + half(0)
@@ -87,7 +97,61 @@ function spread(all: RecapPerson[], speakers: number, bend: boolean, { mark, siz
   return { pitch, gap, first, fits: pitch >= needed || all.length === 1 }
 }
 
-/** A person's part of the line: from halfway to the one before to halfway to the next, or to the edge. */
+/** The rows of a line of many, from roomy to dense: names alternate below and above it, each on one line or two. */
+const MANY = [
+  { rows: 1, mark: 52, size: 18 },
+  { rows: 2, mark: 52, size: 20 },
+  { rows: 2, mark: 44, size: 18 },
+  { rows: 2, mark: 36, size: 16 },
+]
+/** The middle of the rows. */
+const ROWS_AT = [[330], [282, 424]]
+/** So few are never divided over two rows. */
+const FEW = 8
+/** Where there is no room for names one row holds so many marks. */
+const MARKS_IN_A_ROW = 12
+
+/** One row or two, with names in two lines if need be, or else with none. */
+function rowsOf(all: Stop[]): RouteMap {
+  for (const { rows, mark, size } of MANY) {
+    if (rows > 1 && all.length <= FEW) continue
+    const inRow = Math.ceil(all.length / rows)
+    const width = 2 * (CANVAS - 2 * MARGIN) / inRow - 12
+    if (all.every(({ name }) => fitsIn([name], size, { width, height: 2.3 * size, leading: 1.1 })) && mark + 14 <= width / 2) {
+      const edge = Math.min(width, Math.max(...all.map(({ name }) => emWidth(name) * size))) / 2
+      return inRows(all, rows, mark, { size, width }, Math.max(MARGIN + mark / 2, 28 + edge))
+    }
+  }
+  const rows = all.length > MARKS_IN_A_ROW ? 2 : 1
+  const pitch = (CANVAS - 2 * MARGIN) / Math.ceil(all.length / rows)
+  const mark = Math.round(Math.min(84, pitch - 20))
+  return inRows(all, rows, mark, undefined, MARGIN + pitch / 2)
+}
+
+/** Stations at an equal pitch, the first `first` px from the edge, as the last one is. */
+function inRows(all: Stop[], rows: number, mark: number, name: RouteMap['name'], first: number): RouteMap {
+  const inRow = Math.ceil(all.length / rows)
+  const pitch = (CANVAS - 2 * first) / Math.max(1, inRow - 1)
+  const stations = all.map((stop, index) => ({
+    stop,
+    x: first + index % inRow * pitch,
+    y: ROWS_AT[rows - 1]?.[Math.floor(index / inRow)] as number,
+    above: name !== undefined && index % inRow % 2 === 1,
+  }))
+  const lines = Array.from({ length: rows }, (_, row) => stations.slice(row * inRow, (row + 1) * inRow))
+  return {
+    stations,
+    segments: lines.flatMap(line => line.map(({ stop }, index) => ({ colour: stop.colour, d: segment(line, index) }))),
+    mark,
+    alternate: name !== undefined,
+    ...(name && { name }),
+    rows,
+    speakersAt: MARGIN,
+    attendeesAt: MARGIN,
+  }
+}
+
+/** A stop's part of the line: from halfway to the one before to halfway to the next, or to the edge. */
 function segment(stations: { x: number, y: number }[], index: number): string {
   const here = stations[index] as { x: number, y: number }
   const [before, after] = [stations[index - 1], stations[index + 1]]

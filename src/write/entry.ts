@@ -1,5 +1,6 @@
 import type { DeckPlan } from '../plan/index.ts'
-import type { Person } from '../recap.ts'
+import type { Person, Session } from '../recap.ts'
+import { toId } from '../recognise/id.ts'
 import { colourOf } from './colour.ts'
 import { frontMatterYaml } from './yaml.ts'
 
@@ -19,19 +20,36 @@ export interface RecapData {
   /** Of these, minutes for the opening, the voices and the closing. */
   frameMinutes: number
   counts: { speakers: number, talks: number, attendees: number }
+  /** Everybody with a section; where the sections are topics, who wrote about them. */
   people: RecapPerson[]
+  /** The sections of a report in which nobody has one of their own. */
+  topics?: RecapTopic[]
 }
 
 export interface RecapPerson {
   id: string
   name: string
+  /** Both names, of two people who share a section. */
+  members?: string[]
   role: 'speaker' | 'attendee'
   /** Index into the palette in styles/tokens.css. */
   colour: number
+  /** 0 of an author who has no section. */
   minutes: number
   talks: { title: string, url?: string }[]
-  sessions: { title: string, speaker: string, url?: string }[]
+  sessions: RecapSession[]
 }
+
+export interface RecapTopic {
+  id: string
+  title: string
+  colour: number
+  minutes: number
+  sessions: RecapSession[]
+}
+
+/** `speaker` is empty where the report does not say whose it was. */
+export interface RecapSession { title: string, speaker: string, url?: string }
 
 export function recapData({ recap, minutes, totalMinutes }: DeckPlan): RecapData {
   const { name, short, venue, url } = recap.event
@@ -45,21 +63,28 @@ export function recapData({ recap, minutes, totalMinutes }: DeckPlan): RecapData
     minutes: totalMinutes,
     frameMinutes: totalMinutes - Object.values(minutes).reduce((sum, share) => sum + share, 0),
     counts: recap.counts,
-    people: recap.people.map((person, index) => personData(person, index, minutes[person.id] ?? 1)),
+    // An author's colour comes after the topics'.
+    people: recap.people.map((person, index) => personData(person, recap.topics.length + index, minutes[person.id] ?? 0)),
+    ...(recap.topics.length > 0 && {
+      topics: recap.topics.map(({ id, title, sessions }, index) => ({ id, title, colour: colourOf(index), minutes: minutes[id] ?? 0, sessions: sessions.map(sessionData) })),
+    }),
   }
 }
 
-function personData({ id, name, role, talks, sessions }: Person, index: number, minutes: number): RecapPerson {
+function personData({ id, name, members, role, talks, sessions }: Person, index: number, minutes: number): RecapPerson {
   return {
     id,
     name,
+    ...(members && { members }),
     role,
     colour: colourOf(index),
     minutes,
     talks: talks.map(({ title, url }) => ({ title, ...(url && { url }) })),
-    sessions: sessions.map(({ title, speaker, url }) => ({ title, speaker, ...(url && { url }) })),
+    sessions: sessions.map(sessionData),
   }
 }
+
+const sessionData = ({ title, speaker, url }: Session): RecapSession => ({ title, speaker, ...(url && { url }) })
 
 export interface EntryOptions {
   /** Pages in the order of the deck, as `pages/name.md`. */
@@ -77,7 +102,7 @@ export function writeEntry(plan: DeckPlan, { pages, addons }: EntryOptions): str
     ...(addons.length > 0 && { addons }),
     title: recap.title,
     titleTemplate: '%s',
-    ...(recap.organisation && { author: recap.organisation }),
+    ...authorOf(recap),
     info: recap.event.name,
     keywords: [recap.event.name, recap.event.short].filter(Boolean).join(', '),
     favicon: './favicon.svg',
@@ -96,6 +121,11 @@ export function writeEntry(plan: DeckPlan, { pages, addons }: EntryOptions): str
   return [`---\n${frontMatterYaml(headmatter)}---\n`, ...imports].join('\n')
 }
 
+/** Whose deck it is: the organisation's, or, where somebody writes about topics, theirs. */
+function authorOf({ organisation, people, topics }: DeckPlan['recap']): { author?: string } {
+  const author = organisation ?? (topics.length > 0 ? people[0]?.name : undefined)
+  return author ? { author } : {}
+}
+
 /** A file name that every system takes. */
-const exportName = (name: string): string =>
-  `${name.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '')}-recap`
+const exportName = (name: string): string => `${toId(name)}-recap`

@@ -16,12 +16,13 @@ export function writeSlide(slide: Slide): string {
   return [frontMatter(slide), ...body, ...writeNotes(slide.notes)].join('\n\n')
 }
 
-/** The front matter, its keys always in the same order: layout, id, person, address, the rest. */
-function frontMatter({ layout, id, person, routeAlias, props }: Slide): string {
+/** The front matter, its keys always in the same order: layout, id, person or topic, address, the rest. */
+function frontMatter({ layout, id, person, topic, routeAlias, props }: Slide): string {
   const keys = {
     layout,
     id,
     ...(person && { person }),
+    ...(topic && { topic }),
     ...(routeAlias && { routeAlias }),
     ...props,
   }

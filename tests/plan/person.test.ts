@@ -4,6 +4,7 @@ import { planPerson } from '../../src/plan/person.ts'
 import type { Node, Slide } from '../../src/plan/slide.ts'
 import { recognise } from '../../src/recognise/index.ts'
 import { recap, report } from '../support/report.ts'
+import { personStop } from '../../src/stops.ts'
 import { documentOf } from '../support/markdown.ts'
 
 const slidesOf = (id: string) => {
@@ -56,7 +57,7 @@ describe('the hand-over', () => {
   const context = { labels: ja, lang: 'ja', lineOf: document.lineOf }
 
   it('is the last slide\'s alone, in its props and at the end of its notes', () => {
-    const { slides } = planPerson(a, { ...context, next: b })
+    const { slides } = planPerson(a, { ...context, next: personStop(b) })
     expect(slides.length).toBeGreaterThan(1)
     expect(slides.at(-1)?.props).toMatchObject({ nextPerson: 'b' })
     expect(slides.at(-1)?.notes.at(-1)).toEqual({ type: 'label', text: '次は b' })

@@ -9,7 +9,7 @@ const voicesOf = (markdown: string) => {
   const document = documentOf(markdown)
   return collectVoices(recognise(document), document.lineOf).map(({ term, people, quotes }) => ({ term, people: people.map(({ name }) => name), quotes: quotes.map(({ text }) => text) }))
 }
-const people = (...texts: string[]) => texts.map((text, i) => `### 『題${i}』 @p${i}\n\n${text}`).join('\n\n')
+const people = (...texts: string[]) => texts.map((text, i) => `### 『題${i}』 @p${i}\n\np${i}です。\n\n${text}`).join('\n\n')
 
 describe('words that the front matter names', () => {
   const front = '---\nvoices: [オフライン]\n---\n\n# 題\n\n'

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { sectionAt, sectionsOf, type DeckSlide } from '../../src/reader/sections.ts'
-import type { RecapPerson } from '../../src/write/entry.ts'
+import type { Stop } from '../../src/theme/stops.ts'
 
-const person = (id: string, talks: string[] = [], sessions: string[] = []): RecapPerson =>
-  ({ id, name: id.toUpperCase(), role: 'speaker', colour: 1, minutes: 1, talks: talks.map(title => ({ title })), sessions: sessions.map(title => ({ title, speaker: 's' })) })
+const person = (id: string, talks: string[] = [], sessions: string[] = []): Stop =>
+  ({ id, name: id.toUpperCase(), role: 'speaker', mark: { people: [id] }, colour: 1, minutes: 1, talks: talks.map(title => ({ title })), sessions: sessions.map(title => ({ title, speaker: 's' })) })
 const people = [person('a', ['A1', 'A2']), person('b', [], ['B1', 'B2'])]
 const names = { opening: 'はじめに', voices: 'みんなの声', closing: 'おわりに', appendix: '付録' }
 const deck = (...slides: [title: string, frontmatter: Record<string, unknown>][]): DeckSlide[] =>

@@ -1,27 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { routeMap, type RouteMap } from '../../src/theme/route.ts'
+import { routeMap } from '../../src/theme/route.ts'
 import { emWidth } from '../../src/theme/type-fit.ts'
+import { stopsOf, type Stop } from '../../src/theme/stops.ts'
 import { recapData } from '../../src/write/entry.ts'
 import { deckOf, reportSource } from '../support/report.ts'
 
-type Person = RouteMap['stations'][number]['person']
-
-const person = (role: Person['role'], name: string, index: number): Person => ({ id: `${name}${index}`, name, role, colour: index % 7 + 1, minutes: 1, talks: [], sessions: [] })
+const person = (role: 'speaker' | 'attendee', name: string, index: number): Stop => ({ id: `${name}${index}`, name, role, mark: { people: [name] }, colour: index % 7 + 1, minutes: 1, talks: [], sessions: [] })
 const crowd = (speakers: number, attendees: number, name = 'naryo') =>
   [...Array.from({ length: speakers }, (_, i) => person('speaker', name, i)), ...Array.from({ length: attendees }, (_, i) => person('attendee', name, i + speakers))]
 
-const anyone = fc.array(fc.record({ role: fc.constantFrom<Person['role']>('speaker', 'attendee'), name: fc.constantFrom('yuchi', 'pyama86', '山田太郎', 'Wilhelmina') }), { minLength: 1, maxLength: 10 })
+const anyone = fc.array(fc.record({ role: fc.constantFrom<'speaker' | 'attendee'>('speaker', 'attendee'), name: fc.constantFrom('yuchi', 'pyama86', '山田太郎', 'Wilhelmina') }), { minLength: 1, maxLength: 10 })
   .map(all => all.map(({ role, name }, index) => person(role, name, index)))
 
 /** The places that a path begins or ends a line in. */
 const ends = (d: string) => [...d.matchAll(/[MLH]([\d.]+)/g)].map(([, x]) => Number(x))
 
 describe('the route of this report', () => {
-  const map = routeMap(recapData(deckOf(reportSource).plan).people)
+  const map = routeMap(stopsOf(recapData(deckOf(reportSource).plan)))
 
   it('calls at everybody, those who spoke first', () => {
-    expect(map.stations.map(({ person }) => person.role)).toEqual(['speaker', 'speaker', 'speaker', 'speaker', 'attendee', 'attendee', 'attendee'])
+    expect(map.stations.map(({ stop }) => stop.role)).toEqual(['speaker', 'speaker', 'speaker', 'speaker', 'attendee', 'attendee', 'attendee'])
   })
 
   it('steps down between those who spoke and those who came', () => {
@@ -37,10 +36,10 @@ describe('the route of this report', () => {
 
 it('those who spoke come first, whatever their order in the report', () => {
   const { stations } = routeMap(crowd(2, 2).reverse())
-  expect(stations.map(({ person }) => person.role)).toEqual(['speaker', 'speaker', 'attendee', 'attendee'])
+  expect(stations.map(({ stop }) => stop.role)).toEqual(['speaker', 'speaker', 'attendee', 'attendee'])
 })
 
-it.each<[name: string, people: Person[], bends: boolean]>([
+it.each<[name: string, people: Stop[], bends: boolean]>([
   ['one person', crowd(1, 0), false],
   ['only speakers', crowd(4, 0), false],
   ['only attendees', crowd(0, 3), false],
@@ -69,8 +68,8 @@ describe('any route', () => {
 
   it('has no name over another where there is room for all', () => {
     fc.assert(fc.property(anyone.filter(people => people.length * Math.max(...people.map(({ name }) => emWidth(name))) < 60), (people) => {
-      const { stations, name } = routeMap(people)
-      const spans = stations.map(({ person, x, y, above }) => ({ row: `${y} ${above}`, from: x - emWidth(person.name) * name.size / 2, to: x + emWidth(person.name) * name.size / 2 }))
+      const { stations, name = { size: 0 } } = routeMap(people)
+      const spans = stations.map(({ stop, x, y, above }) => ({ row: `${y} ${above}`, from: x - emWidth(stop.name) * name.size / 2, to: x + emWidth(stop.name) * name.size / 2 }))
       for (const [index, one] of spans.entries()) {
         for (const other of spans.slice(index + 1)) if (one.row === other.row) expect(other.from).toBeGreaterThan(one.to)
       }

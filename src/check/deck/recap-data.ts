@@ -1,4 +1,4 @@
-import type { RecapData, RecapPerson } from '../../write/entry.ts'
+import type { RecapData, RecapPerson, RecapSession, RecapTopic } from '../../write/entry.ts'
 
 /**
  * `recap:` of the headmatter, as far as it can be read: what a person mistyped there is empty or 0 here,
@@ -16,19 +16,31 @@ export function readRecapData(value: unknown): RecapData | undefined {
     frameMinutes: number(value.frameMinutes),
     counts: { speakers: number(counts.speakers), talks: number(counts.talks), attendees: number(counts.attendees) },
     people: records(value.people).map(readPerson),
+    ...(records(value.topics).length > 0 && { topics: records(value.topics).map(readTopic) }),
   }
 }
 
 const readPerson = (person: Record<string, unknown>): RecapPerson => ({
   id: text(person.id),
   name: text(person.name),
+  ...(Array.isArray(person.members) && { members: person.members.map(text) }),
   // As it stands there: a role that there is not must be seen.
   role: text(person.role) as RecapPerson['role'],
   colour: number(person.colour),
   minutes: number(person.minutes),
   talks: records(person.talks).map(talk => ({ title: text(talk.title), ...optional(talk, ['url']) })),
-  sessions: records(person.sessions).map(session => ({ title: text(session.title), speaker: text(session.speaker), ...optional(session, ['url']) })),
+  sessions: records(person.sessions).map(readSession),
 })
+
+const readTopic = (topic: Record<string, unknown>): RecapTopic => ({
+  id: text(topic.id),
+  title: text(topic.title),
+  colour: number(topic.colour),
+  minutes: number(topic.minutes),
+  sessions: records(topic.sessions).map(readSession),
+})
+
+const readSession = (session: Record<string, unknown>): RecapSession => ({ title: text(session.title), speaker: text(session.speaker), ...optional(session, ['url']) })
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 

@@ -33,11 +33,11 @@ export async function readDeck(dir: string): Promise<DeckSource> {
 }
 
 function toSlide({ index, frontmatter, content, note = '', source }: SlideInfo, owner: Owner, dir: string): SourceSlide {
-  const { id, person, routeAlias } = frontmatter
+  const { id, person, topic, routeAlias } = frontmatter
   const body = bodyTexts(content)
   return {
     no: index + 1,
-    ...named({ id, person, routeAlias }),
+    ...named({ id, person, topic, routeAlias }),
     title: headingOf(content) ?? named({ id }).id ?? body[0] ?? '',
     at: { file: pathIn(dir, source.filepath), line: source.start + 1 },
     raw: source.raw,

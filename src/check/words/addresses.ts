@@ -1,5 +1,6 @@
 import type { Recap } from '../../recap.ts'
 import { picturesOf } from '../../plan/photo.ts'
+import { namedIn } from '../../stops.ts'
 import { escapeUrl } from '../../write/escape.ts'
 import { solid } from '../text/solid.ts'
 import { prosesOf } from './proses.ts'
@@ -11,7 +12,7 @@ export function addressesOf(recap: Recap): string[] {
   const written = [
     recap.source,
     recap.event.url,
-    ...recap.people.flatMap(({ talks, sessions }) => [...talks, ...sessions].map(({ url }) => url)),
+    ...namedIn(recap).flatMap(({ talks, sessions }) => [...talks, ...sessions].map(({ url }) => url)),
     ...picturesOf(recap),
     ...prosesOf(recap).flatMap(prose => prose.links.map(({ url }) => url)),
   ].filter(url => url !== undefined)

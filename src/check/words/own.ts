@@ -1,10 +1,12 @@
 import { fillLabel, labelsFor, type LabelKey } from '../../labels/index.ts'
-import type { Evidence, SourceSlide } from '../evidence.ts'
+import { namedIn } from '../../stops.ts'
+import { stopsOf } from '../../theme/stops.ts'
+import { isOrder, sectionOf, type Evidence, type SourceSlide } from '../evidence.ts'
 import { solid } from '../text/solid.ts'
 import { blocksOf } from './proses.ts'
 
 /** The labels whose number is set apart, so that its other parts stand by themselves. */
-const COUNTED: LabelKey[] = ['countSpeakers', 'countSessions', 'countAttendees', 'voicesOf', 'minutes', 'aboutMinutes', 'inTotal']
+const COUNTED: LabelKey[] = ['countSpeakers', 'countSessions', 'countAttendees', 'countTopics', 'voicesOf', 'minutes', 'aboutMinutes', 'inTotal']
 
 export interface OwnWords {
   /** Whether a text is one that the deck puts on slides of its own: a label, a name or title of the recap, or both. */
@@ -30,21 +32,23 @@ type Values = Record<string, string | number>
 /** Every label with the values that it can take, and the parts of one around its number. */
 function labelTexts(lang: string, deck: Evidence['deck'], { recap }: Evidence['report']): string[] {
   const labels = labelsFor(lang)
-  const { people, counts, date } = recap
-  const minutes = deck.recap?.people.map(person => person.minutes) ?? []
+  const { people, topics, counts, date } = recap
+  const named = namedIn(recap)
+  const minutes = deck.recap ? stopsOf(deck.recap).map(stop => stop.minutes) : []
   const each = (numbers: number[], values: Values = {}): Values[] => numbers.map(count => ({ ...values, count }))
-  const most = Math.max(0, ...people.map(({ talks, sessions }) => Math.max(talks.length, sessions.length)))
+  const most = Math.max(0, ...named.map(({ talks, sessions }) => Math.max(talks.length, sessions.length)))
   const taken: Partial<Record<LabelKey, Values[]>> = {
     countSpeakers: each([counts.speakers]),
     countSessions: each([counts.talks]),
     countAttendees: each([counts.attendees]),
+    countTopics: each([topics.length]),
     moreTitles: each(upTo(most - 1)),
     voicesOf: each(upTo(people.length), { total: people.length }),
     minutes: each(minutes),
     aboutMinutes: each(minutes),
     inTotal: each(deck.recap ? [deck.recap.minutes] : []),
     frame: each(deck.recap ? [deck.recap.frameMinutes] : []),
-    by: people.flatMap(person => person.sessions).map(({ speaker }) => ({ name: speaker })),
+    by: named.flatMap(stop => stop.sessions).map(({ speaker }) => ({ name: speaker })),
     published: date ? [{ date }] : [],
   }
   return (Object.keys(labels) as LabelKey[]).flatMap((key) => {
@@ -60,28 +64,34 @@ function labelTexts(lang: string, deck: Evidence['deck'], { recap }: Evidence['r
 /** Names and titles, and what components put together with them. */
 function nameTexts(lang: string, { recap }: Evidence['report']): string[] {
   const labels = labelsFor(lang)
-  const { people, event } = recap
-  const titles = [recap.title, event.name, ...people.flatMap(({ talks, sessions }) => [...talks, ...sessions].map(({ title }) => title))]
+  const { people, topics, event } = recap
+  const named = namedIn(recap)
+  const titles = [recap.title, event.name, ...topics.map(({ title }) => title), ...named.flatMap(({ talks, sessions }) => [...talks, ...sessions].map(({ title }) => title))]
   return [
     ...titles.flatMap(title => [title, `『${title}』`, `“${title}”`]),
-    ...people.flatMap(({ talks, sessions }) => [talks, sessions].flatMap(given => given[0] && given.length > 1
+    ...named.flatMap(({ talks, sessions }) => [talks, sessions].flatMap(given => given[0] && given.length > 1
       ? [`${given[0].title}${fillLabel(labels.moreTitles, { count: given.length - 1 })}`]
       : [])),
-    ...people.flatMap(({ name, role, handle }) => [name, `${name}${labels[role]}`, `${labels.nextPerson}${name}`, ...handle ? [handle] : []]),
-    ...people.flatMap(person => person.sessions.map(({ speaker }) => speaker)),
+    ...named.map(({ name }) => `${labels.nextPerson}${name}`),
+    ...people.map(({ name }) => `${labels.author}${name}`),
+    // The names of many, in a row.
+    people.map(({ name }) => name).join('·'),
+    ...people.flatMap(({ name, role, handle }) => [name, `${name}${labels[role]}`, ...handle ? [handle] : []]),
+    ...named.flatMap(stop => stop.sessions.map(({ speaker }) => speaker)),
     ...[event.short, event.venue, event.format, recap.organisation, recap.date, ...recap.voices ?? []].filter(text => text !== undefined),
   ]
 }
 
 /** How far along its section a slide is; minutes on a section's opener and in the running order; counts where they are shown. */
 function numbersOn(slide: SourceSlide, deck: Evidence['deck'], { recap }: Evidence['report']): string[] {
-  const { id = '', person, routeAlias } = slide
-  const section = deck.slides.filter(other => person !== undefined && other.person === person)
-  const people = deck.recap?.people ?? []
+  const { id = '', routeAlias } = slide
+  const owner = sectionOf(slide)
+  const section = deck.slides.filter(other => owner !== undefined && sectionOf(other) === owner)
+  const stops = deck.recap ? stopsOf(deck.recap) : []
   const numbers = [
-    ...(routeAlias === 'order' ? [...people.map(({ minutes }) => minutes), deck.recap?.minutes ?? 0] : []),
-    ...people.filter(({ id }) => id === person && id === routeAlias).map(({ minutes }) => minutes),
-    ...(id === 'cover' || id === 'figures' ? Object.values(recap.counts) : []),
+    ...(isOrder(slide) ? [...stops.map(({ minutes }) => minutes), deck.recap?.minutes ?? 0] : []),
+    ...stops.filter(({ id }) => id === owner && id === routeAlias).map(({ minutes }) => minutes),
+    ...(id === 'cover' || id === 'figures' ? [...Object.values(recap.counts), recap.topics.length] : []),
     ...(/^voices-\d/.test(id) ? upTo(recap.people.length) : []),
   ]
   return [...numbers.map(String), ...partOf(slide, recap), ...(section.includes(slide) ? [`${section.indexOf(slide) + 1}/${section.length}`] : [])]

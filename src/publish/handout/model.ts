@@ -1,4 +1,6 @@
 import { fillLabel, labelsFor } from '../../labels/index.ts'
+import { sectionOf } from '../../check/evidence.ts'
+import { marksOf, stopsOf, type Mark, type Stop } from '../../theme/stops.ts'
 import type { PublishedDeck } from '../deck.ts'
 import { sectionsOf } from '../sections.ts'
 
@@ -10,7 +12,7 @@ export interface Handout {
   name: string
   /** Event, organisation, date: as far as the deck says. */
   facts: string[]
-  order: { heading: string, people: HandoutPerson[] }
+  order: { heading: string, stops: HandoutStop[] }
   links: { heading: string, links: { text: string, url: string }[] }
   sections: HandoutSection[]
   /** `スライド {no}`. */
@@ -18,19 +20,21 @@ export interface Handout {
   notesLabel: string
 }
 
-export interface HandoutPerson { id: string, name: string, role: string, colour: number, titles: string[], minutes: string, /** Index of their section. */ section: number }
+/** A person or a topic. */
+export interface HandoutStop { mark: Mark, name: string, /** None of a topic. */ role: string, colour: number, titles: string[], minutes: string, /** Index of their section. */ section: number }
 
-export interface HandoutSection { title: string, person?: { id: string, colour: number, role: string, titles: string[] }, slides: { no: number, title: string }[] }
+export interface HandoutSection { title: string, stop?: { mark: Mark, colour: number, role: string, titles: string[] }, slides: { no: number, title: string }[] }
 
 export function handoutOf(deck: PublishedDeck): Handout {
   const { recap, slides, lang, title } = deck
   const labels = labelsFor(lang)
-  const people = recap?.people ?? []
+  const roleOf = ({ role }: Stop) => role ? labels[role] : ''
+  const stops = recap ? stopsOf(recap) : []
   const sections = sectionsOf(slides).map((slides): HandoutSection => {
-    const person = people.find(({ id }) => slides.every(slide => slide.person === id))
+    const stop = stops.find(({ id }) => slides.every(slide => sectionOf(slide) === id))
     return {
-      title: person?.name ?? slides[0]?.title ?? '',
-      ...(person && { person: { id: person.id, colour: person.colour, role: labels[person.role], titles: titlesOf(person) } }),
+      title: stop?.name ?? slides[0]?.title ?? '',
+      ...(stop && { stop: { mark: stop.mark, colour: stop.colour, role: roleOf(stop), titles: titlesOf(stop) } }),
       slides: slides.map(({ no, title }) => ({ no, title })),
     }
   })
@@ -41,14 +45,14 @@ export function handoutOf(deck: PublishedDeck): Handout {
     facts: [recap?.event.name, recap?.event.venue, recap?.organisation, recap?.date && fillLabel(labels.published, { date: recap.date })].flatMap(fact => fact ? [fact] : []),
     order: {
       heading: labels.runningOrder,
-      people: people.map(person => ({
-        id: person.id,
-        name: person.name,
-        role: labels[person.role],
-        colour: person.colour,
-        titles: titlesOf(person),
-        minutes: fillLabel(labels.minutes, { count: person.minutes }),
-        section: sections.findIndex(section => section.person?.id === person.id),
+      stops: stops.map(stop => ({
+        mark: stop.mark,
+        name: stop.name,
+        role: roleOf(stop),
+        colour: stop.colour,
+        titles: titlesOf(stop),
+        minutes: fillLabel(labels.minutes, { count: stop.minutes }),
+        section: sections.findIndex(section => section.stop?.mark === stop.mark),
       })),
     },
     links: { heading: labels.links, links: linksOf(deck, labels.linkReport) },
@@ -58,15 +62,15 @@ export function handoutOf(deck: PublishedDeck): Handout {
   }
 }
 
-const titlesOf = ({ talks, sessions }: { talks: { title: string }[], sessions: { title: string, speaker: string }[] }): string[] =>
-  talks.length > 0 ? talks.map(({ title }) => title) : sessions.map(({ title }) => title)
+const titlesOf = ({ name, talks, sessions }: Stop): string[] =>
+  (talks.length > 0 ? talks : sessions).map(({ title }) => title).filter(title => title !== name)
 
 function linksOf({ recap }: PublishedDeck, report: string): { text: string, url: string }[] {
   if (!recap) return []
-  const { event, source, people } = recap
+  const { event, source } = recap
   return [
     ...(source ? [{ text: report, url: source }] : []),
     ...(event.url ? [{ text: event.name, url: event.url }] : []),
-    ...people.flatMap(({ talks, sessions }) => [...talks, ...sessions]).flatMap(({ title, url }) => url ? [{ text: title, url }] : []),
+    ...marksOf(recap).flatMap(({ talks, sessions }) => [...talks, ...sessions]).flatMap(({ title, url }) => url ? [{ text: title, url }] : []),
   ]
 }

@@ -31,8 +31,13 @@ html, body { width: auto !important; height: auto !important; margin: 0; overflo
   :is(h1, h2, h3, b) { font-family: 'Recap Sans', 'Recap More', 'Recap Text', sans-serif; font-weight: 800; line-height: 1.3 }
   a { color: inherit; text-decoration: none; border: 0 }
   .avatar { flex: none; width: 26px; height: 26px; border-radius: 50% }
-  .avatar circle { fill: var(--mark) }
+  .avatar.sign { border-radius: 13% }
+  .pair { display: flex; gap: 1px; width: 26px }
+  .order .pair .avatar { width: 13px; height: 13px }
+  .head .pair { width: auto }
+  .avatar :is(circle, rect) { fill: var(--mark) }
   .avatar g { fill: var(--in-mark) }
+  .avatar.sign g { fill: none; stroke: var(--in-mark) }
   .role { padding: 1px 9px; border: 1.5px solid currentcolor; border-radius: 20px; font-size: 7.6pt; line-height: 1.5; white-space: nowrap }
   .titles > span { display: block }
 
@@ -41,6 +46,9 @@ html, body { width: auto !important; height: auto !important; margin: 0; overflo
   .facts { display: flex; flex-wrap: wrap; gap: 2px 18px; margin-top: 14px; padding-bottom: 16px; border-bottom: 4px solid #16191c; font-size: 10pt }
   .front h2 { margin: 26px 0 8px; font-size: 13pt }
   .order a { display: grid; grid-template-columns: 26px 92px 54px 1fr max-content; gap: 14px; align-items: center; padding: 8px 0; border-bottom: 1px solid #d4d7da }
+  .order .topic a { grid-template-columns: 26px 1fr max-content }
+  .order .topic .titles { grid-column: 2; grid-row: 2; margin-top: -10px }
+  .order .topic .titles:empty { display: none }
   .order .role { justify-self: start }
   .order .titles { font-size: 9pt; line-height: 1.5 }
   .links { columns: 2; column-gap: 28px }

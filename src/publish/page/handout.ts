@@ -1,5 +1,7 @@
 import { avatarPaths } from '../../theme/avatar.ts'
-import type { Handout, HandoutPerson, HandoutSection } from '../handout/model.ts'
+import { CORNER, signDigits, STROKE } from '../../theme/sign.ts'
+import type { Mark } from '../../theme/stops.ts'
+import type { Handout, HandoutStop, HandoutSection } from '../handout/model.ts'
 import { el, svg } from './element.ts'
 import { notesOf } from './notes.ts'
 import { slideNo } from './printed.ts'
@@ -25,7 +27,7 @@ function front({ title, facts, order, links }: Handout): HTMLElement {
   return el('header', { class: 'front' },
     el('h1', {}, title),
     facts.length > 0 && el('p', { class: 'facts' }, ...facts.map(fact => el('span', {}, fact))),
-    order.people.length > 0 && el('section', {}, el('h2', {}, order.heading), el('ol', { class: 'order' }, ...order.people.map(stop))),
+    order.stops.length > 0 && el('section', {}, el('h2', {}, order.heading), el('ol', { class: 'order' }, ...order.stops.map(stop))),
     links.links.length > 0 && el('section', {}, el('h2', {}, links.heading), el('ul', { class: 'links' }, ...links.links.map(({ text, url }) =>
       el('li', {}, el('a', { href: url }, text), el('span', { class: 'address' }, ...breakable(url)))))))
 }
@@ -34,23 +36,23 @@ function front({ title, facts, order, links }: Handout): HTMLElement {
 const breakable = (url: string): (string | HTMLElement)[] =>
   url.split(/(?<=[/?&=#-])(?!\/)/).flatMap((part, index) => index === 0 ? [part] : [el('wbr', {}), part])
 
-const stop = ({ id, name, role, colour, titles, minutes, section }: HandoutPerson): HTMLElement =>
-  el('li', { 'data-colour': String(colour) },
+const stop = ({ mark, name, role, colour, titles, minutes, section }: HandoutStop): HTMLElement =>
+  el('li', { 'data-colour': String(colour), ...(!role && { class: 'topic' }) },
     el('a', section < 0 ? {} : { href: `#${sectionId(section)}` },
-      avatar(id),
+      markOf(mark),
       el('b', {}, name),
-      el('span', { class: 'role' }, role),
+      role !== '' && el('span', { class: 'role' }, role),
       el('span', { class: 'titles' }, ...titles.map(title => el('span', {}, title))),
       el('span', { class: 'minutes' }, minutes)))
 
 function sectionOf(section: HandoutSection, index: number, slides: Map<number, HTMLElement>, notes: Map<number, string>, data: Handout): HTMLElement {
-  const { title, person } = section
+  const { title, stop } = section
   const head = el('header', { class: 'head' },
-    person && avatar(person.id),
+    stop && markOf(stop.mark),
     el('h2', {}, title),
-    person && el('span', { class: 'role' }, person.role),
-    person && el('p', { class: 'titles' }, ...person.titles.map(one => el('span', {}, one))))
-  return el('section', { id: sectionId(index), class: 'section', ...(person && { 'data-colour': String(person.colour) }) },
+    stop?.role && el('span', { class: 'role' }, stop.role),
+    stop && el('p', { class: 'titles' }, ...stop.titles.map(one => el('span', {}, one))))
+  return el('section', { id: sectionId(index), class: 'section', ...(stop && { 'data-colour': String(stop.colour) }) },
     head,
     ...section.slides.flatMap(({ no, title }) => {
       const slide = slides.get(no)
@@ -75,6 +77,15 @@ function slideOf(no: number, title: string, slide: HTMLElement, notes: string, {
 const LONG = 900
 
 const sectionId = (index: number): string => `handout-${index + 1}`
+
+const markOf = (mark: Mark): Element => 'number' in mark
+  ? sign(mark.number)
+  : mark.people.length === 1 ? avatar(mark.people[0] as string) : el('span', { class: 'pair' }, ...mark.people.map(avatar))
+
+const sign = (number: number): SVGElement =>
+  svg('svg', { 'class': 'avatar sign', 'viewBox': '-50 -50 100 100', 'aria-hidden': 'true' },
+    svg('rect', { x: '-50', y: '-50', width: '100', height: '100', rx: String(CORNER) }),
+    svg('g', { 'fill': 'none', 'stroke-width': String(STROKE), 'stroke-linejoin': 'round' }, ...signDigits(number).map(({ d, transform }) => svg('path', { d, transform }))))
 
 const avatar = (id: string): SVGElement =>
   svg('svg', { 'class': 'avatar', 'viewBox': '-50 -50 100 100', 'aria-hidden': 'true' },

@@ -128,8 +128,8 @@ describe('of a generated deck', () => {
   })
 
   it('a copy of a slide is written, the first of the two is generated', async () => {
-    const all = await owners(edit('pages/ada.md', text => `${text}\n${text.slice(text.indexOf('---\nlayout: recap-next'))}`))
-    expect(all.filter(([id]) => id === 'ada-next')).toEqual([['ada-next', 'generated'], ['ada-next', 'written']])
+    const all = await owners(edit('pages/ada.md', text => `${text}\n${text.slice(text.indexOf('---\nlayout: recap-person'))}`))
+    expect(all.filter(([id]) => id === 'ada')).toEqual([['ada', 'generated'], ['ada', 'written']])
   })
 
   it('without its ledger every slide is written', async () => {

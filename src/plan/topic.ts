@@ -1,0 +1,84 @@
+import { pickHighlights } from '../pick/index.ts'
+import type { Session, Topic } from '../recap.ts'
+import { topicStop, type Stop } from '../stops.ts'
+import { contentSlides, type SlideFrame } from './content.ts'
+import { handOver, ownedBy } from './hand-over.ts'
+import { notesOf, unique } from './notes.ts'
+import type { SectionContext } from './person.ts'
+import { segment, type Moment } from './segment.ts'
+import { sessionHead } from './session.ts'
+import { withoutEmpty } from './shows.ts'
+import { fromLabel, fromReport, type DeckSection, type Node, type Slide } from './slide.ts'
+import { blocksOfPart, toUnits } from './units.ts'
+
+/** A topic's section: what it is about, then its text under its own sub-headings, its sessions each with their sign. */
+export function planTopic(topic: Topic, context: SectionContext): DeckSection {
+  const stop = topicStop(topic)
+  const moments = topic.parts.flatMap(part => segment(pickHighlights(toUnits(blocksOfPart(part), context.lang, context.lineOf), context.lang), context.lang))
+  const reach = introductionOf(moments)
+  const slides = withoutEmpty([
+    opener(stop, moments.slice(0, reach)),
+    ...toStretches(topic, moments.slice(reach)).flatMap((stretch, index) => stretchSlides(stop, stretch, index + 1, context)),
+  ])
+  const last = slides.at(-1)
+  if (last && context.next) handOver(last, context.next, context.labels)
+  return { name: topic.id, slides }
+}
+
+/** How many moments the opener takes: the heading, and the sentences in front that only lead up to the topic. */
+function introductionOf(moments: Moment[]): number {
+  const end = moments.findIndex(({ unit, state }, index) =>
+    unit.kind === 'heading' ? index > 0 : state !== 'greeting' || unit.kind !== 'sentence')
+  return end < 0 ? moments.length : end
+}
+
+function opener(stop: Stop, moments: Moment[]): Slide {
+  const [lead] = moments.flatMap(({ highlight }) => highlight ?? [])
+  return {
+    id: stop.id,
+    layout: 'recap-topic',
+    ...ownedBy(stop),
+    routeAlias: stop.id,
+    body: [
+      { type: 'title', text: fromReport(stop.name, stop.line) },
+      ...(lead ? [{ type: 'say', text: fromReport(lead.text, lead.line) } satisfies Node] : []),
+    ],
+    notes: notesOf(unique(moments.map(({ unit }) => unit))),
+  }
+}
+
+/** What is said under one sub-heading, or of one session. */
+interface Stretch { moments: Moment[], session?: Session }
+
+function toStretches({ sessions, line }: Topic, moments: Moment[]): Stretch[] {
+  const stretches: Stretch[] = []
+  let state: Moment['state'] | undefined
+  for (const moment of moments) {
+    const { unit } = moment
+    const last = stretches.at(-1)
+    // The topic's own session needs no sign: every slide of the section names it.
+    const session = unit.kind === 'heading' ? sessions.find(one => one.line === unit.line && one.line !== line) : undefined
+    const headed = last?.moments[0]?.unit.kind === 'heading'
+    if (!last || unit.kind === 'heading' || (!headed && moment.state !== state)) stretches.push({ moments: [moment], ...(session && { session }) })
+    else last.moments.push(moment)
+    state = moment.state
+  }
+  return stretches
+}
+
+function stretchSlides(stop: Stop, { moments, session }: Stretch, number: number, { labels }: SectionContext): Slide[] {
+  const first = moments[0] as Moment
+  const frame: SlideFrame = { id: `${stop.id}-about-${number}`, layout: first.state === 'next' ? 'recap-next' : 'recap-takeaway', ...ownedBy(stop) }
+  if (session) {
+    const index = stop.sessions.indexOf(session) + 1
+    const slides = contentSlides({ ...frame, id: `${stop.id}-heard-${index}`, layout: 'recap-heard', props: { session: index } }, sessionHead(session, labels), moments)
+    return slides.map((slide, at) => at === 0 ? { ...slide, routeAlias: slide.id } : slide)
+  }
+  return contentSlides(frame, headOf(first, labels), moments)
+}
+
+/** The sub-heading's own words, else what the deck calls what stayed and what comes next. */
+function headOf({ unit, state }: Moment, labels: SectionContext['labels']): Node[] {
+  if (unit.kind === 'heading') return [{ type: 'title', text: fromReport(unit.text, unit.line) }]
+  return state === 'takeaway' || state === 'next' ? [{ type: 'title', text: fromLabel(labels[state]) }] : []
+}
