@@ -45,7 +45,7 @@ export function divide(outline: Outline, chosen: Nomination[]): Division {
   // Who says nothing of it is what most of the others are.
   const speakers = [...said.values()].filter(role => role === 'speaker').length
   const attendees = [...said.values()].filter(role => role === 'attendee').length
-  for (const [person, role] of said) person.role = role ?? (speakers > attendees ? 'speaker' : 'attendee')
+  for (const [person, role] of said) person.role = role ?? (speakers > Math.max(1, attendees) ? 'speaker' : 'attendee')
   const opens = (index: number) => index < first || groups.has(index)
   return {
     people,

@@ -12,12 +12,12 @@ const AFTER: readonly RegExp[] = [
   new RegExp(`\\s*(?:の|への|・|-|–|:|：|｜|\\|)?\\s*(?:${REPORT}|に参加|参加して)(?:[\\s!！〜~(（].{0,60}|です)?$`, 'u'),
   /\s*[:：|–-]?\s*\b(?:(?:conference|event|trip|meetup|post-event)\s)?(?:review|recap|report|summary|notes|highlights|takeaways|retrospective|impressions|wrap-?up|write-?up|trip)\b.{0,60}$/iu,
   /\s*(?:참가|참석|참여|방문|발표)?\s?(?:후기|다녀왔습니다|다녀온.{0,10}|리뷰|정리|회고)\s*$/u,
-  /\s*(?:参会|参加|活动|大会|会议|现场)?(?:总结|回顾|回顧|纪实|报告|记录|感想|感受|心得|见闻|小结|报道|游记|侧记)\s*$/u,
+  /\s*(?:参会|参加|活动|现场)?(?:总结|回顾|回顧|纪实|报告|记录|感想|感受|心得|见闻|小结|报道|游记|侧记)\s*$/u,
 ]
 /** So far only with something before it: these words also stand within names. */
 const BEFORE: readonly RegExp[] = [
   /^(?:(?:my|our|a|the)\s)?(?:(?:trip|conference|event|quick)\s)?(?:report|recap|review|notes|highlights|takeaways|impressions|thoughts|lessons|dispatch(?:es)?)\s(?:from|on|of|about|at)\s(?:the\s)?/iu,
-  /^(?:attending|visiting|going to|we went to|i went to|a day at|back from|what (?:we|i) (?:saw|learned) at)\s(?:the\s)?/iu,
+  /^(?:attending|visiting|(?:my|our|a|one|two|three|four|five) (?:days?|trip|visit|journey|week|evening) (?:at|in|to|with)|going to|we went to|i went to|a day at|back from|what (?:we|i) (?:saw|learned) at)\s(?:the\s)?/iu,
 ]
 const REST = /\s[–|]\s.*$|\s-\s.*$|[:：].*$/u
 

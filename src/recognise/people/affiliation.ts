@@ -1,3 +1,5 @@
+import { JAPANESE_SURNAMES } from './lexicon/surnames.ts'
+
 /** A name, and what stood around it to say where the person belongs. */
 export interface Affiliated { name: string, affiliation?: string }
 
@@ -25,6 +27,11 @@ export function splitAffiliation(text: string): Affiliated {
   for (const form of FORMS) {
     const { name, affiliation } = form.exec(text)?.groups ?? {}
     if (name && affiliation) return { name: name.trim(), affiliation: affiliation.trim() }
+  }
+  // 大学院生の川原: whatever it says, a family name follows.
+  const at = text.lastIndexOf('の')
+  if (at >= 2 && at <= 40 && [1, 2, 3].some(length => JAPANESE_SURNAMES.has(text.slice(at + 1, at + 1 + length)) && text.length - at - 1 <= length + 4)) {
+    return { name: text.slice(at + 1).trim(), affiliation: text.slice(0, at).trim() }
   }
   return { name: text }
 }

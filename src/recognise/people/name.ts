@@ -36,7 +36,7 @@ export function readName(text: string): Named | undefined {
 
 function readPlain(text: string): Named | undefined {
   const inner = splitAffiliation(text.trim())
-  const outer = isHonoured(inner.name) || inner.affiliation ? inner : splitAffiliation(stripHonorific(text))
+  const outer = inner.affiliation ? inner : splitAffiliation(stripHonorific(text))
   const honoured = isHonoured(outer.name) || isHonoured(text)
   const name = trimSigns(stripHonorific(outer.name))
   if (!name || /[。！!？?、:：「」『』【】"“”]/u.test(name) || isFrame(text) || isFrame(name) || isEverybody(name)) return undefined

@@ -51,7 +51,8 @@ export function readIntroductions(text: string): Introduction[] {
 
 function toIntroduction({ bits, gave = false }: Form, match: RegExpMatchArray, text: string): Introduction[] {
   const people = readWho(match.groups?.who ?? '')
-  if (!people) return []
+  // 「山田さんです」 introduces somebody else.
+  if (!people || (bits < 0 && people.some(({ honoured }) => honoured))) return []
   const at = (match.index ?? 0) + match[0].indexOf(match.groups?.who ?? '')
   const greeted = GREETING.test(text.slice(Math.max(0, at - 50), at)) ? 3 : 0
   const first = at === 0 ? 1 : 0
@@ -72,6 +73,7 @@ function readWho(who: string): Named[] | undefined {
 
 /** Whether somebody introduces themselves by that name in the text. */
 export function introduces(text: string, name: string): boolean {
+  if (!text.includes(name)) return false
   const escaped = name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
   return new RegExp(`${escaped}\\s*(?:です|と申します|といいます|と言います|입니다|이라고 합니다|라고 합니다)|(?:I am|I['’]m|My name is|我是|我叫)\\s*${escaped}(?![\\p{L}\\p{N}])`, 'u').test(text)
 }

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { siblingBits } from '../../src/recognise/people/evidence.ts'
+import { readName, readPeople } from '../../src/recognise/people/name.ts'
+import { shapeBits } from '../../src/recognise/people/shape.ts'
+import { recognise } from '../../src/recognise/index.ts'
+import { documentOf, recapOf } from '../support/markdown.ts'
+
+describe('the headings beside one', () => {
+  it.each([[0, 0, 0], [1, 1, 1], [15, 16, 3], [0, 2, -1.6], [0, 20, -2], [100, 100, 4]])('%i of %i others alike say %f bits', (alike, others, bits) => {
+    expect(siblingBits(alike, others)).toBeCloseTo(bits, 1)
+  })
+
+  const talks = (last: string) => `# Talks\n\nWe saw these.\n\n${['Engines, Ada Lovelace', 'Compilers, Grace Hopper', 'Stars, Katherine Johnson', 'Radio, Hedy Lamarr', last].map(title => `## ${title}\n\nIt was good.`).join('\n\n')}`
+
+  it('have a strange name read as theirs are', () => {
+    expect(recapOf(talks('Sails, Okwudili Mbah')).people.at(-1)?.name).toBe('Okwudili Mbah')
+  })
+
+  it('do not make a name of what is none', () => {
+    expect(recapOf(talks('Lunch, coffee and cake')).people.map(({ name }) => name)).toHaveLength(4)
+  })
+
+  it('are missing where one heading alone has a comma', () => {
+    expect(recapOf('# Talks\n\nText\n\n## Sails, Okwudili Mbah\n\nIt was good.\n\n## Winds\n\nText').people).toEqual([])
+  })
+})
+
+it.each<[text: string, likely: boolean]>([
+  ['David Nolen', true], ['Jean-Luc de la Cruz', true], ['山田太郎', true], ['山田', true], ['佐々木 みゆき', true], ['ジェームズ・パウエル', true],
+  ['Machine Learning', false], ['JavaScript', false], ['参加費', false], ['楽しみ', false], ['千葉会場', false], ['エンジニア', false], ['What we did', false], ['이야기', false],
+])('%j looks like a name: %s', (text, likely) => {
+  expect(shapeBits(text) > 0).toBe(likely)
+})
+
+it.each<[text: string, name: string, affiliation: string | undefined]>([
+  ['株式会社例の山田さん', '山田', '株式会社例'], ['開発部の山田', '山田', '開発部'], ['TIG西田', '西田', 'TIG'], ['例株式会社 山田太郎 様', '山田太郎', '例株式会社'], ['大学院生の川原', '川原', '大学院生'],
+  ['Ada Lovelace from Example', 'Ada Lovelace', 'Example'], ['Dr. Ada Lovelace (Example Ltd)', 'Ada Lovelace', 'Example Ltd'], ['山田太郎（株式会社例）さん', '山田太郎', '株式会社例'], ['山田さん', '山田', undefined],
+])('%j is %j of %j', (text, name, affiliation) => {
+  expect(readName(text)).toMatchObject({ name, ...(affiliation && { affiliation }) })
+})
+
+it.each<[text: string, names: string[]]>([
+  ['Ada Lovelace & Grace Hopper', ['Ada Lovelace', 'Grace Hopper']], ['Ada Lovelace and Grace Hopper', ['Ada Lovelace', 'Grace Hopper']], ['山田さんと田村さん', ['山田', '田村']], ['山田太郎、田村花子', ['山田太郎', '田村花子']], ['ジェームズ・パウエル', ['ジェームズ・パウエル']],
+])('%j are %j', (text, names) => {
+  expect(readPeople(text)?.map(({ name }) => name)).toEqual(names)
+})
+
+describe('no report takes long:', () => {
+  const milliseconds = (markdown: string) => {
+    const document = documentOf(markdown)
+    const started = performance.now()
+    recognise(document)
+    return performance.now() - started
+  }
+
+  it('with four times the headings at most about four times as long', () => {
+    const many = (n: number) => Array.from({ length: n }, (_, i) => `## Talk ${i}, Ada Number${i % 7}\n\ntext`).join('\n\n')
+    milliseconds(many(500))
+    const [few, more] = [milliseconds(many(1000)), milliseconds(many(4000))]
+    expect(more).toBeLessThan(10 * few + 500)
+  })
+
+  it.each(['A', 'の', '「', '、', '(', 'a, ', 'さんによる ', '‘a ', 'I am A', '@', '1:', '님', '《'])('with a heading and a line of %j, ten thousand times', (piece) => {
+    const long = piece.repeat(10_000)
+    expect(milliseconds(`# 題\n\nx\n\n## a${long}\n\na${long}\n\n## 山田さん\n\n山田です。`)).toBeLessThan(3000)
+  })
+})
