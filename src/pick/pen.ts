@@ -54,7 +54,7 @@ function pickFrom(prose: { unit: Unit, index: number }[], topic: ReadonlySet<str
     })).sort((a, b) => b.score - a.score).slice(0, PER_SENTENCE)
   })
   const ems = prose.reduce((sum, { unit }) => sum + width(unit.text), 0)
-  return choose(choices, Math.max(1, Math.round(ems / EMS_PER_PHRASE)), FLOOR)
+  return choose(choices, Math.ceil(ems / EMS_PER_PHRASE), FLOOR)
 }
 
 /** The words of a paragraph's links: they name what is shown elsewhere, a talk or its slides. */

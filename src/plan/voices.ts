@@ -88,9 +88,10 @@ function quoteOf(person: Person, proses: Prose[], term: string, lang: string, li
   return best ? [{ person, text: best.text, line: best.line }] : []
 }
 
-/** The runs of clauses around the term, and the whole sentence; in other languages what can stand alone. */
+/** The runs of clauses around the term, and the whole sentence; what can stand alone before what cannot. */
 function clausesWith(text: string, term: string, lang: string): { start: number, end: number }[] {
-  if (!lang.startsWith('ja')) return candidates(text, tongueOf(lang), WIDEST).filter(candidate => candidate.text.includes(term))
+  const alone = candidates(text, tongueOf(lang), WIDEST).filter(candidate => candidate.text.includes(term))
+  if (alone.length > 0 || !lang.startsWith('ja')) return alone
   const end = text.replace(/[。\s]+$/u, '').length
   const cuts = [0, ...[...text.matchAll(/、/gu)].map(match => match.index + 1), end]
   const spans: { start: number, end: number }[] = []

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest'
 import { overlapWithMarks, total } from '../../bench/pen-overlap.ts'
 import { reportSource } from '../support/report.ts'
 
-// Two people who mark the same text agree no better than this: the floor is what the pen reaches, with a little to spare.
-it('finds by itself about half of what the authors of report.md marked', () => {
+// The floor is what the pen reaches, with a little to spare.
+it('finds by itself more than half of what the authors of report.md marked', () => {
   const { marked, penned, common, marks, marksMet, phrases, phrasesMet } = total(overlapWithMarks(reportSource))
-  expect(common / marked, 'recall of characters').toBeGreaterThan(0.47)
-  expect(common / penned, 'precision of characters').toBeGreaterThan(0.5)
-  expect(marksMet / marks, 'recall of marks').toBeGreaterThan(0.5)
-  expect(phrasesMet / phrases, 'precision of phrases').toBeGreaterThan(0.65)
+  expect(common / marked, 'recall of characters').toBeGreaterThan(0.54)
+  expect(common / penned, 'precision of characters').toBeGreaterThan(0.54)
+  expect(marksMet / marks, 'recall of marks').toBeGreaterThan(0.58)
+  expect(phrasesMet / phrases, 'precision of phrases').toBeGreaterThan(0.68)
 })

@@ -56,7 +56,7 @@ export const japanese: Tongue = {
     { name: 'introduces somebody', pattern: /どうも、|^(?:改めまして)?[\p{Script=Latin}\p{Script=Han}\p{Script=Katakana}\d_.-]{2,12}\s?です$|と申します|(?:担当|所属)(?:の|している).{1,12}です$|joinした/u },
     { name: 'is a label', pattern: /^[^、。:：「」]{1,14}\s?[:：]/u },
     { name: 'has lost its verb', pattern: /(?:さん|氏|私|僕|自分)(?:が|は|も|から)(?!.*(?:[ただるいうくすつむぶぐん]|です|ます|[!！?？」』])$)|(?:して|ながら|く)\s?[^、]*(?<![だるいうくすつむぶぐんた]|です|ます|[!！?？」』])$/u },
-    { name: 'only names a talk', pattern: /さん(?:による|の)[^、]*(?:です|でした|[」』])$/u },
+    { name: 'only names a talk', pattern: /さん(?:による|の)[^、]*(?:です|でした|[」』])$|さんによる[^、]*[\w」』]$|(?:セッション|感想)$/u },
     { name: 'begins in the middle of a clause', pattern: /^(?:する|した|して|され|れる|れた|られ|ある|あり|あった|なる|なり|なった|いる|いた|いて|思|感じま|考えて|言|くる|きた|いただ|くださ|なさ|でき(?:る|た|ま)|よる)/u },
   ],
   words: text => text.match(/[A-Za-z][\w.+#-]*\w|[\p{Script=Katakana}ー]{2,}|\p{Script=Han}{2,}/gu) ?? [],
