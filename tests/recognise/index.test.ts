@@ -32,6 +32,10 @@ describe('a report in which nobody has a section is one of topics', () => {
     expect(topics).toHaveLength(2)
   })
 
+  it('also where somebody introduces themselves below the one heading, which is a part of any report', () => {
+    expect(recapOf('# KubeCon に参加しました\n\n本文\n\n## 懇親会\n\nこんにちは、広報チームの山田です。').people.map(({ name, parts }) => [name, parts])).toEqual([['山田', []]])
+  })
+
   it('no text of it is lost, and none stands twice', () => {
     const markdown = '序\n\n# 題\n\na\n\n## 目次\n\nb\n\n## 一\n\nc\n\n### 感想\n\nd\n\n## 二\n\ne\n\n## まとめ\n\nf\n\n### 余談\n\ng'
     const { topics, opening, closing } = recapOf(markdown)

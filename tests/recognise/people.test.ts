@@ -42,6 +42,7 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
       ['### 監視の話\n\n登壇者: 山田太郎さん(株式会社例)', '山田太郎 | 株式会社例', '監視の話'],
       ['### Testing\n\nSpeaker: Ada Lovelace', 'Ada Lovelace', 'Testing'],
       ['### 테스트 이야기\n\n발표자: 김철수', '김철수', '테스트 이야기'],
+      ['### 監視の話\n\nSREグループ 大森 健\n\n本文', '大森 健 | SREグループ', '監視の話'],
       ['### 可观测性实践\n\n讲师：王小明', '王小明', '可观测性实践'],
     ],
     leaves: ['### 監視の話\n\n登壇者は三人でした。', '### 監視の話\n\n時間: 10:00'],

@@ -26,6 +26,8 @@ export function support(claim: Claim, context: HeadingContext, kind: Kind): Evid
     heading.prose.links.some(({ url }) => isProfile(url)) && { why: 'links to a profile', bits: 3 },
     kind === 'name' && PEOPLE.test(above) && { why: `stands under "${above}"`, bits: 4 },
     kind === 'talk' && roleFromHeadings(ancestors) === 'speaker' && { why: `stands under "${above}"`, bits: 1 },
+    kind === 'name' && PROMISE.test(facts.opening) && { why: 'the opening says that people follow', bits: 2 },
+    kind === 'name' && each(({ affiliation }) => Boolean(affiliation)) && { why: 'says where they belong', bits: 1 },
     kind === 'name' && FIRST_PERSON.test(below) && { why: 'is written in the first person', bits: 1 },
   ]
   return evidence.filter(entry => entry !== false)
@@ -33,6 +35,8 @@ export function support(claim: Claim, context: HeadingContext, kind: Kind): Evid
 
 /** Headings that promise people below them. */
 const PEOPLE = /(?:参加者|メンバー|登壇者|みんな|それぞれ|各自|一人ひとり|社員|参加した(?:感想|人|メンバー)|発表者|スピーカー|発表した人|聞いた人)|\b(?:attendees?|speakers?|team members|from the team|people|in our (?:own )?words)\b|\b(?:our|team['’]?s?)\s.*(?:thoughts|impressions|takeaways|highlights)|what we (?:thought|learned|took)|참가자|발표자|멤버|팀원|参会者|成员|大家的/iu
+/** 参加メンバーの感想をご紹介します: what is said before people's sections. */
+const PROMISE = /(?:メンバー|参加者|登壇者|参加した|\d人|\d名|それぞれ|各自)[^。]{0,30}(?:感想|レポート|視点|コメント|紹介|まとめ|お届け)|\b(?:our|the|\w{2,6})\s(?:\w{2,12}\s)?(?:team|engineers|colleagues|developers|of us|gophers|attendees)\b[^.]{0,80}\b(?:sent|went|attended|share|shared|thoughts|took|loved|impressions)|\bsent\s(?:\w{2,12}\s){1,3}to\b|각자의|참가자들의|各自的/iu
 const FIRST_PERSON = /私|僕|俺|自分|\bI(?:['’](?:m|ve|d))?\b.*\b(?:I|my|me)\b|저는|제가|我/su
 
 function isSpokenOf({ name, handle }: Named, text: string): boolean {

@@ -65,7 +65,7 @@ const sum = (evidence: Evidence[]): number => evidence.reduce((total, { bits }) 
 /** How many headings there are in a group, and how many are read as each kind. */
 interface Group { size: number, kinds: Map<Kind, number> }
 
-interface Siblings { groups: Map<string, Group>, groupsOf: (at: number) => string[], counted: (at: number, kind: Kind) => boolean }
+interface Siblings { groups: Map<string, Group>, groupsOf: (at: number) => string[], isCounted: (at: number) => boolean, counted: (at: number, kind: Kind) => boolean }
 
 /** Siblings are the headings under the same heading, and those of the same depth in the whole report. */
 function countSiblings({ sections, frames, title }: Outline, candidates: Nomination[][]): Siblings {
@@ -73,10 +73,11 @@ function countSiblings({ sections, frames, title }: Outline, candidates: Nominat
     const { heading, ancestors } = sections[at] as Section
     return [`depth ${heading?.depth}`, `depth ${heading?.depth} below line ${ancestors.at(-1)?.line}`]
   }
+  const isCounted = (at: number): boolean => !frames[at] && at !== title
   const kindsOf = candidates.map(some => new Set(some.filter(({ bits }) => bits >= 0).map(({ recogniser }) => recogniser.kind)))
   const groups = new Map<string, Group>()
   sections.forEach(({ heading }, at) => {
-    if (!heading || frames[at] || at === title) return
+    if (!heading || !isCounted(at)) return
     for (const key of groupsOf(at)) {
       const group = groups.get(key) ?? { size: 0, kinds: new Map<Kind, number>() }
       group.size++
@@ -84,16 +85,18 @@ function countSiblings({ sections, frames, title }: Outline, candidates: Nominat
       groups.set(key, group)
     }
   })
-  return { groups, groupsOf, counted: (at, kind) => (kindsOf[at] as Set<Kind>).has(kind) }
+  return { groups, groupsOf, isCounted, counted: (at, kind) => (kindsOf[at] as Set<Kind>).has(kind) }
 }
 
-function withSiblings(candidate: Nomination, { groups, groupsOf, counted }: Siblings): Nomination {
+function withSiblings(candidate: Nomination, { groups, groupsOf, isCounted, counted }: Siblings): Nomination {
   const { at, recogniser: { kind } } = candidate
   const self = counted(at, kind) ? 1 : 0
   const [best] = groupsOf(at).map((key) => {
-    const group = groups.get(key) as Group
-    const alike = (group.kinds.get(kind) ?? 0) - self
-    const others = group.size - 1
+    // 懇親会 is itself none of the headings that are counted.
+    const { size, kinds } = groups.get(key) ?? { size: 0, kinds: new Map<Kind, number>() }
+    const own = isCounted(at) ? 1 : 0
+    const alike = (kinds.get(kind) ?? 0) - (own ? self : 0)
+    const others = size - own
     return { why: `${alike} of ${others} other headings are read as ${kind === 'talk' ? 'talks with their speakers' : kind === 'name' ? 'names' : 'introductions'}`, bits: siblingBits(alike, others) }
   }).sort((a, b) => b.bits - a.bits)
   if (!best) return candidate

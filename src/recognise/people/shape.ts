@@ -1,6 +1,6 @@
 import { GIVEN_NAMES } from './lexicon/given.ts'
 import { CHINESE_SURNAMES, JAPANESE_SURNAMES, KOREAN_SURNAMES } from './lexicon/surnames.ts'
-import { HAN_NOUNS, HEADING_WORDS } from './lexicon/words.ts'
+import { HAN_NOUNS, HANGUL_NOUNS, HEADING_WORDS } from './lexicon/words.ts'
 
 /** So little like a name that nothing can make up for it. */
 export const NO_NAME = -5
@@ -65,6 +65,6 @@ const isGivenName = (text: string): boolean => /^(?:[\p{Script=Han}々]{1,3}|\p{
 
 function hangulBits(text: string): number {
   const syllables = text.replace(/\s+/gu, '')
-  if (/\s/u.test(text) || syllables.length > 8) return NO_NAME
-  return syllables.length === 3 && KOREAN_SURNAMES.has(syllables[0] as string) ? 0 : -2
+  if (/\s/u.test(text) || syllables.length > 8 || HANGUL_NOUNS.test(text)) return NO_NAME
+  return syllables.length === 3 && KOREAN_SURNAMES.has(syllables[0] as string) ? 1 : -2
 }
