@@ -13,6 +13,9 @@ export default {
       markdownSetup: (md: MarkdownIt) => {
         // Only what begins with http is an address: `README.md` and `k8s.io` in a report are words.
         md.linkify.set({ fuzzyLink: false, fuzzyEmail: false })
+        md.linkify.add('//', null)
+        // What a report says is shown to the letter: `...` stays three full stops, and an apostrophe what it is.
+        md.core.ruler.disable(['replacements', 'smartquotes'])
         markdownPhrases(md, deckLanguage)
       },
     },

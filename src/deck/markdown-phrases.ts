@@ -4,7 +4,10 @@ import { phrases } from './phrases.ts'
 /** The little of markdown-it's (and markdown-exit's) shape that is needed here. */
 interface Token { type: string, content: string, children: Token[] | null }
 interface State { tokens: Token[], Token: new (type: string, tag: string, nesting: 0) => Token }
-export interface MarkdownIt { linkify: { set: (options: { fuzzyLink: boolean, fuzzyEmail: boolean }) => unknown }, core: { ruler: { push: (name: string, rule: (state: State) => void) => void } } }
+export interface MarkdownIt {
+  linkify: { set: (options: { fuzzyLink: boolean, fuzzyEmail: boolean }) => unknown, add: (schema: string, rule: null) => unknown }
+  core: { ruler: { push: (name: string, rule: (state: State) => void) => void, disable: (names: string[]) => unknown } }
+}
 
 /**
  * A markdown-it plugin: puts `<wbr>` after each phrase of running text, so

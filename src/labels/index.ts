@@ -9,10 +9,10 @@ import { zhHant } from './zh-hant.ts'
 export { fillLabel } from './fill.ts'
 export type { LabelKey, Labels }
 
-const languages: Record<string, Labels> = { ja, en, ko, zh: zhHans }
+const languages = new Map<string, Labels>(Object.entries({ ja, en, ko, zh: zhHans }))
 
 /** The labels in the report's language (`ja`, `ko-KR`, `zh-Hans`, `zh-TW`, …), in English where we have none. */
 export function labelsFor(lang: string): Labels {
   const language = lang.toLowerCase().split(/[-_]/)[0] ?? ''
-  return language === 'zh' && scriptOf(lang) === 'Hant' ? zhHant : languages[language] ?? en
+  return language === 'zh' && scriptOf(lang) === 'Hant' ? zhHant : languages.get(language) ?? en
 }

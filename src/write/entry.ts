@@ -2,6 +2,7 @@ import type { DeckPlan } from '../plan/index.ts'
 import type { Person, Session } from '../recap.ts'
 import { toId } from '../recognise/id.ts'
 import { colourOf } from './colour.ts'
+import { escapeNote } from './escape.ts'
 import { frontMatterYaml } from './yaml.ts'
 
 /**
@@ -103,7 +104,8 @@ export function writeEntry(plan: DeckPlan, { pages, addons }: EntryOptions): str
     title: recap.title,
     titleTemplate: '%s',
     ...authorOf(recap),
-    info: recap.event.name,
+    // Slidev shows it as Markdown with HTML in it.
+    info: escapeNote(recap.event.name),
     keywords: [recap.event.name, recap.event.short].filter(Boolean).join(', '),
     favicon: './favicon.svg',
     htmlAttrs: { lang: recap.lang },

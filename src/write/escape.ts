@@ -1,3 +1,5 @@
+import { visible } from './visible.ts'
+
 /**
  * The one place where a report's words are kept from being syntax: of
  * Markdown, of Slidev (separators, slots, snippets, KaTeX, notes) and of Vue.
@@ -10,25 +12,39 @@ const ANYWHERE = /[\\`*_[\]<>$~|]/g
 const COMMENT = /\\<!/g
 /** `&` only where it would begin a character reference. */
 const REFERENCE = /&(?=#?\w+;)/g
+/**
+ * Slidev looks for these in a page's text as it stands, escapes, notes and all: for components that bring
+ * another host's script or a whole editor with them (`detectFeatures` of its parser), for pictures to
+ * load beforehand (`extractImagesUsage`), and for things to drag, at which it fails in a table.
+ */
+const SOUGHT: [sought: RegExp, written: string][] = [
+  [/\\<(?=(?:Tweet|BlueSky)\b|v-?drag)/gi, '&lt;'],
+  [/\bv-(?=drag)/gi, 'v\\-'],
+  [/\{(?=monaco)/g, '&#123;'],
+  [/\b(src|image)=(?=["'])/g, '$1\\='],
+  [/url\((?=\S)/g, 'url\\('],
+]
 /** What begins a block (or a Slidev directive, or, in a link, a footnote) only at the beginning of a line. */
 const AT_LINE_START = /^[#+\-=:@!^]|^\d+(?=[.)])/
 /** What closes a heading at its end. */
 const AT_LINE_END = /(?<=\s)#+$/
 /** An address that would be made a link with our escapes in it, or with its own decoded. */
-const ADDRESS = /:\/\/(?=\S*(?:[\\%{}]|xn--))/gi
+const ADDRESS = /:\/\/(?=\S*(?:[\\%{}]|xn--|url\(|(?:src|image)=["']))/gi
 /** Vue reads mustaches even where Markdown has decoded them from entities. */
 const MUSTACHE = /\{\{|\}\}/g
 
 /** Running text as Markdown that shows just this text. Line breaks become spaces. */
 export function escapeText(text: string): string {
-  return escapeNote(text)
+  return unsought(escapeMarkdown(text)
     .replace(ADDRESS, ':\\//')
-    .replace(MUSTACHE, mustache => `<span v-pre>${mustache}</span>`)
+    .replace(MUSTACHE, mustache => `<span v-pre>${mustache}</span>`))
 }
 
 /** Text of a note. Notes never reach Vue; all they need is to stay inside their comment. */
-export function escapeNote(text: string): string {
-  return text.replace(/\s*[\r\n]\s*/g, ' ').trim()
+export const escapeNote = (text: string): string => unsought(escapeMarkdown(text))
+
+function escapeMarkdown(text: string): string {
+  return visible(text).replace(/\s*[\r\n]\s*/g, ' ').trim()
     .replace(ANYWHERE, '\\$&')
     .replace(COMMENT, '\\<\\!')
     .replace(REFERENCE, '\\&')
@@ -36,15 +52,27 @@ export function escapeNote(text: string): string {
     .replace(AT_LINE_END, '\\$&')
 }
 
+const unsought = (markdown: string): string => SOUGHT.reduce((text, [sought, written]) => text.replace(sought, written), markdown)
+
+/** The same in attributes, where only character references are escapes: `{` and `(`, and the hyphen. */
+const SOUGHT_IN_ATTRIBUTES = /\{(?=monaco)|(?<=url)\(|(?<=\bv)-(?=drag)/gi
+
 /** A value inside the double quotes of a component's attribute. */
 export function escapeAttribute(value: string): string {
-  return value.replace(/\s+/g, ' ').replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+  return visible(value).replace(/\s+/g, ' ').replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+    .replace(SOUGHT_IN_ATTRIBUTES, sign => `&#${sign.charCodeAt(0)};`)
+}
+
+/** An address inside the double quotes of a component's attribute; empty if it is none to follow. */
+export function addressAttribute(url: string): string {
+  if (escapeUrl(url) === undefined) return ''
+  return escapeAttribute(url.replace(/[\s"'<>`\p{C}]/gu, char => encodeURIComponent(char.toWellFormed())))
 }
 
 /** An address as a Markdown link destination; undefined if it is not one to follow (http, https, mailto only). */
 export function escapeUrl(url: string): string | undefined {
   if (!/^(?:https?:\/\/|mailto:)/i.test(url) || !URL.canParse(url)) return undefined
-  return encodeURI(url)
+  return encodeURI(url.toWellFormed())
     // What was encoded stays encoded once.
     .replace(/%25(?=[\da-f]{2})/gi, '%')
     .replace(/[()<>"'`\\{}|$*]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)

@@ -1,8 +1,9 @@
 import type { DeckSection, Node, Note, Slide, Text } from '../plan/slide.ts'
-import { escapeAttribute, escapeNote, escapeText, escapeUrl, fenceFor } from './escape.ts'
+import { addressAttribute, escapeAttribute, escapeNote, escapeText, escapeUrl, fenceFor } from './escape.ts'
 import { writeText } from './inline.ts'
 import { languageName } from './languages.ts'
 import { writeSnippet } from './snippet.ts'
+import { visible } from './visible.ts'
 import { frontMatterYaml } from './yaml.ts'
 
 /** A section as a Slidev Markdown file. */
@@ -31,16 +32,17 @@ function frontMatter({ layout, id, person, topic, routeAlias, props }: Slide): s
 
 function writeNode(node: Exclude<Node, { type: 'snippet' }>): string {
   switch (node.type) {
-    case 'title': return `# ${escapeText(node.text.text)}`
-    case 'subtitle': return `## ${escapeText(node.text.text)}`
+    case 'title': return headingLine('#', node.text)
+    case 'subtitle': return headingLine('##', node.text)
     case 'paragraph': return writeText(node.text)
     case 'say': return `> ${escapeText(node.text.text)}`
     case 'points': return node.items.map(item => `- ${writeText(item)}`).join('\n')
     case 'list': return writeList(node)
     case 'quote': return node.paragraphs.map(text => `> ${writeText(text)}`).join('\n>\n')
     case 'code': {
-      const fence = fenceFor(node.value)
-      return `${fence}${languageName(node.lang)}\n${node.value}\n${fence}${endComment(node.value)}`
+      const code = visibleCode(node.value)
+      const fence = fenceFor(code)
+      return `${fence}${languageName(node.lang)}\n${code}\n${fence}${endComment(code)}`
     }
     case 'table': return writeTable(node.rows)
     case 'link': {
@@ -50,6 +52,15 @@ function writeNode(node: Exclude<Node, { type: 'snippet' }>): string {
     case 'component': return writeComponent(node.name, node.props ?? {})
   }
 }
+
+/** A heading, nothing where there is nothing to see in it. */
+function headingLine(signs: string, { text }: Text): string {
+  const written = escapeText(text)
+  return written && `${signs} ${written}`
+}
+
+/** Code without what is not seen, its lines ended in one way. */
+const visibleCode = (code: string): string => visible(code.replace(/\r\n?/g, '\n'))
 
 /** Slidev takes a comment that begins in code for one, up to the end of the notes: an empty one ends it before. */
 const endComment = (code: string): string => code.lastIndexOf('<!--') > code.lastIndexOf('-->') ? '\n\n<!-- -->' : ''
@@ -80,7 +91,7 @@ function writeComponent(name: string, props: Record<string, Text | string | numb
   const entries = Object.entries(props)
   const attributes = entries
     .filter((entry): entry is [string, string | number] => typeof entry[1] !== 'object')
-    .map(([key, value]) => typeof value === 'number' ? ` :${key}="${value}"` : ` ${key}="${escapeAttribute(value)}"`)
+    .map(([key, value]) => typeof value === 'number' ? ` :${key}="${value}"` : ` ${key}="${key === 'url' ? addressAttribute(value) : escapeAttribute(value)}"`)
     .join('')
   const texts = entries.flatMap(([, value]) => typeof value === 'object' ? writeText(value) : [])
   return texts.length > 0
@@ -89,9 +100,11 @@ function writeComponent(name: string, props: Record<string, Text | string | numb
 }
 
 function writeNotes(notes: Note[]): string[] {
-  if (notes.length === 0) return []
-  const text = notes.reduce((written, note, index) => {
-    const previous = notes[index - 1]
+  // Of an empty heading only its asterisks would be left, which are a rule.
+  const said = notes.filter(note => visible(note.type === 'code' ? note.value : note.text).trim())
+  if (said.length === 0) return []
+  const text = said.reduce((written, note, index) => {
+    const previous = said[index - 1]
     const gap = index === 0 ? '' : note.type === 'item' && previous?.type === 'item' ? '\n' : '\n\n'
     return written + gap + writeNote(note)
   }, '')

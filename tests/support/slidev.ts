@@ -64,6 +64,9 @@ export function shown(html: string): Shown[] {
         text.value += node.content
         return
       case NodeTypes.ELEMENT: return element(node, path, text)
+      // Ours: it ends one that begins in code.
+      case NodeTypes.COMMENT: if (node.content === ' ') return
+      // falls through
       default: throw new Error(`not text or an element, but node type ${node.type}: ${node.loc.source}`)
     }
   }
@@ -83,16 +86,21 @@ export function shown(html: string): Shown[] {
 }
 
 const INLINE = new Set(['span', 'wbr', 'a', 'strong', 'em', 'br'])
-const BLOCK = new Set(['h1', 'h2', 'p', 'ul', 'li', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'th', 'td'])
-const COMPONENTS = new Set(['RunningOrder', 'Figures', 'Photo', 'VoiceQuote', 'LinkCard'])
+const BLOCK = new Set(['div', 'h1', 'h2', 'p', 'ul', 'ol', 'li', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'pre', 'code'])
+const COMPONENTS = new Set(['RunningOrder', 'Figures', 'Photo', 'VoiceQuote', 'LinkCard', 'CodeBlockWrapper'])
+/** What Slidev makes of code and links, beside what is ours. */
+const ATTRIBUTES = new Set(['href', 'class', 'style', 'target'])
 
 function check({ tag, props, loc }: ElementNode) {
   if (!INLINE.has(tag) && !BLOCK.has(tag) && !COMPONENTS.has(tag)) throw new Error(`not an element of ours: <${tag}> in ${loc.source}`)
   for (const prop of props) {
-    if (prop.type === NodeTypes.DIRECTIVE && prop.rawName !== 'v-pre' && !(COMPONENTS.has(tag) && /^:\w+$/.test(prop.rawName ?? '') && prop.exp?.loc.source.match(/^\d+$/))) {
+    if (prop.type === NodeTypes.DIRECTIVE && prop.rawName !== 'v-pre' && !(COMPONENTS.has(tag) && /^:\w+$/.test(prop.rawName ?? '') && prop.exp?.loc.source.match(/^(?:\d+|\[\])$/))) {
       throw new Error(`not a directive of ours: ${prop.loc.source}`)
     }
-    if (prop.type === NodeTypes.ATTRIBUTE && !COMPONENTS.has(tag) && !['href', 'class'].includes(prop.name)) throw new Error(`not an attribute of ours: ${prop.loc.source}`)
+    if (prop.type === NodeTypes.ATTRIBUTE && !COMPONENTS.has(tag) && !ATTRIBUTES.has(prop.name)) throw new Error(`not an attribute of ours: ${prop.loc.source}`)
+    if (prop.type === NodeTypes.ATTRIBUTE && /^(?:href|url)$/.test(prop.name) && !/^(?:(?:https?:|ftp:)?\/\/|mailto:|$)/i.test(prop.value?.content ?? '')) throw new Error(`not an address to follow: ${prop.loc.source}`)
+    if (prop.type === NodeTypes.ATTRIBUTE && prop.name === 'style' && !/^[\w-]+:#[\da-f]{3,8}(?:;[\w-]+:(?:#[\da-f]{3,8}|inherit|bold|italic|underline))*;?$/i.test(prop.value?.content ?? '')) throw new Error(`not a style of the highlighter's: ${prop.loc.source}`)
+    if (prop.type === NodeTypes.ATTRIBUTE && prop.name === 'file' && !/^[^\\/:*?"<>|]+$/.test(prop.value?.content ?? '')) throw new Error(`not a file's name: ${prop.loc.source}`)
   }
 }
 

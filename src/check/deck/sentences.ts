@@ -31,9 +31,12 @@ function flowSentences({ text, lines, pictures }: Flow, lang: string): ReportSen
   // No marks and no links: what they keep together in the deck is still found there piece by piece.
   const pieces = sentences({ text, marks: [], links: [], runs: [{ at: 0, offset: 0 }] }, lang)
   return [
-    ...pieces.map((piece): ReportSentence => {
+    ...pieces.map((piece, index): ReportSentence => {
       const start = sourceOffset(piece, 0)
-      return { text: joinLines(piece.text), from: lines[start] ?? 1, to: lines[start + piece.text.length - 1] ?? 1 }
+      const next = pieces[index + 1]
+      const to = lines[start + piece.text.length - 1] ?? 1
+      // A picture may have a line to itself between two sentences of a paragraph.
+      return { text: joinLines(piece.text), from: lines[start] ?? 1, to: next ? Math.max(to, (lines[sourceOffset(next, 0)] ?? 1) - 1) : to }
     }),
     ...pictures.map(({ text, line }) => ({ text: joinLines(text), from: line, to: line })),
   ]

@@ -1,4 +1,6 @@
 import type { Evidence, SourceSlide } from '../evidence.ts'
+import { visible } from '../../write/visible.ts'
+import { solid } from '../text/solid.ts'
 import { addressesOf, isAddress } from './addresses.ts'
 import { ownWords } from './own.ts'
 import { markedIn } from './proses.ts'
@@ -20,7 +22,7 @@ export function knownWords(evidence: Pick<Evidence, 'lang' | 'deck' | 'report'>)
   const report = reportWords(evidence.report.sentences, markedIn(evidence.report.recap))
   const own = ownWords(evidence)
   const addresses = addressesOf(evidence.report.recap)
-  const names = evidence.report.recap.people.map(({ name }) => name)
+  const names = evidence.report.recap.people.map(({ name }) => visible(name))
   const isReports = (text: string) => report.has(text) || report.areSentences(text)
   return {
     onSlide: ({ text, kind }, slide) => {
@@ -32,7 +34,7 @@ export function knownWords(evidence: Pick<Evidence, 'lang' | 'deck' | 'report'>)
       return isReports(line) || own.has(line) || isAddress(line, addresses)
         || (speaker !== undefined && isReports(line.slice(speaker.length + 2)))
         // A row of a table.
-        || (line.includes(' | ') && line.split(' | ').every(cell => !cell.trim() || isReports(cell)))
+        || (line.includes('|') && line.split(/(?<!\S)\|(?!\S)/).every(cell => !solid(cell) || isReports(cell)))
     },
   }
 }

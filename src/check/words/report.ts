@@ -58,7 +58,8 @@ function toPassage(sentences: ReportSentence[]): Passage {
       // All of a character's UTF-16 units but the first are joined to it.
       for (let unit = 0; unit < seen.length; unit++) passage.joined.push(unit > 0 || joined)
       passage.text += seen
-      joined = seen !== '' || !/\s/u.test(character)
+      // What takes no room changes nothing: neither does it join, nor does it part.
+      joined = seen !== '' || (joined && !/\s/u.test(character))
     }
   }
   return passage

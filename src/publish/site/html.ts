@@ -43,10 +43,10 @@ export function pageAt(index: string, path: string, head: PageHead, deck: Publis
       : []),
   ]
   return REPLACED.reduce((html, found) => html.replace(found, ''), index)
-    .replace(/<html(?:\s+lang="[^"]*")?/, `<html lang="${escape(lang)}"`)
+    .replace(/<html(?:\s+lang="[^"]*")?/, () => `<html lang="${escape(lang)}"`)
     // Pages in folders ask for it from there too.
-    .replace(/(<link rel="icon" href=")\.?\/?(?=[^/"]+")/, `$1${base}`)
-    .replace('</head>', `${tags.join('\n')}\n</head>`)
+    .replace(/(<link rel="icon" href=")\.?\/?(?=[^/"]+")/, (_, start: string) => start + base)
+    .replace('</head>', () => `${tags.join('\n')}\n</head>`)
 }
 
 const meta = (kind: 'name' | 'property', key: string, content: string): string => `<meta ${kind}="${key}" content="${escape(content)}">`

@@ -1,0 +1,105 @@
+import { detectFeatures, extractImagesUsage, parse } from '@slidev/parser'
+import { sentencesOf } from '../../src/check/deck/sentences.ts'
+import type { ReportSentence, SourceSlide } from '../../src/check/evidence.ts'
+import { bodyTexts, headingOf } from '../../src/check/text/slide.ts'
+import { lostText } from '../../src/check/rules/lost-text.ts'
+import { inventedText } from '../../src/check/rules/invented-text.ts'
+import { solid } from '../../src/check/text/solid.ts'
+import { RecapError } from '../../src/errors.ts'
+import { planDeck } from '../../src/plan/index.ts'
+import { proses } from '../../src/read/blocks.ts'
+import { sentences } from '../../src/read/sentences.ts'
+import type { Recap } from '../../src/recap.ts'
+import { parseMarkdown, type Document } from '../../src/read/document.ts'
+import { recognise } from '../../src/recognise/index.ts'
+import { recapData } from '../../src/write/entry.ts'
+import { writeDeck } from '../../src/write/deck.ts'
+import { seenNothing } from '../check/support/evidence.ts'
+import { noteText, shown } from './slidev.ts'
+import { templateOf, type ToComponent } from './slidev-real.ts'
+
+/**
+ * Makes the deck of a report as Slidev makes it, and says what is wrong with it: nothing, or the first that is.
+ * A report that is refused with a RecapError is none to make a deck of.
+ */
+export async function faultOf(source: string, toComponent: ToComponent): Promise<string | undefined> {
+  try {
+    return await firstFault(source.replace(/\r\n?/g, '\n'), toComponent)
+  }
+  catch (error) {
+    if (error instanceof RecapError) return undefined
+    return error instanceof Error ? `${error.name}: ${error.message} ${error.name === 'TypeError' ? error.stack?.split('\n')[1] : ''}` : String(error)
+  }
+}
+
+async function firstFault(source: string, toComponent: ToComponent): Promise<string | undefined> {
+  const document = parseMarkdown(source, 'report.md')
+  const recap = recognise(document)
+  const plan = planDeck(recap, document.lineOf)
+  const files = writeDeck(plan, { handwritten: [], addons: [] })
+  const slides: SourceSlide[] = []
+  const entry = await parse(files.get('slides.md') ?? '', 'slides.md')
+  if (entry.slides.length !== plan.sections.length) return `slides.md imports ${entry.slides.length} pages, planned were ${plan.sections.length}`
+  for (const { name, slides: planned } of plan.sections) {
+    const path = `pages/${name}.md`
+    const badName = faultOfName(name)
+    if (badName) return badName
+    const page = await parse(files.get(path) ?? '', path)
+    if (page.slides.length !== planned.length) return `${path} has ${page.slides.length} slides, planned were ${planned.length}`
+    for (const [index, slide] of page.slides.entries()) {
+      if (slide.frontmatter.id !== planned[index]?.id) return `${path} has the slide ${JSON.stringify(slide.frontmatter)} in place of ${planned[index]?.id}`
+      const { katex: _, ...features } = detectFeatures(slide.raw)
+      if (Object.values(features).some(Boolean)) return `Slidev brings ${JSON.stringify(features)} for ${slide.raw}`
+      const pictures = extractImagesUsage(slide.content, slide.frontmatter)
+      if (pictures.length > 0) return `Slidev loads ${pictures.join()} for ${slide.raw}`
+      const texts = shown(templateOf(await toComponent(slide.content)))
+      const codes = planned[index]?.body.flatMap(node => node.type === 'code' ? [solid(node.value)] : []) ?? []
+      const foreign = texts.find(({ path, text }) => isCode(path) && !codes.includes(solid(text)))
+      if (foreign) return `no code of the report: ${foreign.text}`
+      if (slide.title) shown(templateOf(await toComponent(`<div>\n\n${slide.title}\n\n</div>\n`)))
+      slides.push({
+        no: slides.length + 1,
+        id: String(slide.frontmatter.id),
+        title: headingOf(slide.content) ?? '',
+        ...(slide.frontmatter.person ? { person: String(slide.frontmatter.person) } : {}),
+        at: { file: path, line: 1 },
+        raw: slide.raw,
+        notes: slide.note ? noteLines(slide.note) : '',
+        owner: 'generated',
+        body: [...texts.filter(({ path }) => !isCode(path)).map(({ text }) => text), ...bodyTexts(slide.content)],
+      })
+    }
+  }
+  const evidence = {
+    ...seenNothing,
+    lang: recap.lang,
+    deck: { slides, recap: recapData(plan), entry: { file: 'slides.md', line: 1 }, colorSchema: 'auto' as const },
+    report: { file: 'report.md', recap, sentences: sentencesOf(source, recap.lang) },
+  }
+  const asRead = { ...evidence, report: { ...evidence.report, sentences: sentencesRead(document, recap) } }
+  const [fault] = [...lostText(asRead), ...inventedText(evidence)]
+  return fault && `${fault.rule}: ${fault.message}${fault.words ? ` (${fault.words})` : ''}`
+}
+
+/** All that was read of a report. That nothing of its file is left out there is for the tests of the reader. */
+function sentencesRead({ blocks, meta }: Document, { lang }: Recap): ReportSentence[] {
+  const texts = blocks.flatMap((block) => {
+    switch (block.type) {
+      case 'code': return block.value.split('\n')
+      case 'image': return [block.alt]
+      default: return proses(block).flatMap(prose => sentences({ ...prose, marks: [], links: [] }, lang)).map(({ text }) => text)
+    }
+  })
+  return [...meta.title === undefined ? [] : [meta.title], ...texts].map(text => ({ text, from: 1, to: 1 }))
+}
+
+const isCode = (path: string): boolean => path.endsWith('pre>code')
+
+function faultOfName(name: string): string | undefined {
+  const bytes = Buffer.byteLength(`${name}.md`)
+  if (/[\\/:*?"<>|\p{C}]|^[.-]|[. ]$/u.test(name) || /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(name) || bytes > 255) return `no file's name: ${name} (${bytes} bytes)`
+  return undefined
+}
+
+/** The lines of a note as Slidev shows it. */
+const noteLines = (note: string): string => note.split(/\n(?:\n|(?=- ))|  \n/).map(noteText).join('\n')
