@@ -1,4 +1,5 @@
 import { transformerDirectives, type UserConfig } from 'unocss'
+import { wordsAreNoClasses } from '../src/deck/uno-words.ts'
 import { wholeTransform } from '../src/deck/whole-transform.ts'
 
 /**
@@ -7,5 +8,10 @@ import { wholeTransform } from '../src/deck/whole-transform.ts'
  * gets whatever magic-string is newest; overrides in a package.json count for the outermost one only.
  */
 export default function setupUnocss(): UserConfig {
-  return { presets: [{ name: 'recap:directives', enforce: 'pre', transformers: [wholeTransform(transformerDirectives({ enforce: 'pre' }))] }] }
+  return {
+    presets: [
+      { name: 'recap:directives', enforce: 'pre', transformers: [wholeTransform(transformerDirectives({ enforce: 'pre' }))] },
+      wordsAreNoClasses(),
+    ],
+  }
 }

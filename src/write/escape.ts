@@ -19,7 +19,7 @@ const REFERENCE = /&(?=#?\w+;)/g
  */
 const SOUGHT: [sought: RegExp, written: string][] = [
   [/\\<(?=(?:Tweet|BlueSky)\b|v-?drag)/gi, '&lt;'],
-  [/\bv-(?=drag)/gi, 'v\\-'],
+  [/(?<=\bv)-(?=drag)/gi, '\\-'],
   [/\{(?=monaco)/g, '&#123;'],
   [/\b(src|image)=(?=["'])/g, '$1\\='],
   [/url\((?=\S)/g, 'url\\('],
@@ -77,6 +77,16 @@ export function escapeUrl(url: string): string | undefined {
     .replace(/%25(?=[\da-f]{2})/gi, '%')
     .replace(/[()<>"'`\\{}|$*]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
 }
+
+/** What of SOUGHT stands in code, where nothing is escaped, with the fence that Slidev draws a picture of. */
+const SOUGHT_IN_CODE = /<(?:Tweet|BlueSky)\b|\{monaco|^```mermaid|\b(?:src|image)=["']|url\(/m
+
+/** Whether code cannot stand in a page as it is. */
+export const isSoughtCode = (code: string): boolean => SOUGHT_IN_CODE.test(code)
+
+/** Such code as HTML, with character references for all that means something to HTML, Slidev or Vue. */
+export const htmlCode = (code: string): string =>
+  `<pre class="slidev-code"><code>${code.replace(/[&<>"'`{}($-]/g, sign => `&#${sign.charCodeAt(0)};`)}</code></pre>`
 
 /** A fence longer than any run of backticks in the code. */
 export function fenceFor(code: string): string {

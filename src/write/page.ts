@@ -1,5 +1,5 @@
 import type { DeckSection, Node, Note, Slide, Text } from '../plan/slide.ts'
-import { addressAttribute, escapeAttribute, escapeNote, escapeText, escapeUrl, fenceFor } from './escape.ts'
+import { addressAttribute, escapeAttribute, escapeNote, escapeText, escapeUrl, fenceFor, htmlCode, isSoughtCode } from './escape.ts'
 import { writeText } from './inline.ts'
 import { languageName } from './languages.ts'
 import { writeSnippet } from './snippet.ts'
@@ -41,6 +41,7 @@ function writeNode(node: Exclude<Node, { type: 'snippet' }>): string {
     case 'quote': return node.paragraphs.map(text => `> ${writeText(text)}`).join('\n>\n')
     case 'code': {
       const code = visibleCode(node.value)
+      if (isSoughtCode(code)) return htmlCode(code)
       const fence = fenceFor(code)
       return `${fence}${languageName(node.lang)}\n${code}\n${fence}${endComment(code)}`
     }

@@ -5,7 +5,7 @@
  * which way they read themselves, stay); other controls are no text, and noncharacters no characters.
  */
 const REORDERING = /[\u202A-\u202E\u2066-\u2069]/g
-// eslint-disable-next-line no-control-regex -- those are meant
+
 const CONTROL = /[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/g
 /** White space that is a control, too: a vertical tab, a form feed, NEL. */
 const SPACE = /[\v\f\x85]/g

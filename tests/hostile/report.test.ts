@@ -1,0 +1,41 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { faultOf } from '../support/hostile-deck.ts'
+import { realSlidev, type ToComponent } from '../support/slidev-real.ts'
+
+let toComponent: ToComponent
+
+beforeAll(async () => {
+  toComponent = await realSlidev()
+}, 60_000)
+
+const report = (body: string, name = 'naryo') => `# 会議に参加しました\n\n## 参加した感想\n\n### ${name}さん\n\n${body}\n`
+
+describe('what once broke a deck, ran in it or changed its words does not:', () => {
+  it.each<[what: string, body: string]>([
+    ['the name of a component that brings another host\'s script', '`<Tweet id="1">` and \\<BlueSky id=1> were shown.'],
+    ['the editor\'s name in braces', 'Write {monaco-run} or {{monaco}} after it.'],
+    ['what reads like a picture to load', 'It said src="https://evil.example/x.png" and url(https://evil.example/y.png).'],
+    ['a word of Slidev\'s for dragging, in a table', '| a | v-drag="x" |\n| --- | --- |\n| <v-drag pos="1"> | V-Drag |'],
+    ['a picture of that name', '本文です。\n\n![写真](v-drag)'],
+    ['a heading without a word', '本文です。\n\n#### \n\n次の文です。'],
+    ['an address without a protocol', 'See //evil.example/x there.'],
+    ['three full stops, signs in brackets, apostrophes', 'Don\'t wait... (c) 2022 -- +-1 "quoted" \'so\'.'],
+    ['a language that nobody knows', '```nosuch\na = 1\n```'],
+    ['a language named like a property of every object', '```constructor\na = 1\n```\n\n```__proto__\nb\n```'],
+    ['a language with options after it', '```ts {monaco-run} {lines:true}\nconst a = `{{ x }}`\n```\n\n```go:main.go\nx\n```'],
+    ['code that is drawn elsewhere', '```mermaid\ngraph TD\n```\n\n```plantuml\na -> b\n```'],
+    ['moving code', '````md magic-move\n```ts\na\n```\n````'],
+    ['code with the name of such a component', '```html\n<Tweet id="1" />\n\n---\n<b>{{ x }}</b> $a$ `b`\n\n::right::\n<<< x\n```'],
+    ['code with the editor\'s name in braces, and with fences', '````md\n```mermaid\nx\n```\n\n```ts {monaco-run}\nimport a from "./b"\n```\n<!--\n````'],
+    ['characters that turn a line round', 'これは\u202Eevil です。&#x202E;次の文です。'],
+    ['control characters', 'a\u0001b\u001B[31mc\u0085d\fe\u007F.'],
+    ['an empty cell of a table', '| | a |\n| --- | --- |\n| b | \u00AD |'],
+    ['a comment that code begins and does not end', '```html\n<!-- a\n```\n\n次の文です。'],
+  ])('%s', async (_, body) => {
+    expect(await faultOf(report(body), toComponent)).toBeUndefined()
+  })
+
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'con', '..', '../../etc/passwd', 'opening', '\u202Ebob', '{{ bob }}', '<b>bob</b>', '1'])('a person who is called %j', async (name) => {
+    expect(await faultOf(report('とても良かったです。', name), toComponent)).toBeUndefined()
+  })
+})
