@@ -1,4 +1,4 @@
-import { visible } from './visible.ts'
+import { visible, wellFormed } from './visible.ts'
 
 /**
  * The one place where a report's words are kept from being syntax: of
@@ -66,13 +66,13 @@ export function escapeAttribute(value: string): string {
 /** An address inside the double quotes of a component's attribute; empty if it is none to follow. */
 export function addressAttribute(url: string): string {
   if (escapeUrl(url) === undefined) return ''
-  return escapeAttribute(url.replace(/[\s"'<>`\p{C}]/gu, char => encodeURIComponent(char.toWellFormed())))
+  return escapeAttribute(url.replace(/[\s"'<>`\p{C}]/gu, char => encodeURIComponent(wellFormed(char))))
 }
 
 /** An address as a Markdown link destination; undefined if it is not one to follow (http, https, mailto only). */
 export function escapeUrl(url: string): string | undefined {
   if (!/^(?:https?:\/\/|mailto:)/i.test(url) || !URL.canParse(url)) return undefined
-  return encodeURI(url.toWellFormed())
+  return encodeURI(wellFormed(url))
     // What was encoded stays encoded once.
     .replace(/%25(?=[\da-f]{2})/gi, '%')
     .replace(/[()<>"'`\\{}|$*]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)

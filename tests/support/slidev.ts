@@ -64,9 +64,11 @@ export function shown(html: string): Shown[] {
         text.value += node.content
         return
       case NodeTypes.ELEMENT: return element(node, path, text)
-      // Ours: it ends one that begins in code.
-      case NodeTypes.COMMENT: if (node.content === ' ') return
-      // falls through
+      case NodeTypes.COMMENT: {
+        // Ours: it ends one that begins in code.
+        if (node.content !== ' ') throw new Error(`not a comment of ours: ${node.loc.source}`)
+        return
+      }
       default: throw new Error(`not text or an element, but node type ${node.type}: ${node.loc.source}`)
     }
   }
