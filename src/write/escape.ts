@@ -22,7 +22,7 @@ const SOUGHT: [sought: RegExp, written: string][] = [
   [/(?<=\bv)-(?=drag)/gi, '\\-'],
   [/\{(?=monaco)/g, '&#123;'],
   [/\b(src|image)=(?=["'])/g, '$1\\='],
-  [/url\((?=\S)/g, 'url\\('],
+  [/url\((?=\S|$)/g, 'url\\('],
 ]
 /** What begins a block (or a Slidev directive, or, in a link, a footnote) only at the beginning of a line. */
 const AT_LINE_START = /^[#+\-=:@!^]|^\d+(?=[.)])/

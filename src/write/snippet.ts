@@ -1,4 +1,5 @@
 import { languageName } from './languages.ts'
+import { visible } from './visible.ts'
 import type { DeckSection, Node, Slide } from '../plan/slide.ts'
 
 type Snippet = Extract<Node, { type: 'snippet' }>
@@ -13,4 +14,4 @@ export const writeSnippet = (slide: Pick<Slide, 'id'>, node: Snippet): string =>
 
 /** All code that the slides show from files: path below the deck's folder → content. */
 export const snippetFiles = (sections: DeckSection[]): Map<string, string> => new Map(sections.flatMap(({ slides }) => slides).flatMap(slide =>
-  slide.body.flatMap((node): [string, string][] => node.type === 'snippet' ? [[snippetPath(slide, node), `${node.value}\n`]] : [])))
+  slide.body.flatMap((node): [string, string][] => node.type === 'snippet' ? [[snippetPath(slide, node), `${visible(node.value)}\n`]] : [])))

@@ -5,7 +5,7 @@ import { hostileReport } from '../support/hostile-report.ts'
 import { realSlidev, type ToComponent } from '../support/slidev-real.ts'
 
 /** RECAP_RUNS=20000 looks further, and elsewhere each time. */
-const RUNS = Number(process.env.RECAP_RUNS ?? 300)
+const RUNS = Number(process.env.RECAP_RUNS || 300)
 
 let toComponent: ToComponent
 

@@ -89,7 +89,7 @@ export function shown(html: string): Shown[] {
 
 const INLINE = new Set(['span', 'wbr', 'a', 'strong', 'em', 'br'])
 const BLOCK = new Set(['div', 'h1', 'h2', 'p', 'ul', 'ol', 'li', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'pre', 'code'])
-const COMPONENTS = new Set(['RunningOrder', 'Figures', 'Photo', 'VoiceQuote', 'LinkCard', 'CodeBlockWrapper'])
+const COMPONENTS = new Set(['RunningOrder', 'Figures', 'Photo', 'VoiceQuote', 'LinkCard', 'PartOf', 'RestInNotes', 'CodeBlockWrapper'])
 /** What Slidev makes of code and links, beside what is ours. */
 const ATTRIBUTES = new Set(['href', 'class', 'style', 'target'])
 
