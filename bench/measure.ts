@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process'
 
 /** Runs a command to its end. @returns its time, in seconds. @throws Error with what it wrote, if it fails. */
-export function timeOf(command: string, args: string[], cwd?: string): Promise<number> {
+export const timeOf = async (command: string, args: string[], cwd?: string): Promise<number> => (await outputOf(command, args, cwd)).seconds
+
+/** Runs a command to its end. @returns its time, in seconds, and what it wrote. @throws Error with what it wrote, if it fails. */
+export function outputOf(command: string, args: string[], cwd?: string): Promise<{ seconds: number, output: string }> {
   const started = performance.now()
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -9,7 +12,7 @@ export function timeOf(command: string, args: string[], cwd?: string): Promise<n
     child.stdout.on('data', (data: Buffer) => output += data)
     child.stderr.on('data', (data: Buffer) => output += data)
     child.once('error', reject)
-    child.once('close', code => code === 0 ? resolve((performance.now() - started) / 1000) : reject(new Error(`${command} ${args.join(' ')} ended with ${code}\n${output}`)))
+    child.once('close', code => code === 0 ? resolve({ seconds: (performance.now() - started) / 1000, output }) : reject(new Error(`${command} ${args.join(' ')} ended with ${code}\n${output}`)))
   })
 }
 

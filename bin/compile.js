@@ -1,4 +1,8 @@
-import { compile } from './compiled.js'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { compile, root } from './compiled.js'
+import { licencesOf } from './licences.js'
 
 // Before packing: what is published starts compiled.
-await compile('lib')
+const { metafile } = await compile('lib')
+writeFileSync(join(root, 'lib', 'LICENCES.txt'), licencesOf(metafile, root))

@@ -6,6 +6,14 @@ const JAPANESE_END = /[。．！？!?]+(?<closing>[」』）)】]*)(?<gap>\s*)/g
 
 /** What the segmenter calls a sentence must end like one: it also cuts at 「!!1」. */
 const LATIN_END = /[.!?…]['"’”)\]]*\s+$/u
+const LATIN_END_WITHIN = /[.!?…]['"’”)\]]*\s/u
+
+const segmenters = new Map<string, Intl.Segmenter>()
+function segmenterFor(locale: string): Intl.Segmenter {
+  const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'sentence' })
+  segmenters.set(locale, segmenter)
+  return segmenter
+}
 
 /**
  * Splits prose into sentences. A sentence ends with 。！？ or !? (runs of
@@ -34,8 +42,11 @@ function boundaries(text: string, locale: string): number[] {
     const saysOn = match.groups?.closing && !match.groups.gap && end < text.length
     if (!saysOn && (/[。．！？]/.test(match[0]) || endsJapanese(text, match.index, end))) ends.add(end)
   }
-  for (const { index, segment } of new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)) {
-    if (LATIN_END.test(segment)) ends.add(index + segment.length)
+  // Asking it costs more than all the rest; most Japanese has nothing to ask about.
+  if (LATIN_END_WITHIN.test(text)) {
+    for (const { index, segment } of segmenterFor(locale).segment(text)) {
+      if (LATIN_END.test(segment)) ends.add(index + segment.length)
+    }
   }
   return [...ends].sort((a, b) => a - b)
 }

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path'
 
 const STAGE = '.recap-stage'
 const JOURNAL = 'commit.json'
+/** Files that are written at the same time: waiting for the disk takes most of it. */
+const AT_A_TIME = 16
 
 interface Journal { write: string[], remove: string[] }
 
@@ -19,7 +21,10 @@ export async function commitFiles(dir: string, write: Map<string, string | Uint8
   const stage = join(dir, STAGE)
   await mkdir(stage, { recursive: true })
   const paths = [...write.keys()]
-  for (const [index, content] of [...write.values()].entries()) await writeDurably(join(stage, String(index)), content)
+  const staged = [...write.values()].map((content, index) => ({ content, file: join(stage, String(index)) }))
+  for (let at = 0; at < staged.length; at += AT_A_TIME) {
+    await Promise.all(staged.slice(at, at + AT_A_TIME).map(({ file, content }) => writeDurably(file, content)))
+  }
   const journal: Journal = { write: paths, remove }
   await writeDurably(join(stage, `${JOURNAL}.new`), JSON.stringify(journal))
   await rename(join(stage, `${JOURNAL}.new`), join(stage, JOURNAL))

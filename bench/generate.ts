@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { recogniseFile } from '../src/generate.ts'
+import { packageRoot } from '../src/package.ts'
+import { exponentOf } from './exponent.ts'
+import { inTurn, median, outputOf, say, timeOf } from './measure.ts'
+
+const TIMES = 9
+const TIMES_LONG = 3
+/** How much longer the long report is. */
+const LONG = 200
+/** At most this many times Pandoc's time on the report, and on the long one. */
+const LIMIT = 3
+const LIMIT_LONG = 1
+const SIZES = [1, 10, 100, 1000]
+/** From this size on, time is to grow with the length, to at most this power: below it, it is the start that takes time. */
+const FROM = 10
+const LIMIT_EXPONENT = 1.15
+
+const report = join(packageRoot, 'report.md')
+const recap = join(packageRoot, 'bin', 'recap.js')
+const pandocArgs = ['-t', 'revealjs', '-s']
+/** Tells a process to say the most memory that it had, in kilobytes, when it ends. */
+const SAYS_MEMORY = `data:text/javascript,${encodeURIComponent('process.on("exit", () => process.stderr.write("\\npeak " + process.resourceUsage().maxRSS + "\\n"))')}`
+
+/**
+ * `recap generate` as a whole process: against Pandoc's reveal.js slides of the same report, and of one that
+ * is many times as long; and how time and memory grow with the length.
+ * @throws Error if a limit is passed.
+ */
+export async function generateAgainstPandoc(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'recap-bench-'))
+  const faults: string[] = []
+  const within = (what: string, value: number, limit: number) => {
+    say(`  ${what}: ${value.toFixed(2)} (at most ${limit})`)
+    if (!(value <= limit)) faults.push(`${what} is ${value.toFixed(2)}, more than ${limit}`)
+  }
+  try {
+    const longer = await lengthened(folder)
+    // Compiles, if that was not done before.
+    await run(report, join(folder, 'first'))
+    if (hasPandoc()) {
+      within('ratio to Pandoc, this report', await ratioToPandoc('this report', report, folder, TIMES), LIMIT)
+      within(`ratio to Pandoc, ${LONG} times as long`, await ratioToPandoc(`${LONG} times as long`, await longer(LONG), folder, TIMES_LONG), LIMIT_LONG)
+    }
+    else say('recap generate is not compared: there is no pandoc (apt-get install pandoc)')
+    within('time grows with the length to the power of', await growth(longer, folder), LIMIT_EXPONENT)
+  }
+  finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+  if (faults.length > 0) throw new Error(faults.join('; '))
+}
+
+const run = (file: string, out: string): Promise<number> => timeOf(process.execPath, [recap, 'generate', file, '--out', out])
+
+const hasPandoc = (): boolean => spawnSync('pandoc', ['--version']).status === 0
+
+async function ratioToPandoc(name: string, file: string, folder: string, times: number): Promise<number> {
+  const seconds = await inTurn(times, {
+    pandoc: () => timeOf('pandoc', [...pandocArgs, file, '-o', join(folder, 'slides.html')]),
+    recap: () => run(file, join(folder, 'deck')),
+  })
+  const line = (command: string, values: number[]) => say(`  ${command.padEnd(22)} ${median(values).toFixed(2).padStart(6)} s   (${values.map(value => value.toFixed(2)).join(', ')})`)
+  say(`recap generate, ${name}, median of ${times} runs in turn (load of the machine ${loadavg()[0]?.toFixed(1)}):`)
+  line('pandoc -t revealjs -s', seconds.pandoc)
+  line('recap generate', seconds.recap)
+  return median(seconds.recap) / median(seconds.pandoc)
+}
+
+/** Time and memory by length, and the power of the length to which time grows. */
+async function growth(longer: Lengthened, folder: string): Promise<number> {
+  say('recap generate by length of the report:')
+  say('      times     kB      s   peak MB')
+  const points: { size: number, seconds: number }[] = []
+  for (const size of SIZES) {
+    const file = await longer(size)
+    const { seconds, output } = await outputOf(process.execPath, ['--import', SAYS_MEMORY, recap, 'generate', file, '--out', join(folder, `deck-${size}`)])
+    const peak = Number(/^peak (\d+)$/m.exec(output)?.[1]) / 1000
+    const length = (await readFile(file)).length / 1000
+    say(`  ${String(size).padStart(9)} ${length.toFixed(0).padStart(6)} ${seconds.toFixed(2).padStart(6)}   ${peak.toFixed(0).padStart(7)}`)
+    points.push({ size, seconds })
+  }
+  return exponentOf(points.filter(({ size }) => size >= FROM).map(({ size, seconds }) => [size, seconds]))
+}
+
+type Lengthened = (times: number) => Promise<string>
+
+/** The report that many times over, with other people each time. */
+async function lengthened(folder: string): Promise<Lengthened> {
+  const text = await readFile(report, 'utf8')
+  const [, front = '', body = text] = /^(---\n[\s\S]*?\n---\n)([\s\S]*)$/.exec(text) ?? []
+  const { people } = await recogniseFile(report)
+  const names = new RegExp(people.map(({ name }) => name).join('|'), 'g')
+  return async (times) => {
+    const file = join(folder, `report-${times}.md`)
+    const copies = Array.from({ length: times }, (_, copy) => copy === 0 ? body : body.replace(names, `$&${copy}`))
+    await writeFile(file, front + copies.join('\n'))
+    return file
+  }
+}
