@@ -9,7 +9,7 @@ import type { Picture } from './judge.ts'
 import { named } from './kind.ts'
 import { There } from './there.ts'
 import { isLocal, localPicture } from './local.ts'
-import { remotePicture, type MayAsk } from './remote.ts'
+import type { MayAsk } from './remote.ts'
 
 /** Where a deck's pictures are, below its folder. */
 export const PHOTOS = 'public/photos'
@@ -55,6 +55,8 @@ export async function gatherPictures(images: Image[], report: string, dir: strin
   const missing = remote.filter(({ name }) => !there.find(name))
   const [now, later] = fetchImages ? [missing.slice(0, MAX_FETCHED), missing.slice(MAX_FETCHED)] : [[], missing]
   for (let at = 0; at < now.length; at += AT_A_TIME) {
+    // Node's http takes longer to load than most decks to write.
+    const { remotePicture } = await import('./remote.ts')
     const some = now.slice(at, at + AT_A_TIME)
     const found = await Promise.all(some.map(({ url }) => remotePicture(url, mayAsk)))
     for (const [index, picture] of some.entries()) await place(picture, found[index] as Picture)

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { buffer } from 'node:stream/consumers'
 import { RecapError } from '../errors.ts'
 
 /** The name of the report that is read from standard input. */
@@ -10,11 +9,16 @@ export const STANDARD_INPUT = '-'
  * @throws RecapError if there is no such file, if it is a folder, or if it is not text.
  */
 export async function readReportFile(file: string): Promise<string> {
-  const bytes = await (file === STANDARD_INPUT ? buffer(process.stdin) : readFile(file)).catch((error: NodeJS.ErrnoException) => {
+  const bytes = await (file === STANDARD_INPUT ? readStandardInput() : readFile(file)).catch((error: NodeJS.ErrnoException) => {
     throw unreadable(file, error)
   })
   if (bytes.length === 0) throw new RecapError('the report is empty', { file, line: 1 }, 'write the report as Markdown, with a heading for each person')
   return decode(bytes, file).replace(/\r\n?/g, '\n')
+}
+
+async function readStandardInput(): Promise<Buffer> {
+  const { buffer } = await import('node:stream/consumers')
+  return await buffer(process.stdin)
 }
 
 function decode(bytes: Uint8Array, file: string): string {

@@ -1,7 +1,7 @@
 import type { DeckPlan } from '../plan/index.ts'
 import { writeEntry } from './entry.ts'
 import { addNew, slideHash } from './ledger.ts'
-import { writePage, writeSlide } from './page.ts'
+import { writePage, writtenSlide } from './page.ts'
 import { snippetFiles } from './snippet.ts'
 
 /** The deck's generated files: path below the deck's folder → content. */
@@ -26,7 +26,7 @@ export function writeDeck(plan: DeckPlan, { handwritten, addons }: DeckOptions):
 /** The hashes of the slides by their ids, of each generated page: by them a slide that a person edited is found. */
 export const slideHashes = (plan: DeckPlan): Map<string, Record<string, string>> => new Map(plan.sections.map(({ name, slides }) => {
   const hashes: Record<string, string> = {}
-  addNew(hashes, slides.map(slide => [slide.id, slideHash(writeSlide(slide))]))
+  addNew(hashes, slides.map(slide => [slide.id, slideHash(writtenSlide(slide))]))
   return [pagePath(name), hashes]
 }))
 

@@ -2,13 +2,23 @@ import type { DeckSection, Node, Note, Slide, Text } from '../plan/slide.ts'
 import { addressAttribute, escapeAttribute, escapeNote, escapeText, escapeUrl, fenceFor, htmlCode, isSoughtCode } from './escape.ts'
 import { writeText } from './inline.ts'
 import { languageName } from './languages.ts'
+import { plainYaml } from './plain-yaml.ts'
 import { writeSnippet } from './snippet.ts'
 import { visible } from './visible.ts'
 import { frontMatterYaml } from './yaml.ts'
 
 /** A section as a Slidev Markdown file. */
 export function writePage(section: DeckSection): string {
-  return `${section.slides.map(writeSlide).join('\n\n')}\n`
+  return `${section.slides.map(writtenSlide).join('\n\n')}\n`
+}
+
+const written = new WeakMap<Slide, string>()
+
+/** A slide as it stands in its page: once made, the same for the page and for the ledger. */
+export function writtenSlide(slide: Slide): string {
+  const known = written.get(slide) ?? writeSlide(slide)
+  written.set(slide, known)
+  return known
 }
 
 /** A slide as it stands in its page. */
@@ -27,7 +37,7 @@ function frontMatter({ layout, id, person, topic, routeAlias, props }: Slide): s
     ...(routeAlias && { routeAlias }),
     ...props,
   }
-  return `---\n${frontMatterYaml(keys)}---`
+  return `---\n${plainYaml(keys) ?? frontMatterYaml(keys)}---`
 }
 
 function writeNode(node: Exclude<Node, { type: 'snippet' }>): string {
