@@ -47,15 +47,15 @@ export async function compile(outdir) {
   })
 }
 
-/** Packages that stay in node_modules: large ones that few commands need, those with files of their own, those of a deck. */
-const OUTSIDE = /^(?:@slidev|@cantoo\/pdf-lib|@expo-google-fonts|axe-core|budoux|esbuild|pdfjs-dist|playwright-chromium|sirv|subset-font|unocss|uqr|vite|vue)(?:\/|$)/
+/** Small libraries without files of their own, which most commands need; all else stays in node_modules. */
+const INSIDE = /^(?:citty|unified|(?:remark|rehype|(?:mdast|hast|unist)-util)-[\w-]+)$/
 
 const outside = {
   name: 'outside',
   setup({ onResolve }) {
-    onResolve({ filter: OUTSIDE }, ({ path }) => ({ path, external: true }))
     // Its other form is CommonJS, of which nothing can be left out.
     onResolve({ filter: /^yaml$/ }, () => ({ path: join(dirname(require.resolve('yaml/package.json')), 'browser', 'index.js') }))
+    onResolve({ filter: /^[\w@]/ }, ({ path, importer }) => importer.startsWith(sources) && !INSIDE.test(path) ? { path, external: true } : undefined)
   },
 }
 
