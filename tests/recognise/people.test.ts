@@ -45,7 +45,7 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
       ['### 監視の話\n\nSREグループ 大森 健\n\n本文', '大森 健 | SREグループ', '監視の話'],
       ['### 可观测性实践\n\n讲师：王小明', '王小明', '可观测性实践'],
     ],
-    leaves: ['### 監視の話\n\n登壇者は三人でした。', '### 監視の話\n\n時間: 10:00'],
+    leaves: ['### 監視の話\n\n登壇者は三人でした。', '### 監視の話\n\n時間: 10:00', '### 監視の話\n\n@[speakerdeck](0aa4be62)\n\n本文'],
   },
   'title-by': {
     takes: [['### 「題です」 by 山田太郎', '山田太郎', '題です'], ['### Testing in production by Ada Lovelace', 'Ada Lovelace', 'Testing in production']],

@@ -1,6 +1,6 @@
 import { proses } from '../../read/blocks.ts'
 import { bitsOf, readPeople } from './name.ts'
-import { talkClaim, type Claim, type HeadingContext, type Recogniser } from './recogniser.ts'
+import { isProfile, talkClaim, type Claim, type HeadingContext, type Recogniser } from './recogniser.ts'
 
 const SPEAKER_LINE = /^(?:登壇者?|発表者?|スピーカー|講演者?|講師|話者|speakers?|presenters?|presented by|talk by|by|발표자?|연사|讲师|演讲者|分享者|嘉宾|分享嘉宾|演讲嘉宾)(?:名|の方)?\s*(?:[:：]|(?<=by)\s)\s*(?<who>[^\n。]{1,100})$/iu
 const LINES = 3
@@ -26,6 +26,8 @@ const LONGEST_LINE = 60
 function unlabelled(context: HeadingContext): Claim | undefined {
   const [block, next] = context.blocks
   if (block?.type !== 'paragraph' || !next || block.prose.text.length > LONGEST_LINE || /[。.!?！？]$/u.test(block.prose.text)) return undefined
+  // @[speakerdeck](id) is no handle.
+  if (block.prose.links.some(({ url }) => !isProfile(url))) return undefined
   const people = readPeople(block.prose.text)
   return people && bitsOf(people) > 0 ? talkClaim(context, context.text, people, -1, block.prose.text) : undefined
 }
