@@ -16,21 +16,53 @@ export interface MarkdownIt {
 export function markdownPhrases(md: MarkdownIt, lang: () => string): void {
   md.core.ruler.push('recap-phrases', (state) => {
     for (const block of state.tokens) {
-      if (block.type === 'inline' && block.children) block.children = block.children.flatMap(token => withBreaks(token, state, lang()))
+      if (block.type === 'inline' && block.children) block.children = flows(block.children).flatMap(flow => withBreaks(flow, state, lang()))
     }
   })
 }
 
-function withBreaks(token: Token, state: State, lang: string): Token[] {
-  if (token.type !== 'text') return [token]
-  const parts = phrases(token.content, lang)
-  if (parts.length === 1 && !isUnbroken(token.content)) return [token]
-  return parts.flatMap((phrase, index) => {
-    const text = create(state, 'text', phrase)
-    const kept = isUnbroken(phrase) ? [create(state, 'html_inline', '<span class="recap-unbroken">'), text, create(state, 'html_inline', '</span>')] : [text]
-    if (index === 0) return kept
-    const gap = needsGap(parts[index - 1] as string, phrase) ? '<span class="recap-gap"></span><wbr>' : '<wbr>'
-    return [create(state, 'html_inline', gap), ...kept]
+/** What only dresses the words that it stands around. */
+const DRESS = /^(?:text|(?:link|em|strong|s)_(?:open|close))$/
+
+/** Tokens by the running text that they make: a phrase goes on across the ends of a link. */
+function flows(tokens: Token[]): Token[][] {
+  const found: Token[][] = []
+  for (const [index, token] of tokens.entries()) {
+    const before = tokens[index - 1]
+    if (before && DRESS.test(before.type) && DRESS.test(token.type)) found.at(-1)?.push(token)
+    else found.push([token])
+  }
+  return found
+}
+
+function withBreaks(flow: Token[], state: State, lang: string): Token[] {
+  const parts = phrases(flow.map(wordsOf).join(''), lang)
+  if (parts.length === 1 && !isUnbroken(parts[0] ?? '')) return flow
+  let at = 0
+  return flow.flatMap((token) => {
+    if (token.type !== 'text') return [token]
+    const [from, to] = [at, at + token.content.length]
+    at = to
+    return piecesOf(parts, from, to).flatMap(({ text, index, begins }) => {
+      const words = create(state, 'text', text)
+      const kept = isUnbroken(parts[index] as string) ? [create(state, 'html_inline', '<span class="recap-unbroken">'), words, create(state, 'html_inline', '</span>')] : [words]
+      if (index === 0 || !begins) return kept
+      const gap = needsGap(parts[index - 1] as string, parts[index] as string) ? '<span class="recap-gap"></span><wbr>' : '<wbr>'
+      return [create(state, 'html_inline', gap), ...kept]
+    })
+  })
+}
+
+const wordsOf = (token: Token): string => token.type === 'text' ? token.content : ''
+
+/** What stands of each phrase between two places of the text, and whether the phrase begins there. */
+function piecesOf(parts: string[], from: number, to: number): { text: string, index: number, begins: boolean }[] {
+  let start = 0
+  return parts.flatMap((part, index) => {
+    const [first, last] = [Math.max(start, from), Math.min(start + part.length, to)]
+    const piece = { text: part.slice(first - start, last - start), index, begins: first === start }
+    start += part.length
+    return first < last ? [piece] : []
   })
 }
 

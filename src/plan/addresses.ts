@@ -10,8 +10,8 @@ export interface Address { url: string, line: number }
 /** Codes that a slide holds beside its points, and on a slide of nothing else. */
 const BESIDE_POINTS = 2
 const ALONE = 4
-/** Layouts that place an address themselves. */
-const PLACES_LINK = new Set<Slide['layout']>(['recap-next', 'recap-closing'])
+/** Layouts that place addresses themselves, and how many. */
+const PLACES: Partial<Record<Slide['layout'], number>> = { 'recap-next': 1, 'recap-closing': Infinity }
 
 /** Addresses that stand alone among units, each once. */
 export function addressesOf(units: Unit[]): Address[] {
@@ -22,9 +22,10 @@ export function addressesOf(units: Unit[]): Address[] {
 /** A slide with the addresses that belong to it: a few as codes beside its words, more on slides that follow. */
 export function withAddresses(slide: Slide, head: Node[], addresses: Address[]): Slide[] {
   if (addresses.length === 0) return [slide]
-  if (PLACES_LINK.has(slide.layout)) return [{ ...slide, body: [...slide.body, ...addresses.map(({ url, line }): Node => ({ type: 'link', url, text: fromReport(url, line) }))] }]
+  const places = PLACES[slide.layout]
+  if (places && addresses.length <= places) return [{ ...slide, body: [...slide.body, ...addresses.map(({ url, line }): Node => ({ type: 'link', url, text: fromReport(url, line) }))] }]
   const cards = addresses.map(({ url }): Node => ({ type: 'component', name: 'LinkCard', props: { url } }))
-  if (cards.length <= BESIDE_POINTS) return [{ ...slide, layout: 'recap-address', body: [...slide.body, ...cards] }]
+  if (!places && cards.length <= BESIDE_POINTS) return [{ ...slide, layout: 'recap-address', body: [...slide.body, ...cards] }]
   const isBare = slide.body.length === head.length
   const pages = spread(cards, () => 1, ALONE).map((some): Slide => ({ ...slide, layout: 'recap-address', body: [...head, ...some], notes: [] }))
   return isBare ? [{ ...pages[0] as Slide, notes: slide.notes }, ...pages.slice(1)] : [slide, ...pages]

@@ -36,6 +36,10 @@ describe('a line may break', () => {
     expect(render('CPU Stealを調べる')).toBe('<p><span class="recap-unbroken">CPU Stealを</span><wbr>調べる</p>\n')
   })
 
+  it('not at the end of a link in the middle of a phrase', () => {
+    expect(render('[CPU Steal](https://a.example)を調べる')).toBe('<p><a href="https://a.example"><span class="recap-unbroken">CPU Steal</span></a><span class="recap-unbroken">を</span><wbr>調べる</p>\n')
+  })
+
   it('only at spaces in a language that writes them', () => {
     expect(render('We went there and met many people', 'en')).toBe('<p>We went there and met many people</p>\n')
   })

@@ -95,6 +95,12 @@ describe('an address that stands alone', () => {
     expect(slidesOf('https://a.example/x')[0]?.body).toMatchObject([{ type: 'title' }, card('https://a.example/x')])
   })
 
+  it('is placed by a layout that has a place for it; more than that follow', () => {
+    const next = (urls: string[]) => contentSlides({ id: 'x', layout: 'recap-next' }, [], moments(['==話したい==です。', ...urls].join('\n\n'))).map(({ layout, body }) => [layout, body.length])
+    expect(next(['https://a.example/x'])).toEqual([['recap-next', 2]])
+    expect(next(['https://a.example/x', 'https://b.example/x'])).toEqual([['recap-next', 1], ['recap-address', 2]])
+  })
+
   it('among several follows with them on a slide of their own', () => {
     const slides = slidesOf(`==資料==です。\n\n${['a', 'b', 'c'].map(name => `https://${name}.example/x`).join('\n\n')}`)
     expect(slides.map(({ layout }) => layout)).toEqual(['recap-talk', 'recap-address'])

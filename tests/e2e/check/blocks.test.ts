@@ -33,6 +33,6 @@ it('a report with blocks of every kind and size becomes a deck without a finding
   expect(checked.result.views).toHaveLength(4)
 })
 
-it.each(['list', 'table', 'code', 'quote', 'picture', 'address', 'cards', 'takeaway'])('recap-%s is among its slides', (layout) => {
+it.each(['list', 'table', 'code', 'quote', 'picture', 'address', 'cards'])('recap-%s is among its slides', (layout) => {
   expect(layouts).toContain(`recap-${layout}`)
 })
