@@ -48,7 +48,7 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
     leaves: ['### 監視の話\n\n登壇者は三人でした。', '### 監視の話\n\n時間: 10:00', '### 監視の話\n\n@[speakerdeck](0aa4be62)\n\n本文'],
   },
   'title-by': {
-    takes: [['### 「題です」 by 山田太郎', '山田太郎', '題です'], ['### Testing in production by Ada Lovelace', 'Ada Lovelace', 'Testing in production']],
+    takes: [['### 「題です」 by 山田太郎', '山田太郎', '題です'], ['### Testing in production by Ada Lovelace', 'Ada Lovelace', 'Testing in production'], ['### Testing in production by Ada Lovelace from example.com', 'Ada Lovelace | example.com', 'Testing in production']],
     leaves: ['### Stand by me', '### Learning by doing', '### Powered by Kubernetes clusters'],
   },
   'title-in-brackets': {
@@ -72,6 +72,10 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
     takes: [['### Goで作る監視ツール @taro', 'taro | taro', 'Goで作る監視ツール'], ['### Goで作る監視ツール ＠taro さん', 'taro | taro', 'Goで作る監視ツール']],
     leaves: ['### 山田 @taro', '### @taro', '### 懇親会@渋谷'],
   },
+  'leading-handle-and-title': {
+    takes: [['### @taro Goで作る監視ツール', 'taro | taro', 'Goで作る監視ツール'], ['### @taro さん: Testing in production', 'taro | taro', 'Testing in production']],
+    leaves: ['### @taro', '### @taro LT', '### 山田太郎 @taro'],
+  },
   'speaker-below': {
     takes: [
       ['### 監視をはじめよう\n\n#### 山田太郎 (@taro)\n\n本文', '山田太郎 | taro', '監視をはじめよう'],
@@ -84,6 +88,7 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
       ['### Living with spec, Simon Belak', 'Simon Belak', 'Living with spec'],
       ['### Bridges, Ada Lovelace & Grace Hopper', 'Ada Lovelace', 'Grace Hopper', 'Bridges'],
       ['### Small, fast, good, Ada Lovelace', 'Ada Lovelace', 'Small, fast, good'],
+      ['### Living with spec, Will Hopper', 'Will Hopper', 'Living with spec'],
       ['### Testing in production, Ada Lovelace, Example Ltd', 'Ada Lovelace | Example Ltd', 'Testing in production'],
     ],
     leaves: ['### Lunch, coffee and cake', '### Small, fast', '### One, two, three', '### Thanks, everyone'],

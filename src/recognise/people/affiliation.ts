@@ -16,7 +16,7 @@ const FORMS: readonly RegExp[] = [
   // TIG西田
   /^(?<affiliation>[A-Z]{2,8})[\s・]?(?<name>\p{Script=Han}{1,6})$/u,
   // Ada Lovelace from Example, Ada Lovelace (Example)
-  /^(?<name>\p{Lu}[^,(]{1,40}?)\s+(?:from|of|at|@)\s+(?<affiliation>\p{Lu}.{0,60})$/u,
+  /^(?<name>\p{Lu}[^,(]{1,40}?)\s+(?:from|of|at|@)\s+(?<affiliation>(?:\p{Lu}|[a-z\d-]+\.[a-z]{2}).{0,60})$/u,
   /^(?<name>[^(（]{1,40}?)\s*[(（](?<affiliation>[^()（）@＠]{1,60})[)）]$/u,
   // 山田太郎／株式会社…
   /^(?<name>[^／|｜]{1,30}?)\s*[／|｜]\s*(?<affiliation>.{1,60})$/u,

@@ -9,7 +9,7 @@ import { speakerColonTitle } from './speaker-colon-title.ts'
 import { speakerLine } from './speaker-line.ts'
 import { titleAndBrackets } from './title-and-brackets.ts'
 import { titleAndHandle } from './title-and-handle.ts'
-import { titleAndTrailingHandle } from './title-and-trailing-handle.ts'
+import { leadingHandleAndTitle, titleAndTrailingHandle } from './title-beside-handle.ts'
 import { titleBy } from './title-by.ts'
 import { titleCommaSpeaker } from './title-comma-speaker.ts'
 import { titleDashSpeaker } from './title-dash-speaker.ts'
@@ -26,6 +26,7 @@ export const recognisers: readonly Recogniser[] = [
   titleInBrackets,
   titleAndBrackets,
   titleAndTrailingHandle,
+  leadingHandleAndTitle,
   speakerBelow,
   titleCommaSpeaker,
   titleQuestionSpeaker,

@@ -27,9 +27,12 @@ export function shapeBits(text: string): number {
 
 function latinBits(words: string[]): number {
   if (words.length > 4) return NO_NAME
-  if (words.some(word => HEADING_WORDS.has(word.toLowerCase().replace(/['’]s$/u, '')))) return NO_NAME
+  const plain = words.filter(word => HEADING_WORDS.has(word.toLowerCase().replace(/['’]s$/u, '')))
+  // Will Boyd, Job van Achterberg: a given name that is a word, too, before a surname that is none.
+  if (plain.length > 1 || (plain.length === 1 && (words.length === 1 || plain[0] !== words[0]))) return NO_NAME
   if (words.some(word => CAMEL.test(word) || /^\p{Lu}{3,}$/u.test(word))) return -3
   if (!words.every(word => /^\p{Lu}/u.test(word) || PARTICLE.test(word))) return NO_NAME
+  if (plain.length === 1) return words.some(word => PARTICLE.test(word)) ? 0 : -3
   const given = GIVEN_NAMES.has((words[0] as string).toLowerCase().split('-')[0] as string)
   if (words.length === 1) return given ? 1 : -1
   return given ? 3 : 1

@@ -13,3 +13,17 @@ export const titleAndTrailingHandle: Recogniser = {
     return talkClaim(context, title, [{ name: handle, handle, bits: 5 }], -2, `@${handle}`)
   },
 }
+
+const HANDLE_AND_TITLE = /^[@＠](?<handle>[\w.-]{2,39})(?:\s*(?:さん|氏|님))?[\s:：／|-]+(?<title>[^\s:：／|-].{3,200})$/u
+
+/** A talk's heading: a handle, and after it a title without brackets. */
+export const leadingHandleAndTitle: Recogniser = {
+  name: 'leading-handle-and-title',
+  kind: 'talk',
+  example: '@taro Goで作る監視',
+  recognise(context) {
+    const { title, handle } = HANDLE_AND_TITLE.exec(context.text)?.groups ?? {}
+    if (!title || !handle) return undefined
+    return talkClaim(context, title, [{ name: handle, handle, bits: 5 }], -2, `@${handle}`)
+  },
+}
