@@ -87,3 +87,24 @@ describe('any route', () => {
     }))
   })
 })
+
+describe('the route of many', () => {
+  const topics = (count: number, name: string): Stop[] => crowd(0, count, name).map(({ role: _, ...stop }, index) => ({ ...stop, mark: { number: index + 1 } }))
+
+  it.each<[name: string, stops: Stop[], rows: number, named: boolean]>([
+    ['sixteen speakers', crowd(16, 0, 'Jean-Louis Giordano'), 2, true],
+    ['thirty speakers', crowd(30, 0, 'naryo'), 2, true],
+    ['four topics with long titles', topics(4, '長い題のセッション'.repeat(4)), 1, false],
+    ['thirty topics', topics(30, '長い題のセッション'.repeat(4)), 2, false],
+  ])('of %s is on the slide, with names where there is room', (_, stops, rows, named) => {
+    const map = routeMap(stops)
+    expect([map.rows, map.name !== undefined]).toEqual([rows, named])
+    expect(map.stations).toHaveLength(stops.length)
+    for (const { x } of map.stations) {
+      expect(x - map.mark / 2).toBeGreaterThanOrEqual(40)
+      expect(x + map.mark / 2).toBeLessThanOrEqual(940)
+    }
+    const distances = map.stations.slice(1).flatMap(({ x, y }, index) => map.stations[index]?.y === y ? [x - (map.stations[index]?.x ?? 0)] : [])
+    for (const distance of distances) expect(distance).toBeGreaterThan(map.mark)
+  })
+})
