@@ -8,8 +8,9 @@ import { packageRoot } from './package.ts'
 import { gatherPictures } from './pictures/gather.ts'
 import type { MayAsk } from './pictures/remote.ts'
 import type { Image } from './read/blocks.ts'
-import { parseMarkdown, type Document } from './read/document.ts'
+import type { Document } from './read/document.ts'
 import { readReportFile, STANDARD_INPUT } from './read/file.ts'
+import { readReport as readText } from './read/report.ts'
 import { examine, recognise, type Examination } from './recognise/index.ts'
 import type { Recap, Warning } from './recap.ts'
 import { commitFiles } from './write/commit.ts'
@@ -40,7 +41,7 @@ export interface GenerateOptions {
   mayAsk?: MayAsk
 }
 
-const readReport = async (report: string): Promise<Document> => parseMarkdown(await readReportFile(report), report)
+const readReport = async (report: string): Promise<Document> => readText(await readReportFile(report), report)
 
 /** Reads and recognises a report. */
 export const recogniseFile = async (report: string): Promise<Recap> => recognise(await readReport(report))

@@ -130,7 +130,7 @@ describe('a report that no deck can be made of', () => {
     ['is missing', undefined, /bad\.md: there is no such file/],
     ['is empty', '', /bad\.md:1: the report is empty/],
     ['is white space', ' \n\n ', /bad\.md:1: the report is empty/],
-    ['is not text', binary, /bad\.md:\d+: the report is not UTF-8 text/],
+    ['is not text', binary, /bad\.md:\d+: the report is not text in UTF-8/],
     ['has no words', '![](a.png)\n', /bad\.md:1: the report has no text/],
     ['has broken front matter', '---\ntitle: [\n---\n\n# x\n', /bad\.md:\d+: the front matter is not valid YAML/],
   ])('%s: one clear message, exit code 1, and the deck untouched', async (_, content, message) => {

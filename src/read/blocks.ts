@@ -1,4 +1,4 @@
-import type { PhrasingContent, Root, RootContent } from 'mdast'
+import type { FootnoteDefinition, Nodes, PhrasingContent, Root, RootContent } from 'mdast'
 import { flatten, type InlineImage } from './inline.ts'
 import { trimProse, type Prose } from './prose.ts'
 
@@ -23,14 +23,43 @@ export interface Image extends Positioned {
   /** Its name in `public/photos/`, once the report's pictures have been named. */
   file?: string
 }
-export interface Code extends Positioned { type: 'code', lang: string, value: string }
+export interface Code extends Positioned {
+  type: 'code'
+  lang: string
+  value: string
+  /** Name of the file that it is from, where the report says one. */
+  title?: string
+}
 export interface Table extends Positioned { type: 'table', rows: Prose[][] }
 
 export type Block = Heading | Paragraph | List | Quote | Image | Code | Table
 
-/** The report's blocks in reading order: the tree flattened to what a presenter tells apart. */
+/**
+ * The report's blocks in reading order: the tree flattened to what a presenter tells apart. A footnote
+ * follows the block that refers to it first.
+ */
 export function toBlocks(root: Root): Block[] {
-  return root.children.flatMap(blocksOf)
+  const notes = new Map<string, FootnoteDefinition>()
+  for (const node of root.children) if (node.type === 'footnoteDefinition' && !notes.has(node.identifier)) notes.set(node.identifier, node)
+  if (notes.size === 0) return root.children.flatMap(blocksOf)
+  const referred = new Map<RootContent, FootnoteDefinition[]>(root.children.map(node => [node, takeNotes(node, notes)]))
+  const taken = new Set<RootContent>([...referred.values()].flat())
+  return root.children.flatMap(node => taken.has(node) ? [] : [node, ...referred.get(node) ?? []].flatMap(blocksOf))
+}
+
+/** The notes that a block refers to, taken from those that are not yet placed. */
+function takeNotes(block: RootContent, notes: Map<string, FootnoteDefinition>): FootnoteDefinition[] {
+  const taken: FootnoteDefinition[] = []
+  const open: Nodes[] = block.type === 'footnoteDefinition' ? [] : [block]
+  for (let node = open.pop(); node; node = open.pop()) {
+    const note = node.type === 'footnoteReference' ? notes.get(node.identifier) : undefined
+    if (note) {
+      taken.push(note)
+      notes.delete(note.identifier)
+    }
+    if ('children' in node) open.push(...node.children.toReversed())
+  }
+  return taken
 }
 
 function blocksOf(node: RootContent): Block[] {
@@ -47,7 +76,11 @@ function blocksOf(node: RootContent): Block[] {
       const inner = node.children.flatMap(blocksOf)
       return withOthers({ type: 'quote', paragraphs: inner.flatMap(proses), line }, inner)
     }
-    case 'code': return [{ type: 'code', lang: node.lang ?? '', value: node.value, line }]
+    case 'code': {
+      // `js:app.js`, as Japanese blog engines name the file.
+      const [lang = '', title] = (node.lang ?? '').split(':')
+      return [{ type: 'code', lang, value: node.value, ...(title && { title }), line }]
+    }
     case 'table': return [{ type: 'table', rows: node.children.map(row => row.children.map(cell => flatten(cell.children).prose)), line }]
     case 'footnoteDefinition': return node.children.flatMap(blocksOf)
     default: return []
@@ -56,7 +89,9 @@ function blocksOf(node: RootContent): Block[] {
 
 function headingBlocks(depth: number, children: PhrasingContent[], line: number): Block[] {
   const { prose, images } = flatten(children)
-  return [{ type: 'heading', depth, prose: trimProse(prose), line }, ...imageBlocks(images, line)]
+  const trimmed = trimProse(prose)
+  const text: Block[] = trimmed.text ? [{ type: 'heading', depth, prose: trimmed, line }] : []
+  return [...text, ...imageBlocks(images, line)]
 }
 
 const imageBlocks = (images: InlineImage[], line: number): Image[] =>

@@ -1,12 +1,9 @@
-import type { Root, Yaml } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
-import { RecapError } from '../errors.ts'
-import { toBlocks, type Block } from './blocks.ts'
-import { readFrontMatter, type FrontMatter } from './front-matter.ts'
-import { lineFinder, type LineOf } from './lines.ts'
+import type { Warning } from '../recap.ts'
+import type { Block } from './blocks.ts'
+import type { FrontMatter } from './front-matter.ts'
+import type { LineOf } from './lines.ts'
+import { htmlToTree } from './html/fragment.ts'
+import { readMarkdown } from './markdown.ts'
 
 /** A report as read: what it says of itself, and its blocks in reading order. */
 export interface Document {
@@ -15,21 +12,12 @@ export interface Document {
   meta: FrontMatter
   blocks: Block[]
   lineOf: LineOf
+  /** What a person should look at; it was read all the same. */
+  warnings?: Warning[]
 }
-
-const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm)
 
 /**
- * Parses a report in Markdown.
+ * Reads a report in Markdown, whatever its name.
  * @throws RecapError with file and line where the front matter is broken, or where there is no text at all.
  */
-export function parseMarkdown(source: string, file: string): Document {
-  const root = parser.parse(source) as Root
-  const yaml = root.children.find((node): node is Yaml => node.type === 'yaml')
-  const meta = yaml ? readFrontMatter(yaml.value, file, (yaml.position?.start.line ?? 1) + 1) : {}
-  const blocks = toBlocks(root)
-  if (blocks.length === 0) {
-    throw new RecapError('the report is empty', { file, line: 1 }, 'write the report as Markdown, with a heading for each person')
-  }
-  return { file, meta, blocks, lineOf: lineFinder(source) }
-}
+export const parseMarkdown = (source: string, file: string): Document => readMarkdown(source, file, htmlToTree)

@@ -1,5 +1,10 @@
-import { isMap, LineCounter, parseDocument } from 'yaml'
 import { RecapError } from '../errors.ts'
+import type { Warning } from '../recap.ts'
+import { readAuthors, readPeople, type ListedPerson } from './front-matter/people.ts'
+import type { Head } from './front-matter/split.ts'
+import { readValues } from './front-matter/values.ts'
+
+export type { ListedPerson } from './front-matter/people.ts'
 
 /** What a report's front matter can say. Every field is optional: the text itself is asked first to last. */
 export interface FrontMatter {
@@ -10,66 +15,55 @@ export interface FrontMatter {
   site?: string
   date?: string
   lang?: string
+  /** What the report is about, in a sentence or two. */
+  description?: string
+  /** Names of those who wrote the report. */
+  authors?: string[]
+  /** Who has a section in it, where recognition is to be corrected. */
+  people?: ListedPerson[]
   /** The slot on the meetup's programme, in minutes. */
   minutes?: number
   /** Words that several people share; counted in the text, quoted from it. */
   voices?: string[]
 }
 
-/** More than any real front matter has; keeps alias bombs out. */
-const MAX_ALIASES = 20
+export interface ReadFrontMatter { meta: FrontMatter, warnings: Warning[] }
 
 /**
  * Reads YAML front matter.
- * @throws RecapError with file and line if the YAML is broken or a field has the wrong type.
+ * @throws RecapError with file and line if the YAML is broken or a field of ours has an impossible value.
  */
-export function readFrontMatter(yaml: string, file: string, firstLine: number): FrontMatter {
-  const lines = new LineCounter()
-  const document = parseDocument(yaml, { lineCounter: lines, schema: 'core' })
-  const lineOf = (offset: number) => firstLine + lines.linePos(offset).line - 1
-  const [error] = document.errors
-  if (error) {
-    throw new RecapError(`the front matter is not valid YAML: ${error.message.split('\n')[0]}`, { file, line: lineOf(error.pos[0]) }, 'quote values that contain ": " or begin with a special character')
-  }
-  if (document.contents === null) return {}
-  if (!isMap(document.contents)) {
-    throw new RecapError('the front matter is not a list of "key: value" lines', { file, line: firstLine }, 'write one "key: value" a line between the two ---')
-  }
-  const values = toValues(document, file, firstLine)
-  const at = (key: string): number => {
-    const node = document.get(key, true) as { range?: [number, number, number] } | undefined
-    return node?.range ? lineOf(node.range[0]) : firstLine
-  }
-  const text = (key: string): string | undefined => {
-    const value = values[key]
-    if (value === undefined || value === null) return undefined
-    if (value instanceof Date) return value.toISOString().slice(0, 10)
-    if (typeof value === 'object') throw new RecapError(`"${key}" must be text`, { file, line: at(key) }, `write ${key}: some text`)
-    return String(value)
-  }
-  return {
-    ...defined({
-      title: text('title'),
-      organisation: text('organisation') ?? text('organization'),
-      source: text('source'),
-      site: text('site'),
-      date: text('date'),
-      lang: text('lang') ?? text('language'),
-      event: readEvent(values.event),
-      minutes: readMinutes(values.minutes, file, () => at('minutes')),
-      voices: readVoices(values.voices),
-    }),
-  }
-}
+export const readFrontMatter = (yaml: string, file: string, firstLine: number): FrontMatter =>
+  readHead({ format: 'yaml', text: yaml, firstLine }, file).meta
 
-/** The front matter's values; aliases that lead nowhere, or to too much, are refused. */
-function toValues(document: ReturnType<typeof parseDocument>, file: string, line: number): Record<string, unknown> {
-  try {
-    return document.toJS({ maxAliasCount: MAX_ALIASES }) as Record<string, unknown>
+/**
+ * Reads the head of a report. Keys are those of this project and of blog engines; what an engine lets a
+ * field be that we can make nothing of is passed by.
+ * @throws RecapError with file and line if it is broken or a field of ours has an impossible value.
+ */
+export function readHead(head: Head, file: string): ReadFrontMatter {
+  const { values, lineOf, warnings } = readValues(head, file)
+  const own = (key: string): string | undefined => {
+    const value = values[key]
+    if (typeof value !== 'object' || value === null) return asText(value)
+    throw new RecapError(`"${key}" must be text`, { file, line: lineOf(key) }, `write ${key}: some text`)
   }
-  catch (error) {
-    throw new RecapError(`the front matter's aliases cannot be followed: ${error instanceof Error ? error.message : String(error)}`, { file, line }, 'write the values themselves in place of *alias')
-  }
+  const first = (...keys: string[]): string | undefined => keys.map(key => asText(values[key])).find(Boolean)
+  const meta = defined({
+    title: own('title'),
+    organisation: own('organisation') ?? own('organization'),
+    source: first('source'),
+    site: first('site'),
+    date: first('date'),
+    lang: first('lang', 'language'),
+    description: first('description', 'excerpt', 'lede', 'summary'),
+    authors: readAuthors(values),
+    people: readPeople(values.people, file, item => lineOf('people', item)),
+    event: readEvent(values.event),
+    minutes: readMinutes(values.minutes, file, () => lineOf('minutes')),
+    voices: readVoices(values.voices),
+  })
+  return { meta, warnings }
 }
 
 function readVoices(value: unknown): string[] | undefined {
@@ -91,8 +85,13 @@ function readMinutes(value: unknown, file: string, line: () => number): number |
   throw new RecapError(`"minutes" must be a number above 0, not ${JSON.stringify(value)}`, { file, line: line() }, 'write minutes: 20')
 }
 
-const asText = (value: unknown): string | undefined =>
-  value === undefined || value === null || typeof value === 'object' ? undefined : String(value)
+/** A value as one line of text; undefined where it is none, or empty. */
+function asText(value: unknown): string | undefined {
+  // TOML has dates of its own; they are Dates that know how they were written.
+  if (value instanceof Date) return value.toISOString().slice(0, 10)
+  if (value === undefined || value === null || typeof value === 'object') return undefined
+  return String(value).trim() || undefined
+}
 
 function defined<T extends object>(object: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as never

@@ -1,4 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast'
+import { FOTOLIFE_NAME } from './dialects/hatena.ts'
+import { absolute } from './dialects/services.ts'
+import { htmlAttribute } from './html-attribute.ts'
 import { emptyProse, type Prose } from './prose.ts'
 
 /** A picture found in running text; it becomes a block of its own. */
@@ -22,13 +25,20 @@ export function flatten(nodes: PhrasingContent[]): Flattened {
   const pen = new Pen()
   const images: InlineImage[] = []
 
+  const tags = new Tags()
+
   const visit = (node: Nodes) => {
     const offset = node.position?.start.offset ?? 0
+    if (tags.silent && node.type !== 'html') return
     switch (node.type) {
       case 'text': return pen.writeMarked(node.value, offset)
       case 'inlineCode': return pen.write(node.value, offset + 1)
       case 'break': return pen.breakLine()
-      case 'html':
+      case 'html': {
+        const image = tags.read(node.value, pen)
+        if (image) images.push({ ...image, offset })
+        return
+      }
       case 'footnoteReference': return
       case 'image': {
         images.push({ alt: node.alt ?? '', url: node.url, offset })
@@ -47,6 +57,37 @@ export function flatten(nodes: PhrasingContent[]): Flattened {
 
   nodes.forEach(visit)
   return { prose: pen.finish(), images }
+}
+
+const TAG = /^<(?<close>\/?)(?<name>[a-z][\w-]*)/i
+const SILENT = /^(?:script|style)$/i
+
+/** Reads the tags of HTML that stand in running text, one after the other. */
+class Tags {
+  /** Between tags whose content nobody reads. */
+  silent = false
+  private readonly links: { start: number, url: string }[] = []
+
+  /** Opens and closes links, ends lines; gives back a picture. */
+  read(tag: string, pen: Pen): Omit<InlineImage, 'offset'> | undefined {
+    const { close, name = '' } = TAG.exec(tag)?.groups ?? {}
+    if (SILENT.test(name)) this.silent = !close && !tag.endsWith('/>')
+    switch (name.toLowerCase()) {
+      case 'br': return void pen.breakLine()
+      case 'a': return void (close ? this.closeLink(pen) : this.links.push({ start: pen.position(), url: htmlAttribute(tag, 'href') }))
+      case 'img': {
+        const url = htmlAttribute(tag, 'src') || htmlAttribute(tag, 'data-src')
+        const alt = htmlAttribute(tag, 'alt').replace(/\s+/g, ' ').trim()
+        return url || alt ? { url: absolute(url), alt: FOTOLIFE_NAME.test(alt) ? '' : alt } : undefined
+      }
+      default: return undefined
+    }
+  }
+
+  private closeLink(pen: Pen) {
+    const link = this.links.pop()
+    if (link?.url) pen.link(link.start, absolute(link.url))
+  }
 }
 
 /** Writes a prose from left to right. */

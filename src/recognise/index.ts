@@ -75,7 +75,7 @@ export function examine(document: Document): Examination {
     opening: opening.map(withAuthorOf(people)),
     closing: closing.map(withAuthorOf(people)),
     counts,
-    warnings: [...found.warnings, ...(topics.length > 0 ? [] : compareCounts(claims, counts))],
+    warnings: [...document.warnings ?? [], ...found.warnings, ...(topics.length > 0 ? [] : compareCounts(claims, counts))],
   }
   return { recap, chosen: found.chosen, refused: found.refused, sessions, division: found.why }
 }

@@ -25,7 +25,9 @@ it.each<[name: string, yaml: string, values: FrontMatter]>([
 describe('refuses, with file and line,', () => {
   it.each<[name: string, yaml: string, line: number, message: RegExp]>([
     ['broken YAML', 'title: a\nevent: [a, b\nlang: ja', 4, /not valid YAML/],
-    ['a colon in a bare value', 'lang: ja\ntitle: Report: the event', 3, /not valid YAML/],
+    ['people that are no list', 'title: a\npeople: Ada', 3, /"people" must be a list/],
+    ['a person without a name', 'people:\n  - Ada\n  - role: speaker', 4, /has no name/],
+    ['a role that there is not', 'people:\n  - name: Ada\n    role: king', 3, /"speaker" or "attendee", not "king"/],
     ['the same key twice', 'title: a\nlang: ja\ntitle: b', 4, /not valid YAML/],
     ['a list in place of keys', '- title\n- lang', 2, /not a list of "key: value" lines/],
     ['text in place of keys', 'just text', 2, /not a list of "key: value" lines/],

@@ -1,5 +1,5 @@
-import { parseMarkdown } from '../../read/document.ts'
 import { readReportFile } from '../../read/file.ts'
+import { readReport } from '../../read/report.ts'
 import { recognise } from '../../recognise/index.ts'
 import type { ReportSource } from '../evidence.ts'
 import { sentencesOf } from './sentences.ts'
@@ -11,7 +11,7 @@ import { sentencesOf } from './sentences.ts'
  */
 export async function readReportSource(file: string, minutes?: number): Promise<ReportSource> {
   const source = await readReportFile(file)
-  const recognised = recognise(parseMarkdown(source, file))
+  const recognised = recognise(await readReport(source, file))
   const recap = minutes === undefined ? recognised : { ...recognised, minutes }
-  return { file, recap, sentences: sentencesOf(source, recap.lang) }
+  return { file, recap, sentences: sentencesOf(source, recap.lang, file) }
 }

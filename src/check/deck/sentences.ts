@@ -1,21 +1,37 @@
-import type { Code, Html, Nodes, Yaml } from 'mdast'
-import { isScalar, LineCounter, parseDocument } from 'yaml'
+import type { Code, Html, Nodes } from 'mdast'
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { limitDepth } from '../../read/depth.ts'
+import { maskDialects } from '../../read/dialects/masked.ts'
+import { unmask } from '../../read/dialects/unmask.ts'
+import { splitFrontMatter, type Head } from '../../read/front-matter/split.ts'
+import { readValues } from '../../read/front-matter/values.ts'
+import { articleOf } from '../../read/html/page.ts'
+import { kindOf } from '../../read/kind.ts'
 import { sentences } from '../../read/sentences.ts'
 import { sourceOffset } from '../../read/prose.ts'
 import type { ReportSentence } from '../evidence.ts'
 import { flowOf, joinLines, type Flow } from '../text/flow.ts'
 import { htmlTexts } from '../text/html.ts'
+import { pageFlows } from '../text/page.ts'
 import { firstLine, reportTree } from '../text/tree.ts'
 
 /**
  * All that a report says, sentence by sentence in its order, with the lines that each stands in: running
  * text, headings, list items, cells, code line by line, names of pictures, and what stands between HTML
- * tags. The front matter's title is its first sentence.
+ * tags. The title that its front matter (or its page's head) gives is its first sentence.
  */
-export function sentencesOf(source: string, lang: string): ReportSentence[] {
+export function sentencesOf(source: string, lang: string, file = 'report.md'): ReportSentence[] {
+  switch (kindOf(source, file)) {
+    case 'html': return pageSentences(source, lang)
+    case 'text': return textSentences(source, lang)
+    case 'markdown': return markdownSentences(source, lang)
+  }
+}
+
+/** Marks of dialects are masked as they are for the generation; the way from the tree is another. */
+function markdownSentences(source: string, lang: string): ReportSentence[] {
   const walk = (node: Nodes): ReportSentence[] => {
     switch (node.type) {
-      case 'yaml': return titleOf(node)
       case 'heading':
       case 'paragraph': return flowSentences(flowOf(node.children, { marks: true }), lang)
       case 'tableCell': return flowSentences(flowOf(node.children, { marks: true, pictures: true }), lang)
@@ -24,8 +40,25 @@ export function sentencesOf(source: string, lang: string): ReportSentence[] {
       default: return 'children' in node ? node.children.flatMap(walk) : []
     }
   }
-  return walk(reportTree(source))
+  const { head, body } = splitFrontMatter(source)
+  const { text, embeds } = maskDialects(body)
+  return [...head ? titleOf(head) : [], ...walk(unmask(limitDepth(reportTree(text)), embeds))]
 }
+
+function pageSentences(source: string, lang: string): ReportSentence[] {
+  const { meta, article, embeds } = articleOf(source)
+  const at = meta.title === undefined ? 0 : Math.max(0, source.indexOf(meta.title))
+  const line = source.slice(0, at).split('\n').length
+  return [...meta.title ? [{ text: meta.title, from: line, to: line }] : [], ...pageFlows(article, embeds).flatMap(flow => flowSentences(flow, lang))]
+}
+
+/** Plain text, line by line: what a reader takes for a heading, an item or a paragraph is a line in it. */
+const textSentences = (source: string, lang: string): ReportSentence[] => source.split('\n').flatMap((text, index) => {
+  const words = text.trim().replace(LIST_SIGN, '')
+  return flowSentences(flowOf([{ type: 'text', value: words }], { marks: true }), lang).map(({ text }) => ({ text, from: index + 1, to: index + 1 }))
+})
+
+const LIST_SIGN = /^(?:[•・‣◦▪▸►]\s*|[*–—-]\s+|\(?\d{1,2}[.)]\s+)(?=\S)/
 
 function flowSentences({ text, lines, pictures }: Flow, lang: string): ReportSentence[] {
   // No marks and no links: what they keep together in the deck is still found there piece by piece.
@@ -56,11 +89,22 @@ const htmlSentences = (node: Html): ReportSentence[] =>
   htmlTexts(node.value).map(({ text, below }) => ({ text, from: firstLine(node) + below, to: firstLine(node) + below }))
 
 /** The title; a front matter that is broken is an error of the report's, found where it is read. */
-function titleOf(node: Yaml): ReportSentence[] {
-  const counter = new LineCounter()
-  const title: unknown = parseDocument(node.value, { lineCounter: counter, schema: 'core' }).get('title', true)
-  if (!isScalar(title) || !title.range || title.value === null) return []
-  const text = joinLines(String(title.value))
-  const lineAt = (offset: number) => firstLine(node) + counter.linePos(offset).line
-  return text ? [{ text, from: lineAt(title.range[0]), to: lineAt(Math.max(title.range[0], title.range[1] - 1)) }] : []
+function titleOf(head: Head): ReportSentence[] {
+  if (head.format === 'yaml') {
+    const counter = new LineCounter()
+    const document = parseDocument(head.text, { lineCounter: counter, schema: 'core' })
+    const title: unknown = isMap(document.contents) ? document.get('title', true) : undefined
+    if (document.errors.length === 0) {
+      if (!isScalar(title) || !title.range || title.value === null) return []
+      const lineAt = (offset: number) => head.firstLine + counter.linePos(offset).line - 1
+      return oneLine(String(title.value), lineAt(title.range[0]), lineAt(Math.max(title.range[0], title.range[1] - 1)))
+    }
+  }
+  const { values, lineOf } = readValues(head, '')
+  return typeof values.title === 'string' ? oneLine(values.title, lineOf('title'), lineOf('title')) : []
+}
+
+function oneLine(value: string, from: number, to: number): ReportSentence[] {
+  const text = joinLines(value)
+  return text ? [{ text, from, to }] : []
 }

@@ -1,10 +1,9 @@
 import type { Nodes, Root } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
 
-const report = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm)
+const report = unified().use(remarkParse).use(remarkGfm)
 const slide = unified().use(remarkParse).use(remarkGfm).use(withoutBareLinks)
 
 /** Slidev decodes backslash escapes in an address that stands as text; GitHub's Markdown takes it for a link as it is, backslashes and all. */
@@ -13,7 +12,7 @@ function withoutBareLinks(this: Processor) {
   data.micromarkExtensions = [...data.micromarkExtensions ?? [], { disable: { null: ['wwwAutolink', 'protocolAutolink', 'emailAutolink'] } }]
 }
 
-/** A report's Markdown as a tree, its front matter first. */
+/** A report's Markdown as a tree; what stands before it (front matter) was taken off. */
 export const reportTree = (markdown: string): Root => report.parse(markdown) as Root
 
 /** A slide's, or a note's, without front matter. */

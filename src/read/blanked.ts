@@ -1,0 +1,2 @@
+/** A text as white space of the same length, its lines kept. */
+export const blanked = (text: string): string => text.replace(/[^\n]/g, ' ')

@@ -1,0 +1,62 @@
+/** A half-open range of offsets. */
+export interface Range { start: number, end: number }
+
+const FENCE = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])[ \t]?)*[ \t]*(?<fence>`{3,}|~{3,})(?<info>.*)$/
+
+/** Where a report's Markdown has code, fences and all: nothing in it is a dialect's mark. In their order. */
+export function codeRanges(source: string): Range[] {
+  const ranges: Range[] = []
+  let open: { fence: string, start: number } | undefined
+  for (let start = 0; start < source.length;) {
+    const next = source.indexOf('\n', start)
+    const end = next < 0 ? source.length : next
+    const line = source.slice(start, end)
+    const { fence, info = '' } = (line.includes('```') || line.includes('~~~') ? FENCE.exec(line)?.groups : undefined) ?? {}
+    if (open) {
+      if (fence?.startsWith(open.fence) && !info.trim()) {
+        ranges.push({ start: open.start, end })
+        open = undefined
+      }
+    }
+    else if (fence && !(fence.startsWith('`') && info.includes('`'))) open = { fence, start }
+    else if (line.includes('`')) ranges.push(...spans(line, start))
+    start = end + 1
+  }
+  if (open) ranges.push({ start: open.start, end: source.length })
+  return ranges
+}
+
+/** Code within a line: from a run of backticks to the next one as long. */
+function spans(line: string, offset: number): Range[] {
+  const runs = [...line.matchAll(/`+/g)].map(({ index, 0: run }) => ({ index, length: run.length }))
+  // The runs of each length, the last one first: what lies behind is taken off their ends.
+  const closes = new Map<number, number[]>()
+  for (let at = runs.length - 1; at >= 0; at--) {
+    const { length } = runs[at] as Run
+    const same = closes.get(length)
+    if (same) same.push(at)
+    else closes.set(length, [at])
+  }
+  const found: Range[] = []
+  for (let at = 0; at < runs.length; at++) {
+    const { index, length } = runs[at] as Run
+    const same = closes.get(length) as number[]
+    while ((same.at(-1) ?? Infinity) <= at) same.pop()
+    const close = runs[same.at(-1) ?? -1]
+    if (!close) continue
+    found.push({ start: offset + index, end: offset + close.index + length })
+    at = same.at(-1) as number
+  }
+  return found
+}
+
+interface Run { index: number, length: number }
+
+/** Tells, of offsets that are asked in rising order, whether they stand in one of the ranges. */
+export function insideOf(ranges: Range[]): (offset: number) => boolean {
+  let next = 0
+  return (offset) => {
+    while (next < ranges.length && (ranges[next] as Range).end <= offset) next++
+    return next < ranges.length && (ranges[next] as Range).start <= offset
+  }
+}

@@ -1,0 +1,92 @@
+import { isMap, LineCounter, parseDocument } from 'yaml'
+import { parse as parseToml, TomlError } from 'smol-toml'
+import { RecapError } from '../../errors.ts'
+import type { Warning } from '../../recap.ts'
+import { plainLines } from './plain-lines.ts'
+import type { Head } from './split.ts'
+
+/** What front matter says, as it stands there, and where. */
+export interface Values {
+  values: Record<string, unknown>
+  /** The line of the report that a key, or an item of a list that it holds, stands in. */
+  lineOf: (key: string, item?: number) => number
+  warnings: Warning[]
+}
+
+/** More than any real front matter has; keeps alias bombs out. */
+const MAX_ALIASES = 20
+
+/**
+ * The values of front matter.
+ * @throws RecapError with file and line if it is broken and no plain lines of it can be read either.
+ */
+export function readValues(head: Head, file: string): Values {
+  switch (head.format) {
+    case 'yaml': return yamlValues(head, file)
+    case 'toml': return tomlValues(head, file)
+    case 'header': return headerValues(head)
+  }
+}
+
+function yamlValues({ text, firstLine }: Head, file: string): Values {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, schema: 'core' })
+  const lineAt = (offset: number) => firstLine + lines.linePos(offset).line - 1
+  const [error] = document.errors
+  if (error) {
+    const plain = plainLines(text)
+    const line = lineAt(error.pos[0])
+    if (!plain) {
+      throw new RecapError(`the front matter is not valid YAML: ${error.message.split('\n')[0]}`, { file, line }, 'quote values that contain ": " or begin with a special character')
+    }
+    const warning = { message: `the front matter is not valid YAML; its "key: value" lines were taken as they stand: ${error.message.split('\n')[0]}`, line }
+    return { values: plain, lineOf: key => lineOfKey(text, key, firstLine), warnings: [warning] }
+  }
+  if (document.contents === null) return { values: {}, lineOf: () => firstLine, warnings: [] }
+  if (!isMap(document.contents)) {
+    throw new RecapError('the front matter is not a list of "key: value" lines', { file, line: firstLine }, 'write one "key: value" a line between the two ---')
+  }
+  const lineOf = (...path: (string | number | undefined)[]): number => {
+    const node = document.getIn(path.filter(step => step !== undefined), true) as { range?: [number, number, number] } | undefined
+    return node?.range ? lineAt(node.range[0]) : firstLine
+  }
+  return { values: toValues(document, file, firstLine), lineOf, warnings: [] }
+}
+
+/** The values; aliases that lead nowhere, or to too much, are refused. */
+function toValues(document: ReturnType<typeof parseDocument>, file: string, line: number): Record<string, unknown> {
+  try {
+    return document.toJS({ maxAliasCount: MAX_ALIASES }) as Record<string, unknown>
+  }
+  catch (error) {
+    throw new RecapError(`the front matter's aliases cannot be followed: ${error instanceof Error ? error.message : String(error)}`, { file, line }, 'write the values themselves in place of *alias')
+  }
+}
+
+function tomlValues({ text, firstLine }: Head, file: string): Values {
+  try {
+    return { values: parseToml(text), lineOf: key => lineOfKey(text, key, firstLine), warnings: [] }
+  }
+  catch (error) {
+    if (!(error instanceof TomlError)) throw error
+    const [message] = error.message.replace('Invalid TOML document: ', '').split('\n')
+    throw new RecapError(`the front matter is not valid TOML: ${message}`, { file, line: firstLine + error.line - 1 }, 'write key = "value" lines between the two +++')
+  }
+}
+
+/** `Key: value` lines; a line that begins with white space goes on with the value before it. */
+function headerValues({ text, firstLine }: Head): Values {
+  const values: Record<string, string> = {}
+  let last = ''
+  for (const line of text.split('\n')) {
+    const key = /^([A-Za-z][\w-]*):[ \t]*/.exec(line)
+    if (key) values[last = (key[1] as string).toLowerCase()] = line.slice(key[0].length).trim()
+    else if (last) values[last] += ` ${line.trim()}`
+  }
+  return { values, lineOf: key => lineOfKey(text, key, firstLine), warnings: [] }
+}
+
+function lineOfKey(text: string, key: string, firstLine: number): number {
+  const index = text.split('\n').findIndex(line => new RegExp(`^\\[*${key}\\b`, 'i').test(line))
+  return firstLine + Math.max(0, index)
+}

@@ -1,0 +1,18 @@
+import type { Nodes, RootContent } from 'mdast'
+import type { HtmlToTree } from '../replace-html.ts'
+import { withoutSilent } from './noise.ts'
+import { parsePart } from './parse.ts'
+import { htmlTree } from './to-tree.ts'
+
+/** Reads a block of HTML that stands in Markdown. */
+export const htmlToTree: HtmlToTree = (html, start) => {
+  const { children } = htmlTree(withoutSilent(parsePart(html)))
+  const open: Nodes[] = [...children]
+  for (let node = open.pop(); node; node = open.pop()) {
+    const from = node.position?.start ?? { line: 1, column: 1, offset: 0 }
+    const point = { line: from.line + start.line - 1, column: from.column, offset: (from.offset ?? 0) + start.offset }
+    node.position = { start: point, end: point }
+    if ('children' in node) open.push(...node.children)
+  }
+  return children satisfies RootContent[]
+}

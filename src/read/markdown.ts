@@ -1,0 +1,31 @@
+import type { Root } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { toBlocks } from './blocks.ts'
+import { limitDepth } from './depth.ts'
+import { maskDialects } from './dialects/masked.ts'
+import { unmask } from './dialects/unmask.ts'
+import type { Document } from './document.ts'
+import { documentFrom } from './document-from.ts'
+import { readHead } from './front-matter.ts'
+import { splitFrontMatter } from './front-matter/split.ts'
+import { replaceHtml, type HtmlToTree } from './replace-html.ts'
+import { resolveReferences } from './references.ts'
+
+const parser = unified().use(remarkParse).use(remarkGfm)
+
+/**
+ * Reads a report in Markdown: GitHub's, with the marks of the blog engines that people write reports for.
+ * @param html reads blocks of HTML in it; where the report has none it is not needed
+ * @throws RecapError with file and line where the front matter is broken, or where there is no text at all.
+ */
+export function readMarkdown(source: string, file: string, html?: HtmlToTree): Document {
+  const { head, body } = splitFrontMatter(source)
+  const { meta, warnings } = head ? readHead(head, file) : { meta: {}, warnings: [] }
+  const { text, embeds } = maskDialects(body)
+  const root = unmask(limitDepth(parser.parse(text) as Root), embeds)
+  resolveReferences(root)
+  if (html) replaceHtml(root, html)
+  return documentFrom({ file, source, meta, warnings, blocks: toBlocks(root) })
+}
