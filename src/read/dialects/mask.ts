@@ -2,9 +2,9 @@ import { blanked } from '../blanked.ts'
 import { SIGN, standIn } from './signs.ts'
 
 /** What stands where a report has a mark of its dialect. */
-export type Embed =
-  | { kind: 'link', url: string, text: string }
-  | { kind: 'image', url: string, alt: string }
+export type Embed
+  = | { kind: 'link', url: string, text: string }
+    | { kind: 'image', url: string, alt: string }
 
 /** A change of a report's text that leaves its length as it is. */
 export interface Edit {

@@ -32,7 +32,7 @@ const SERVICES: Record<string, ((id: string) => string | undefined) | undefined>
 }
 
 const OTHER_NAMES: Record<string, string> = {
-  'x': 'tweet', 'twitter': 'tweet', 'oembed': 'embed', 'link_card': 'linkcard', 'linkpreview': 'linkcard', 'blog_card': 'blogcard', 'nicovideo': 'niconico', 'speaker_deck': 'speakerdeck',
+  x: 'tweet', twitter: 'tweet', oembed: 'embed', link_card: 'linkcard', linkpreview: 'linkcard', blog_card: 'blogcard', nicovideo: 'niconico', speaker_deck: 'speakerdeck',
 }
 
 /** The address of what a service's name and the id (or address) beside it embed; undefined where that is not known. */

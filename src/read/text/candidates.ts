@@ -21,7 +21,9 @@ export function looksLikeHeading(line: TextLine): boolean {
   if (MARKED.test(text)) return true
   const bullet = bulletOf(line)
   if (bullet && !bullet.ordered) return false
-  return QUOTED_END.test(text) ? !/[。！？!?]/.test(text.slice(0, -1)) || /^[『「【《]/.test(text) : !SENTENCE_END.test(text) || /(?:ました|です)$/.test(text) && widthOf(text) <= 80
+  if (QUOTED_END.test(text)) return /^[『「【《]/.test(text) || !/[。！？!?]/.test(text)
+  // Titles say what their writers did, without a full stop: 「…に参加しました」.
+  return !SENTENCE_END.test(text) || (/(?:ました|です)$/.test(text) && widthOf(text) <= 80)
 }
 
 /** Whether a line is a heading by a sign that nothing else has. */
