@@ -63,7 +63,7 @@ function takeNotes(block: RootContent, notes: Map<string, FootnoteDefinition>): 
 }
 
 function blocksOf(node: RootContent): Block[] {
-  const line = node.position?.start.line ?? 1
+  const line = lineOf(node)
   switch (node.type) {
     case 'heading': return headingBlocks(node.depth, node.children, line)
     case 'paragraph': return paragraphBlocks(node.children, line)
@@ -85,6 +85,13 @@ function blocksOf(node: RootContent): Block[] {
     case 'footnoteDefinition': return node.children.flatMap(blocksOf)
     default: return []
   }
+}
+
+/** A node that was made of others has no place of its own: theirs is its. */
+function lineOf(node: Nodes): number {
+  let at: Nodes | undefined = node
+  while (at && !at.position) at = 'children' in at ? at.children[0] : undefined
+  return at?.position?.start.line ?? 1
 }
 
 function headingBlocks(depth: number, children: PhrasingContent[], line: number): Block[] {

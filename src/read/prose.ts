@@ -19,18 +19,27 @@ export const emptyProse = (): Prose => ({ text: '', marks: [], links: [], runs: 
 
 /** The offset in the source of the character at `index` of the text. */
 export function sourceOffset(prose: Prose, index: number): number {
-  let run = prose.runs[0]
-  for (const next of prose.runs) {
-    if (next.at > index) break
-    run = next
-  }
+  const run = prose.runs[Math.max(0, firstIndex(prose.runs, ({ at }) => at > index) - 1)]
   return run ? run.offset + (index - run.at) : 0
+}
+
+/** The index of the first of the sorted items that passes, or their number. */
+function firstIndex<T>(sorted: T[], passes: (item: T) => boolean): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (passes(sorted[middle] as T)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** A part of a prose, its marks and links clipped to it. */
 export function sliceProse(prose: Prose, start: number, end: number): Prose {
+  // All of these stand in their order, and none within another of its kind.
   const clip = <T extends Span>(spans: T[]): T[] => spans
-    .filter(span => span.start < end && span.end > start)
+    .slice(firstIndex(spans, span => span.end > start), firstIndex(spans, span => span.start >= end))
     .map(span => ({ ...span, start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start }))
   return {
     text: prose.text.slice(start, end),
@@ -38,7 +47,7 @@ export function sliceProse(prose: Prose, start: number, end: number): Prose {
     links: clip(prose.links),
     runs: [
       { at: 0, offset: sourceOffset(prose, start) },
-      ...prose.runs.filter(run => run.at > start && run.at < end).map(run => ({ ...run, at: run.at - start })),
+      ...prose.runs.slice(firstIndex(prose.runs, ({ at }) => at > start), firstIndex(prose.runs, ({ at }) => at >= end)).map(run => ({ ...run, at: run.at - start })),
     ],
   }
 }

@@ -1,4 +1,4 @@
-import { sliceProse, trimProse, type Prose } from './prose.ts'
+import { sliceProse, trimProse, type Prose, type Span } from './prose.ts'
 
 const OPENING = '「『（(【〈《［['
 const CLOSING = '」』）)】〉》］]'
@@ -23,13 +23,22 @@ function segmenterFor(locale: string): Intl.Segmenter {
  */
 export function sentences(prose: Prose, locale: string): Prose[] {
   const pieces: Prose[] = []
+  const spans = [...prose.marks, ...prose.links].sort((a, b) => a.start - b.start)
   let start = 0
+  let depth = 0
+  let at = 0
+  let span = 0
+  let reach = 0
   for (const end of boundaries(prose.text, locale)) {
-    const inside = depthAt(prose.text, start, end) > 0 || [...prose.marks, ...prose.links].some(span => span.start < end && end < span.end)
-    if (inside && end < prose.text.length) continue
+    depth = depthAt(prose.text, at, end, depth)
+    at = end
+    // How far the spans that begin before the boundary go on.
+    for (; span < spans.length && (spans[span] as Span).start < end; span++) reach = Math.max(reach, (spans[span] as Span).end)
+    if ((depth > 0 || reach > end) && end < prose.text.length) continue
     const piece = trimProse(sliceProse(prose, start, end))
     if (piece.text) pieces.push(piece)
     start = end
+    depth = 0
   }
   return pieces
 }
@@ -44,11 +53,27 @@ function boundaries(text: string, locale: string): number[] {
   }
   // Asking it costs more than all the rest; most Japanese has nothing to ask about.
   if (LATIN_END_WITHIN.test(text)) {
-    for (const { index, segment } of segmenterFor(locale).segment(text)) {
+    for (const { index, segment } of segments(text, locale)) {
       if (LATIN_END.test(segment)) ends.add(index + segment.length)
     }
   }
   return [...ends].sort((a, b) => a - b)
+}
+
+const WINDOW = 2048
+
+/** The segmenter's sentences. It gets a window of the text at a time: its own time grows with the square of the length. */
+function* segments(text: string, locale: string): Generator<{ index: number, segment: string }> {
+  const segmenter = segmenterFor(locale)
+  for (let start = 0, size = WINDOW; start < text.length;) {
+    const found = [...segmenter.segment(text.slice(start, start + size))]
+    // The window may have cut the last one.
+    if (start + size < text.length) found.pop()
+    for (const { index, segment } of found) yield { index: start + index, segment }
+    const last = found.at(-1)
+    start += last ? last.index + last.segment.length : 0
+    size = last ? WINDOW : size * 2
+  }
 }
 
 /** Half-width ! and ? end a sentence after Japanese; in Latin text the segmenter decides. */
@@ -56,9 +81,9 @@ function endsJapanese(text: string, at: number, end: number): boolean {
   return !/[A-Za-z\d]/.test(text[end] ?? '') && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー」』)]/u.test(text[at - 1] ?? '')
 }
 
-/** How many brackets stand open at the end of the piece; more closed than opened counts as none. */
-function depthAt(text: string, start: number, end: number): number {
-  let depth = 0
+/** How many brackets stand open at the end of a part, of so many before it; more closed than opened counts as none. */
+function depthAt(text: string, start: number, end: number, before: number): number {
+  let depth = before
   for (let i = start; i < end; i++) {
     const char = text[i] as string
     if (OPENING.includes(char)) depth++

@@ -20,6 +20,8 @@ export const BREAK = /^<br\b/i
 interface Pen extends Flow {
   /** Where the texts of the tree stand in it in which marks are markup: not those of code. */
   marked: { start: number, end: number }[]
+  /** Between the tags of a script or a style, up to the next tag. */
+  silent: boolean
 }
 
 export interface FlowOptions {
@@ -31,7 +33,7 @@ export interface FlowOptions {
 
 /** Reads the running text of a block. */
 export function flowOf(children: PhrasingContent[], options: FlowOptions = {}): Flow {
-  const pen: Pen = { text: '', lines: [], marked: [], pictures: [] }
+  const pen: Pen = { text: '', lines: [], marked: [], pictures: [], silent: false }
   for (const child of children) visit(child, pen, options.pictures === true)
   if (options.marks) takeOffMarks(pen)
   const { text, lines } = pen
@@ -39,6 +41,8 @@ export function flowOf(children: PhrasingContent[], options: FlowOptions = {}): 
 }
 
 function visit(node: Nodes, pen: Pen, inline: boolean) {
+  if (node.type === 'html') pen.silent = node.value.startsWith('<script') || node.value.startsWith('<style')
+  if (pen.silent) return
   const line = firstLine(node)
   switch (node.type) {
     case 'text': {

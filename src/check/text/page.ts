@@ -57,6 +57,8 @@ export function pageFlows(root: Root | Element, embeds: Embed[]): Flow[] {
     if (tagName === 'br') return write('\n', line)
     if (tagName === 'img') return picture(String(properties.alt ?? ''), line)
     if (tagName === 'pre' && /^[\s\d]*$/.test(plainText(node))) return
+    // A caption that only says the picture's name again.
+    if (tagName === 'figcaption' && (flows.at(-1)?.pictures ?? []).concat(open.pictures).some(({ text }) => text === plainText(node).trim())) return
     const block = !INLINE.test(tagName)
     if (block) close()
     for (const child of node.children) visit(child, code || tagName === 'pre')

@@ -1,7 +1,7 @@
 import { codeRanges, type Range } from './code-ranges.ts'
 import { Mask } from './mask.ts'
 import { pairsOf } from './pairs.ts'
-import { endOf } from './rule.ts'
+import { endOf, standsAlone } from './rule.ts'
 import { SIGN } from './signs.ts'
 
 const TILDES = '~~~~~'
@@ -21,7 +21,7 @@ export function maskLiquidFences(source: string, mask: Mask): void {
     mask.write(close.index, endOf(close), TILDES)
   }
   // The engine takes these away even within code.
-  for (const found of source.matchAll(/\{%-?[ \t]*(?:end)?raw[ \t]*-?%\}/g)) mask.drop(found.index, endOf(found))
+  for (const found of source.matchAll(/\{%-?[ \t]*(?:end)?raw[ \t]*-?%\}/g)) if (standsAlone(found)) mask.drop(found.index, endOf(found))
 }
 
 const DIRECTIVE = /^(?<fence>`{3,}|~{3,})(?<name>\{[\w:.-]{1,40}\})[ \t]*(?<argument>[^\n]*)/

@@ -57,7 +57,7 @@ function keepWords(found: RegExpExecArray, mask: Mask) {
   for (const { index, 0: quoted } of found[0].matchAll(/"[^"]+"|'[^']+'|https?:\/\/[^\s"']+/g)) {
     if (!/\s|[^\0-\x7F]|^https?:/.test(quoted.replace(/^["']|["']$/g, '')) || PICTURE_FILE.test(quoted)) continue
     const inset = /^["']/.test(quoted) ? 1 : 0
-    mask.blank(at, found.index + index + inset)
+    mask.write(at, found.index + index + inset, at === found.index ? SIGN.alone : '')
     at = found.index + index + quoted.length - inset
   }
   mask.blank(at, end)

@@ -22,7 +22,7 @@ function unmaskNode(node: Nodes, embeds: Embed[]): Nodes[] {
       node.value = node.value.replace(SIGNS, '')
       return [node]
     case 'code':
-      node.value = node.value.replace(NOTHING_LINES, '').replace(SIGNS, '')
+      node.value = withoutNothing(node.value)
       return [node]
     case 'html': return [unmaskHtml(node, embeds)]
     case 'image':
@@ -39,6 +39,12 @@ function unmaskNode(node: Nodes, embeds: Embed[]): Nodes[] {
 
 /** Lines of code that only had a mark in them. */
 const NOTHING_LINES = /^[ \t]*\uFDD2[\uFDD2 \t]*(?:\n|$)/gm
+
+/** Code without such lines, and without the empty lines that set them off. */
+function withoutNothing(code: string): string {
+  const rest = code.replace(NOTHING_LINES, '')
+  return (rest === code ? rest : rest.replace(/^\n|\n$/g, '')).replace(SIGNS, '')
+}
 
 function unmaskAddress<T extends Image | Link | Definition>(node: T): T {
   node.url = absolute(node.url.replace(SIGNS, '').trim())

@@ -6,6 +6,7 @@ export interface ListedPerson {
   role?: 'speaker' | 'attendee'
   /** Text of the heading that their section stands under. */
   section?: string
+  handle?: string
   /** Line of the report, from 1. */
   line: number
 }
@@ -45,12 +46,13 @@ export function readPeople(value: unknown, file: string, lineOf: (item?: number)
   if (!Array.isArray(value)) throw wrong('"people" must be a list', file, lineOf())
   return value.map((item: unknown, index): ListedPerson => {
     const line = lineOf(index)
-    const { name, role, section } = typeof item === 'object' && item !== null ? item as Record<string, unknown> : { name: item }
+    const { name, role, section, handle } = typeof item === 'object' && item !== null ? item as Record<string, unknown> : { name: item }
     if ((typeof name !== 'string' && typeof name !== 'number') || !String(name).trim()) throw wrong('one of the "people" has no name', file, line)
     return {
       name: String(name).trim(),
       ...(role !== undefined && role !== null && { role: readRole(role, file, line) }),
       ...(section !== undefined && section !== null && { section: String(section).trim() }),
+      ...(typeof handle === 'string' && handle.trim() && { handle: handle.trim() }),
       line,
     }
   })

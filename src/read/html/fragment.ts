@@ -1,5 +1,6 @@
 import type { Nodes, RootContent } from 'mdast'
 import type { HtmlToTree } from '../replace-html.ts'
+import { absolute } from '../dialects/services.ts'
 import { withoutSilent } from './noise.ts'
 import { parsePart } from './parse.ts'
 import { htmlTree } from './to-tree.ts'
@@ -12,6 +13,7 @@ export const htmlToTree: HtmlToTree = (html, start) => {
     const from = node.position?.start ?? { line: 1, column: 1, offset: 0 }
     const point = { line: from.line + start.line - 1, column: from.column, offset: (from.offset ?? 0) + start.offset }
     node.position = { start: point, end: point }
+    if ('url' in node) node.url = absolute(node.url)
     if ('children' in node) open.push(...node.children)
   }
   return children satisfies RootContent[]

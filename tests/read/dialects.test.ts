@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { sentencesOf } from '../../src/check/deck/sentences.ts'
+import { proses, type Block } from '../../src/read/blocks.ts'
+import { maskDialects } from '../../src/read/dialects/masked.ts'
+import type { Prose } from '../../src/read/prose.ts'
+import { readReport } from '../../src/read/report.ts'
+import { solid } from '../support/markdown.ts'
+
+/** A folder per way of writing: a report, and its blocks as a person reads them. */
+const folder = new URL('./dialects/', import.meta.url)
+const fixtures = readdirSync(folder).map((name) => {
+  const file = readdirSync(new URL(`${name}/`, folder)).find(file => file.startsWith('input.')) ?? ''
+  const read = (path: string) => readFileSync(new URL(`${name}/${path}`, folder), 'utf8')
+  return [name, { file, source: read(file), blocks: read('blocks.txt').trimEnd().split('\n') }] as const
+})
+
+const withLinks = ({ text, links }: Prose): string =>
+  [text, ...links.map(({ start, end, url }) => ({ words: text.slice(start, end), url })).filter(({ words, url }) => words !== url).map(({ words, url }) => `${words} → ${url}`)].join(' ')
+
+function describeBlock(block: Block): string {
+  switch (block.type) {
+    case 'heading': return `${block.line} ${'#'.repeat(block.depth)} ${withLinks(block.prose)}`
+    case 'paragraph': return `${block.line} ${withLinks(block.prose)}`
+    case 'list': return `${block.line} ${block.items.map((item, index) => '- '.repeat((block.depths[index] ?? 0) + 1) + withLinks(item)).join(' / ')}`
+    case 'quote': return `${block.line} > ${block.paragraphs.map(withLinks).join(' / ')}`
+    case 'image': return `${block.line} ![${block.alt}](${block.url})`
+    case 'code': return `${block.line} code ${[block.lang, block.title].filter(Boolean).join(' ')} | ${block.value.replaceAll('\n', '⏎')}`
+    case 'table': return `${block.line} table ${block.rows.map(row => row.map(withLinks).join(' ; ')).join(' / ')}`
+  }
+}
+
+describe.each(fixtures)('%s', (_, { file, source, blocks }) => {
+  it('is read as a person reads it, every block with its line', async () => {
+    const document = await readReport(source, file)
+    expect(document.blocks.map(describeBlock)).toEqual(blocks)
+  })
+
+  it('says the same to the check, which reads it in a way of its own: nothing is lost and nothing added', async () => {
+    const { meta, blocks } = await readReport(source, file)
+    const theirs = [meta.title ?? '', ...blocks.flatMap((block) => {
+      switch (block.type) {
+        case 'image': return [block.alt]
+        case 'code': return [block.value]
+        default: return proses(block).map(({ text }) => text)
+      }
+    })].map(solid).join('')
+    const own = sentencesOf(source, 'ja', file).map(({ text }) => solid(text))
+    for (const sentence of own) expect(theirs).toContain(sentence)
+    expect(own.join('')).toHaveLength(theirs.length)
+  })
+
+  it('keeps its length and its lines when dialects are masked', () => {
+    const { text } = maskDialects(source)
+    expect(text).toHaveLength(source.length)
+    expect(text.replace(/[^\n]/g, '').length).toBe(source.replace(/[^\n]/g, '').length)
+    for (const [index, line] of text.split('\n').entries()) expect(line).toHaveLength((source.split('\n')[index] ?? '').length)
+  })
+})
+
+describe('front matter of blogs', () => {
+  it.each<[name: string, source: string, title: string, first: number]>([
+    ['between ---', '---\ntitle: 題\n---\n# 見出し', '題', 4],
+    ['between +++, as TOML', '+++\ntitle = "題"\n[author]\nname = "x"\n+++\n# 見出し', '題', 6],
+    ['without its first ---', 'title: 題\ntags:\n  - a\n---\n\n# 見出し', '題', 6],
+    ['as header lines', 'Title: 題\nDate: 2022-01-02\n\n# 見出し', '題', 4],
+    ['with a colon in the title', '---\ntitle: 題: 名\n---\n# 見出し', '題: 名', 4],
+    ['with a tab', '---\ntitle: 題\nauthor:\n\tgithub: x\n---\n# 見出し', '題', 6],
+    ['with Liquid', '---\ntitle: 題\nurl: {{ site.url }}/x\n---\n# 見出し', '題', 5],
+  ])('is read %s', async (_, source, title, first) => {
+    const { meta, blocks } = await readReport(source, 'report.md')
+    expect(meta.title).toBe(title)
+    expect(blocks.map(({ type, line }) => [type, line])).toEqual([['heading', first]])
+  })
+
+  it.each<[yaml: string, authors: string[]]>([
+    ['author: 花子', ['花子']],
+    ['author: a, b and c', ['a', 'b', 'c']],
+    ['author: { github: kay }', ['kay']],
+    ['authors:\n  - name: Ada\n    twitter: a\n  - bob', ['Ada', 'bob']],
+  ])('has its authors: %s', async (yaml, authors) => {
+    expect((await readReport(`---\n${yaml}\n---\n# h`, 'report.md')).meta.authors).toEqual(authors)
+  })
+
+  it('names people, each with the line', async () => {
+    const { meta } = await readReport('---\npeople:\n  - Ada\n  - name: Bob\n    role: 登壇者\n    section: 二つ目\n---\n# h', 'report.md')
+    expect(meta.people).toEqual([{ name: 'Ada', line: 3 }, { name: 'Bob', role: 'speaker', section: '二つ目', line: 4 }])
+  })
+})
+
+it.each<[name: string, file: string, source: string, type: string]>([
+  ['a page in a Markdown file', 'report.md', '<!DOCTYPE html><html><body><article><h1>題</h1><p>文。</p></article></body></html>', 'heading'],
+  ['Markdown from standard input', '-', '# 題\n\n文。', 'heading'],
+  ['Markdown in a text file', 'a.txt', '# 題\n\n文。', 'heading'],
+  ['text from standard input', '-', '題\n\n少し長い文がここにあります。', 'heading'],
+])('%s is read as what it is', async (_, file, source, type) => {
+  expect((await readReport(source, file)).blocks.map(block => block.type)).toEqual([type, 'paragraph'])
+})
