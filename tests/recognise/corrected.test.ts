@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { RecapError } from '../../src/errors.ts'
+import type { ListedPerson } from '../../src/read/front-matter.ts'
 import { recognise } from '../../src/recognise/index.ts'
 import { documentOf } from '../support/markdown.ts'
 
 const markdown = '# 夏の発表会\n\n社内で発表会をしました。\n\n## 水やりの自動化\n\n水をやる仕組みを作りました。\n\n## 感想\n\nロボットがかわいかったです。\n\n## 山本さん\n\n司会でした。\n\n## 田村さん\n\n受付でした。'
 const correctedBy = (people: unknown) => {
   const document = documentOf(markdown)
-  return recognise({ ...document, meta: { ...document.meta, ...{ people } } })
+  return recognise({ ...document, meta: { ...document.meta, people: people as ListedPerson[] } })
 }
 
 describe('the front matter\'s people', () => {
