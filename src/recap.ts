@@ -89,6 +89,8 @@ export interface Part {
   talk?: number
   /** Name of the person who introduces themselves in it (opening and closing). */
   author?: string
+  /** It says who wrote the report (closing): for those who read it, not for those who listen. */
+  profile?: true
 }
 
 export interface Counts { speakers: number, talks: number, attendees: number }

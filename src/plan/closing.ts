@@ -47,7 +47,7 @@ export function planVoices(voices: Voice[], people: number, labels: Labels): Dec
 export function planClosing(recap: Recap, labels: Labels, lineOf: LineOf): DeckSection {
   const parts = pickedParts(recap.closing, recap.lang, lineOf)
   const marked = recap.closing.flatMap(part => part.blocks).flatMap(proses).some(({ marks }) => marks.length > 0)
-  const slides = parts.flatMap(({ part, units }, index): Slide[] => {
+  const slides = parts.filter(({ part }) => !part.profile).flatMap(({ part, units }, index): Slide[] => {
     const appeal = appealIn(units, marked)
     const said = units.filter(unit => !appeal.includes(unit))
     const author = recap.people.find(person => person.name === part.author)
@@ -61,9 +61,18 @@ export function planClosing(recap: Recap, labels: Labels, lineOf: LineOf): DeckS
   const words = withoutEmpty(slides.filter(slide => slide.layout !== 'recap-recruit'))
   const appeals = slides.filter(slide => slide.layout === 'recap-recruit')
   const all = [...words, ...linkSlides(recap, labels), ...appeals]
+  withProfiles(all, parts.filter(({ part }) => part.profile).flatMap(({ units }) => units), labels)
   const first = slides[0] ?? all[0]
   if (first) first.routeAlias = 'closing'
   return { name: 'closing', slides: all }
+}
+
+/** Who wrote the report is said in the notes of the last closing words. */
+function withProfiles(slides: Slide[], units: Unit[], labels: Labels) {
+  if (units.length === 0) return
+  if (slides.length === 0) slides.push({ id: 'closing', layout: 'recap-closing', body: [{ type: 'title', text: fromLabel(labels.closing) }], notes: [] })
+  const slide = slides.findLast(({ layout }) => layout === 'recap-closing') ?? slides[0] as Slide
+  slide.notes.push(...notesOf(units))
 }
 
 /** Where a company asks people to join: to the end where it is marked, else only that paragraph, and if something of it was picked. */

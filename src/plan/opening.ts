@@ -23,7 +23,7 @@ const KICKER = 30
 export function planOpening(recap: Recap, labels: Labels, lineOf: LineOf): DeckSection {
   const counted = countsPeople(recap)
   const parts = pickedParts(recap.opening, recap.lang, lineOf).map(({ part, units }) => toPart(units, counted && claimedCounts(part.blocks, recap.lang, lineOf).length > 0))
-  const photos = [...recap.opening, ...recap.closing].flatMap(part => toUnits(blocksOfPart(part), recap.lang, lineOf)).filter(unit => unit.kind === 'image' && unit.text)
+  const photos = [...recap.opening, ...recap.closing].filter(({ profile }) => !profile).flatMap(part => toUnits(blocksOfPart(part), recap.lang, lineOf)).filter(unit => unit.kind === 'image' && unit.text)
   return {
     name: 'opening',
     slides: [

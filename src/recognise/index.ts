@@ -7,6 +7,7 @@ import { correct } from './corrected.ts'
 import { claimedCounts, compareCounts, countPeople } from './counts.ts'
 import { divide, type Division } from './divide.ts'
 import { recogniseEvent } from './event.ts'
+import { frameOf } from './frame.ts'
 import { gatherFacts } from './gather.ts'
 import { idMaker } from './id.ts'
 import { recogniseLanguage } from './language.ts'
@@ -73,7 +74,7 @@ export function examine(document: Document): Examination {
     people,
     topics,
     opening: opening.map(withAuthorOf(people)),
-    closing: closing.map(withAuthorOf(people)),
+    closing: withProfiles(closing).map(withAuthorOf(people)),
     counts,
     warnings: [...document.warnings ?? [], ...found.warnings, ...(topics.length > 0 ? [] : compareCounts(claims, counts))],
   }
@@ -95,11 +96,24 @@ const withAuthorOf = (people: Person[]) => (part: Part, index: number): Part => 
   return author ? { ...part, author } : part
 }
 
+/** From the heading that announces the writers on, up to one that closes the report as any does. */
+function withProfiles(parts: Part[]): Part[] {
+  let isProfile = false
+  return parts.map((part) => {
+    const frame = part.heading && frameOf(part.heading.prose.text)
+    if (frame) isProfile = frame === 'profile'
+    return isProfile ? { ...part, profile: true } : part
+  })
+}
+
+/** Days; the minute at which a blog's article went out is nobody's business. */
+const dayOf = (date: string): string => date.replace(/[T\s]+\d{1,2}:\d{2}.*$/s, '')
+
 const pickMeta = ({ meta: { organisation, source, site, date, minutes, voices } }: Document) => ({
   ...(organisation && { organisation }),
   ...(site && { site }),
   ...(source && { source }),
-  ...(date && { date }),
+  ...(date && { date: dayOf(date) }),
   ...(minutes && { minutes }),
   ...(voices && { voices }),
 })

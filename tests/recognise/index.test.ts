@@ -64,3 +64,11 @@ it('what comes before the last person opens, what comes after closes', () => {
   expect(opening.map(({ heading }) => heading?.prose.text)).toEqual(['題', '感想'])
   expect(closing.map(({ heading }) => heading?.prose.text)).toEqual(['おわりに'])
 })
+
+it.each([
+  ['2021/03/06 00:00:00', '2021/03/06'],
+  ['2021-03-06T09:30:00+09:00', '2021-03-06'],
+  ['March 6, 2021', 'March 6, 2021'],
+])('a date of %s is %s', (date, day) => {
+  expect(recapOf(`---\ndate: "${date}"\n---\n\n# KubeCon\n\n本文`).date).toBe(day)
+})
