@@ -12,10 +12,12 @@ const EVERYWHERE: readonly Fault[] = [
   { name: 'announces the report itself', pattern: /お届け|お送り(?:し|いた)|(?:紹介|説明|解説|報告|レポート|記載|お伝え)(?:を)?(?:して|させて)?(?:いきます|いきたい|いきましょう|いただきます|します(?!が)|しておきます|いたします)|(?:取り上げ|お伝えし)ま|まとめです$|次の(?:章|節|セクション)|(?:以下|下記|上記|こちら|後述|前述|この記事|本記事|当記事|本レポート|リンク(?:先|から))|振り返りです|(?:イベント|参加|開催|登壇)レポート(?:です)?$|\b(?:in this (?:post|article|report|blog)|here (?:is|are) (?:a|the|my|some)|below|following (?:list|links?|section)|this (?:post|article|blog)|summary of the talks|read more|the rest of)\b|아래|다음과 같|이 글|포스팅|시작해 볼까요|알아보겠|소개(?:해\s?드리겠|하겠)|(?:本文|如下|下面|以下|接下来我)/iu },
 ]
 
+const BRACKET = /[「」『』()（）[\]【】〈〉《》“”"‘’]/
 const PAIRS = ['「」', '『』', '()', '（）', '[]', '【】', '〈〉', '《》', '“”']
 
 /** Every bracket opened in it is closed in it, and the other way round. */
 export function isBalanced(text: string): boolean {
+  if (!BRACKET.test(text)) return true
   if (!hasWholeQuotes(text)) return false
   const straight = text.split('"').length - 1
   return straight % 2 === 0 && PAIRS.every((pair) => {

@@ -74,7 +74,7 @@ function sharedTerms(texts: string[], { event, people, lang }: Recap): string[] 
 
 /** One quote of a person with the term in it: the authors' own mark before a clause, the shorter before the longer. */
 function quoteOf(person: Person, proses: Prose[], term: string, lang: string, lineOf: LineOf): Quote[] {
-  const found = proses.flatMap(prose => sentences(prose, lang)).filter(sentence => sentence.text.includes(term))
+  const found = proses.filter(prose => prose.text.includes(term)).flatMap(prose => sentences(prose, lang)).filter(sentence => sentence.text.includes(term))
   const candidates = found.flatMap((sentence) => {
     const marked = sentence.marks
       .map(({ start, end }) => ({ start, end, marked: 1 }))

@@ -10,6 +10,8 @@ export interface Evidence { why: string, bits: number }
 const READ = 1200
 const SAID = 'gave|gives|presented|presents|showed|shows|talked|talks|spoke|speaks|started|demonstrated|explained|introduced|mentioned|described|shared|discussed|walked|told|argued|began|ended|opened|closed|claimed|said|says|also|took|went|used|is an?|was an?|works?'
 
+const SPOKEN_OF = new RegExp(`^(?:['’]s?\\s|\\s(?:${SAID})\\b)`, 'u')
+
 /** All that the report says for a claim beside the form of the heading. */
 export function support(claim: Claim, context: HeadingContext, kind: Kind): Evidence[] {
   const { facts, heading, ancestors, blocks } = context
@@ -45,7 +47,7 @@ function isSpokenOf({ name, handle }: Named, text: string): boolean {
     for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) {
       const after = text.slice(at + part.length, at + part.length + 24)
       if (/^\s?(?:さん|氏|様|先生|님|씨|老师)/u.test(after)) return true
-      if (new RegExp(`^(?:['’]s?\\s|\\s(?:${SAID})\\b)`, 'u').test(after)) return true
+      if (SPOKEN_OF.test(after)) return true
     }
     return false
   })

@@ -71,11 +71,21 @@ function readWho(who: string): Named[] | undefined {
   return last ? [last] : whole && [whole]
 }
 
+const SAYS_AFTER = /^\s*(?:です|と申します|といいます|と言います|입니다|이라고 합니다|라고 합니다)/u
+const SAYS_BEFORE = /(?:I am|I['’]m|My name is|我是|我叫)$/u
+const LONGEST_SAYING = 20
+const GOES_ON = /^[\p{L}\p{N}]/u
+
 /** Whether somebody introduces themselves by that name in the text. */
 export function introduces(text: string, name: string): boolean {
-  if (!text.includes(name)) return false
-  const escaped = name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-  return new RegExp(`${escaped}\\s*(?:です|と申します|といいます|と言います|입니다|이라고 합니다|라고 합니다)|(?:I am|I['’]m|My name is|我是|我叫)\\s*${escaped}(?![\\p{L}\\p{N}])`, 'u').test(text)
+  if (!name) return false
+  // Found as it stands: a pattern for each of many names would take most of the time to be made.
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const rest = text.slice(at + name.length)
+    if (SAYS_AFTER.test(rest)) return true
+    if (SAYS_BEFORE.test(text.slice(0, at).trimEnd().slice(-LONGEST_SAYING)) && !GOES_ON.test(rest)) return true
+  }
+  return false
 }
 
 const LONGEST_FIRST_TEXT = 1000
