@@ -12,6 +12,7 @@ import { segment, type Moment } from './segment.ts'
 import { sessionHead } from './session.ts'
 import { withoutEmpty } from './shows.ts'
 import { fromLabel, fromReport, type DeckSection, type Node, type Slide } from './slide.ts'
+import { isToldOf } from './told.ts'
 import { blocksOfPart, toUnits } from './units.ts'
 
 /** What the plan of a section needs beside what is in it. */
@@ -25,9 +26,11 @@ export interface SectionContext {
 
 /** A person's section: who they are, what they gave or heard, what they took away, what they want to do next. */
 export function planPerson(person: Person, context: SectionContext): DeckSection {
+  const isTold = isToldOf(person)
   const parts = person.parts.map((part) => {
     const units = pickHighlights(toUnits(blocksOfPart(part), context.lang, context.lineOf), context.lang)
-    return { part, moments: segment(units, context.lang) }
+    const moments = segment(units, context.lang)
+    return { part, moments: isTold && part.talk !== undefined ? moments.map(toSubject) : moments }
   })
   const momentsOf = (state: State) => parts.flatMap(({ moments }) => moments.filter(moment => moment.state === state))
 
@@ -48,6 +51,9 @@ export function planPerson(person: Person, context: SectionContext): DeckSection
   if (last && context.next) handOver(last, context.next, context.labels)
   return { name: person.id, slides }
 }
+
+/** What others say of a talk is about the talk, whatever it sounds like. */
+const toSubject = (moment: Moment): Moment => moment.state === 'greeting' ? moment : { ...moment, state: 'subject' }
 
 function opener(person: Person, moments: Moment[]): Slide {
   const [lead] = moments.flatMap(({ highlight }) => highlight ?? [])

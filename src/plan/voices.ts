@@ -5,9 +5,9 @@ import { proses } from '../read/blocks.ts'
 import type { LineOf } from '../read/lines.ts'
 import { sourceOffset, type Prose } from '../read/prose.ts'
 import { sentences } from '../read/sentences.ts'
-import { introduces } from '../recognise/people/self-introduction.ts'
 import type { Person, Recap } from '../recap.ts'
 import { CHARACTERS_PER_QUOTE, width } from './budget.ts'
+import { speaksThemselves } from './told.ts'
 
 /** A word that several people used, each on their own. */
 export interface Voice { term: string, people: Person[], quotes: Quote[] }
@@ -38,10 +38,6 @@ export function collectVoices(recap: Recap, lineOf: LineOf): Voice[] {
     return { term, people: quotes.map(quote => quote.person), quotes }
   }).filter(voice => voice.people.length >= 2)
 }
-
-/** Whoever listened wrote of it themselves; of who spoke others may have written, unless they introduce themselves. */
-const speaksThemselves = ({ role, name, parts }: Person): boolean =>
-  role === 'attendee' || parts.flatMap(({ blocks }) => blocks).flatMap(proses).some(({ text }) => introduces(text, name))
 
 /** A person's own section, and the opening or closing that they wrote. */
 function textsOf(person: Person, recap: Recap): Prose[] {

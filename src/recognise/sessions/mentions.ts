@@ -21,6 +21,11 @@ const QUOTED = ['‘(?<title>[^‘]{3,160}?)’(?![\\p{L}])', '“(?<title>[^“
 const each = (name: string, sign: RegExp, source: (quoted: string) => string): Form[] =>
   QUOTED.map(quoted => ({ name, signs: [new RegExp(quoted.charAt(0)), sign], pattern: new RegExp(source(quoted), 'gu') }))
 
+const gave = (what: string, first: string): RegExp =>
+  new RegExp(`${LATIN}(?: (?:from|of|at) [\\p{L} .'’&-]{2,40}?)? gave ${what} (?<title>${first}[^,.;:!?。]{7,90}?)(?=\\s(?:that|which|who|whom|where|while|explaining|including|having)\\b|[,.;:!?。]|$)`, 'gu')
+
+const SHARED = / gave (?:an?|the|us an?) /
+
 const FORMS: readonly Form[] = [
   { name: 'speaker-and-title', signs: [new RegExp(`${HONOUR}(?:による|の|의)\\s{0,3}[『「]`)], pattern: new RegExp(`${NAME}(?:による|の|의)\\s{0,3}[『「](?<title>[^』」]{1,300})[』」]`, 'gu') },
   // Without brackets the title ends where the sentence does; only "による" is sure enough then.
@@ -30,7 +35,9 @@ const FORMS: readonly Form[] = [
   ...each('talk-of-speaker', new RegExp(TALK), quoted => `${LATIN}['’]s? (?:\\w{1,20} )?${TALK},?(?: (?:on|titled|called|entitled|named))? ?${quoted}`),
   ...each('speaker-gave-title', new RegExp(` ${GAVE} `), quoted => `${LATIN} ${GAVE} (?:(?:a|the|an|her|his|their) )?(?:\\w{1,20} )?(?:${TALK})?(?: (?:titled|called|entitled|named|on))?,? ?${quoted}`),
   ...each('title-by-speaker', /(?:by|from) /, quoted => `${quoted},? (?:by|from) ${LATIN}`),
-  { name: 'speaker-gave', signs: [/ gave (?:an?|the|us an?) /], pattern: new RegExp(`${LATIN}(?: (?:from|of|at) [\\p{L} .'’&-]{2,40}?)? gave (?:a|an|the|us a|us an) (?:\\w{1,20} )?(?:${TALK}|insight|introduction|account|overview|view|demo|tour)(?: (?:on|about|into|of|to|from))? (?<title>[^,.;:!?。]{8,90}?)(?=\\s(?:that|which|who|whom|where|while|explaining|including|having)\\b|[,.;:!?。]|$)`, 'gu') },
+  { name: 'speaker-gave', signs: [SHARED], pattern: gave(`(?:a|an|the|us a|us an) (?:\\w{1,20} )?${TALK}(?: (?:on|about|into|of|to|from))?`, '[^,.;:!?。]') },
+  // An insight, an introduction: whether what comes then is a title only its capital says.
+  { name: 'speaker-gave', signs: [SHARED], pattern: gave('(?:a|an|the|us a|us an) (?:\\w{1,20} )?(?:insight|introduction|account|overview|view|demo|tour)(?: (?:on|about|into|of|to|from))?', '[\\p{Lu}\\d]') },
   { name: 'speaker-and-title', signs: [/님/], pattern: /(?<speaker>\p{Script=Hangul}{2,5})님(?:께서|이|의)?\s?(?:발표하신|발표한|진행하신)?\s?['‘“"「<](?<title>[^'’”"」>]{3,120})['’”"」>]/gu },
   { name: 'speaker-and-title', signs: [/《/], pattern: /(?<speaker>\p{Script=Han}{2,4})(?:老师|先生|女士|同学)?(?:带来了?|分享了?|演讲了?|做了?|作了?)?(?:的|题为|关于|主题为)?(?:的)?《(?<title>[^《》]{2,120})》/gu },
 ]
