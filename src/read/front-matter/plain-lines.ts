@@ -1,6 +1,8 @@
 import { parseDocument } from 'yaml'
 
 const KEY_LINE = /^(?<key>[A-Za-z_][\w-]*)[ \t]*:(?:[ \t]+(?<rest>.*))?$/
+/** To YAML, braces within braces. */
+const LIQUID = /^\{[{%]/
 /** A value that YAML would read as more than plain text; Liquid's braces are none of it. */
 const STRUCTURE = /^(?:\[|\{(?![{%])|["'|>&*!])/
 
@@ -15,7 +17,7 @@ export function plainLines(yaml: string): Record<string, unknown> | undefined {
     const [first = '', ...below] = lines
     const { key, rest = '' } = KEY_LINE.exec(first)?.groups ?? {}
     if (!key || Object.hasOwn(values, key)) return undefined
-    const value = valueOf(lines) ?? valueOf(lines.map(line => line.replaceAll('\t', '  ')))
+    const value = LIQUID.test(rest) ? undefined : valueOf(lines) ?? valueOf(lines.map(line => line.replaceAll('\t', '  ')))
     if (value) values[key] = value.value
     else if (below.some(line => line.trim()) || !rest || STRUCTURE.test(rest)) return undefined
     else values[key] = rest.trim()
@@ -23,12 +25,14 @@ export function plainLines(yaml: string): Record<string, unknown> | undefined {
   return values
 }
 
-/** The lines of each key: its own, and those below that begin with white space or a dash. */
+/** The lines of each key: its own, and those below that are no other's; a quoted text may go on at the beginning of a line. */
 function entries(yaml: string): string[][] {
   const found: string[][] = []
   for (const line of yaml.split('\n')) {
     if (/^(?:[ \t]|-|$)/.test(line)) found.at(-1)?.push(line)
-    else if (!line.startsWith('#')) found.push([line])
+    else if (line.startsWith('#')) continue
+    else if (KEY_LINE.test(line) || found.length === 0) found.push([line])
+    else found.at(-1)?.push(`  ${line}`)
   }
   return found
 }
