@@ -75,3 +75,7 @@ it('an alias to nothing is refused with file and line', () => {
 it('a few aliases are fine', () => {
   expect(read('title: &t 題\norganisation: *t')).toEqual({ title: '題', organisation: '題' })
 })
+
+it('Liquid in a value is text', () => {
+  expect(read('title: {{ site.title }}\nlang: en')).toEqual({ title: '{{ site.title }}', lang: 'en' })
+})

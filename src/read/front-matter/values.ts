@@ -28,7 +28,12 @@ export function readValues(head: Head, file: string): Values {
   }
 }
 
+/** Liquid in a value, which is valid YAML for something else: braces within braces. */
+const LIQUID_VALUE = /^[A-Za-z_][\w-]*[ \t]*:[ \t]*\{[{%]/m
+
 function yamlValues({ text, firstLine }: Head, file: string): Values {
+  const liquid = LIQUID_VALUE.test(text) ? plainLines(text) : undefined
+  if (liquid) return { values: liquid, lineOf: key => lineOfKey(text, key, firstLine), warnings: [] }
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, schema: 'core' })
   const lineAt = (offset: number) => firstLine + lines.linePos(offset).line - 1
