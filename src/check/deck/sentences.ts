@@ -36,7 +36,7 @@ function markdownSentences(source: string, lang: string): ReportSentence[] {
       case 'paragraph': return flowSentences(flowOf(node.children, { marks: true }), lang)
       case 'tableCell': return flowSentences(flowOf(node.children, { marks: true, pictures: true }), lang)
       case 'code': return codeLines(node, source)
-      case 'html': return htmlSentences(node)
+      case 'html': return htmlSentences(node, lang)
       default: return 'children' in node ? node.children.flatMap(walk) : []
     }
   }
@@ -85,8 +85,11 @@ function codeLines(node: Code, source: string): ReportSentence[] {
   })
 }
 
-const htmlSentences = (node: Html): ReportSentence[] =>
-  htmlTexts(node.value).map(({ text, below }) => ({ text, from: firstLine(node) + below, to: firstLine(node) + below }))
+const htmlSentences = (node: Html, lang: string): ReportSentence[] =>
+  htmlTexts(node.value).flatMap(({ text, below }) => {
+    const line = firstLine(node) + below
+    return sentences({ text, marks: [], links: [], runs: [{ at: 0, offset: 0 }] }, lang).map(piece => ({ text: piece.text, from: line, to: line }))
+  })
 
 /** The title; a front matter that is broken is an error of the report's, found where it is read. */
 function titleOf(head: Head): ReportSentence[] {

@@ -29,6 +29,7 @@ describe('a report says', () => {
     ['footnotes', '一[^1]。\n\n[^1]: 注。', [[1, 1, '一。'], [3, 3, '注。']]],
     ['tasks', '- [x] 一', [[1, 1, '一']]],
     ['HTML', '<div>\n一<b>二</b>\n<p>三</p>\n</div>\n\n文の<br>中の<kbd>鍵</kbd><!-- 注 --><img alt="絵">', [[2, 2, '一二'], [3, 3, '三'], [6, 6, '文の中の鍵'], [6, 6, '絵']]],
+    ['sentences of HTML', '<p>一。二。</p>', [[1, 1, '一。'], [1, 1, '二。']]],
     ['HTML in a list', '- 一\n  <div>二</div>', [[1, 1, '一'], [2, 2, '二']]],
     ['references as characters', '&lt;A&gt; &amp;&nbsp;B', [[1, 1, '<A> &\u00A0B']]],
     ['nothing', '', []],
