@@ -100,6 +100,8 @@ export interface TextBlock {
   own: Frame[]
   /** What would cut it off: boxes around it that hide what leaves them. */
   clips: Frame[]
+  /** The width that its lines have, px. */
+  room: number
   /** How far the first line may hang out to the left, px. */
   hang: number
 }

@@ -2,3 +2,18 @@
 export const NEVER_FIRST = /^[、。，．・:;：；?!？！)\]}）］｝〉》」』】〕%‐–ー~〜ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々”’]/u
 /** And what may not stand at its end. */
 export const NEVER_LAST = /[([{（［｛〈《「『【〔“‘]$/u
+
+/** Marks and brackets after which a line may end, whatever follows. */
+const ENDS = /[、。；！？」』）】〉》)\]］]\s*$/u
+/** … and those that between digits are part of a number. */
+const ENDS_CLAUSE = /[，．：]\s*$/u
+/** … and an emoji behind words, as what points to a slide deck: 「実装入門📄」. */
+const ENDS_EMOJI = /[\p{L}\p{Nd}](?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)\s*$/u
+/** Brackets before which a line may end. */
+const BEGINS = /^\s*[「『（【〈《(［[]/u
+
+/** Whether a line may end between two parts of a text because of the mark or bracket there, whatever words stand beside it. */
+export function endsAtMark(before: string, after: string): boolean {
+  if (!before.trim() || !after.trim() || NEVER_FIRST.test(after.trimStart()) || NEVER_LAST.test(before.trimEnd())) return false
+  return ENDS.test(before) || ENDS_EMOJI.test(before) || BEGINS.test(after) || (ENDS_CLAUSE.test(before) && !/^\p{Nd}/u.test(after))
+}

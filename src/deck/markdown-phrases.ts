@@ -1,4 +1,5 @@
-import { isUnbroken, needsGap } from './breaks.ts'
+import { needsGap, partsOf } from './breaks.ts'
+import { wordsIn } from './compounds.ts'
 import { phrases } from './phrases.ts'
 
 /** The little of markdown-it's (and markdown-exit's) shape that is needed here. */
@@ -15,8 +16,10 @@ export interface MarkdownIt {
  */
 export function markdownPhrases(md: MarkdownIt, lang: () => string): void {
   md.core.ruler.push('recap-phrases', (state) => {
-    for (const block of state.tokens) {
-      if (block.type === 'inline' && block.children) block.children = flows(block.children).flatMap(flow => withBreaks(flow, state, lang()))
+    for (const [index, block] of state.tokens.entries()) {
+      if (block.type !== 'inline' || !block.children) continue
+      const wrap = /^t[dh]_open$/.test(state.tokens[index - 1]?.type ?? '') ? inCell : inLine
+      block.children = flows(block.children).flatMap(flow => withBreaks(flow, state, lang(), wrap))
     }
   })
 }
@@ -35,32 +38,92 @@ function flows(tokens: Token[]): Token[][] {
   return found
 }
 
-function withBreaks(flow: Token[], state: State, lang: string): Token[] {
+function withBreaks(flow: Token[], state: State, lang: string, compoundsOf: typeof inCell): Token[] {
   const parts = phrases(flow.map(wordsOf).join(''), lang)
-  if (parts.length === 1 && !isUnbroken(parts[0] ?? '')) return flow
   let at = 0
-  return flow.flatMap((token) => {
-    if (token.type !== 'text') return [token]
+  const items = flow.flatMap((token): Item[] => {
+    if (token.type !== 'text') return [{ token }]
     const [from, to] = [at, at + token.content.length]
     at = to
-    return piecesOf(parts, from, to).flatMap(({ text, index, begins }) => {
-      const words = create(state, 'text', text)
-      const kept = isUnbroken(parts[index] as string) ? [create(state, 'html_inline', '<span class="recap-unbroken">'), words, create(state, 'html_inline', '</span>')] : [words]
-      if (index === 0 || !begins) return kept
-      const gap = needsGap(parts[index - 1] as string, parts[index] as string) ? '<span class="recap-gap"></span><wbr>' : '<wbr>'
-      return [create(state, 'html_inline', gap), ...kept]
-    })
+    return piecesOf(parts, from, to)
   })
+  const compounds = compoundsOf(items, parts, lang)
+  const html = (content: string) => create(state, 'html_inline', content)
+  return items.flatMap((item, place) => {
+    const compound = compounds.find(({ first, last }) => first <= place && place <= last)
+    const opens = compound?.first === place ? [html('<span class="recap-compound">')] : []
+    const closes = compound?.last === place ? [html('</span>')] : []
+    if (!('text' in item)) return [...opens, item.token, ...closes]
+    const phrase = parts[item.index] as string
+    const words = compound
+      ? cutAt(item.text, compound.words, item.offset).flatMap((word, index) => [...index > 0 ? [html('<wbr>')] : [], create(state, 'text', word)])
+      : partsOf(item.text, phrase).flatMap(({ text, unbroken }) => unbroken ? [html('<span class="recap-unbroken">'), create(state, 'text', text), html('</span>')] : [create(state, 'text', text)])
+    if (item.index === 0 || item.offset > 0) return [...opens, ...words, ...closes]
+    const gap = needsGap(parts[item.index - 1] as string, phrase) ? '<span class="recap-gap"></span><wbr>' : '<wbr>'
+    return [html(gap), ...opens, ...words, ...closes]
+  })
+}
+
+/** Items that make one phrase, which breaks between these words where it is wider than its line. */
+interface Compound { first: number, last: number, words: string[] }
+
+const inLine = (): Compound[] => []
+
+/** The phrases of several words in a cell, which may be narrower than they are. */
+function inCell(items: Item[], parts: string[], lang: string): Compound[] {
+  return parts.flatMap((phrase, index): Compound[] => {
+    const words = /[\sA-Za-z]/.test(phrase.trim()) ? [] : wordsIn(phrase, lang)
+    const first = items.findIndex(item => 'text' in item && item.index === index)
+    const last = words.length > 1 ? endOf(items, first, items.findLastIndex(item => 'text' in item && item.index === index)) : undefined
+    return last === undefined ? [] : [{ first, last, words }]
+  })
+}
+
+/** Where the items from first to last end with all closed that they opened; undefined if they close what was open before. */
+function endOf(items: Item[], first: number, last: number): number | undefined {
+  let depth = 0
+  for (let at = first; at < items.length; at++) {
+    const item = items[at] as Item
+    if ('token' in item) depth += item.token.type.endsWith('_open') ? 1 : -1
+    if (depth < 0 || (at > last && 'text' in item)) return undefined
+    if (at >= last && depth === 0) return at
+  }
+  return undefined
+}
+
+/** A piece of a phrase, which begins at an offset of it, cut between the phrase's words. */
+function cutAt(text: string, words: string[], offset: number): string[] {
+  let border = -offset
+  let from = 0
+  const cut: string[] = []
+  for (const word of words) {
+    border += word.length
+    if (border <= from) continue
+    cut.push(text.slice(from, border))
+    from = border
+    if (border >= text.length) break
+  }
+  return cut
 }
 
 const wordsOf = (token: Token): string => token.type === 'text' ? token.content : ''
 
-/** What stands of each phrase between two places of the text, and whether the phrase begins there. */
-function piecesOf(parts: string[], from: number, to: number): { text: string, index: number, begins: boolean }[] {
+/** What only dresses words, or a piece of a phrase. */
+type Item = { token: Token } | Piece
+
+interface Piece {
+  text: string
+  /** Which phrase it is of, from 0, and where in it it begins. */
+  index: number
+  offset: number
+}
+
+/** What stands of each phrase between two places of the text. */
+function piecesOf(parts: string[], from: number, to: number): Piece[] {
   let start = 0
   return parts.flatMap((part, index) => {
     const [first, last] = [Math.max(start, from), Math.min(start + part.length, to)]
-    const piece = { text: part.slice(first - start, last - start), index, begins: first === start }
+    const piece = { text: part.slice(first - start, last - start), index, offset: first - start }
     start += part.length
     return first < last ? [piece] : []
   })

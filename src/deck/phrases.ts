@@ -1,6 +1,6 @@
 import { phraseParser } from './phrase-parser.ts'
 import { UNBROKEN } from './breaks.ts'
-import { NEVER_FIRST, NEVER_LAST } from './kinsoku.ts'
+import { endsAtMark, NEVER_FIRST, NEVER_LAST } from './kinsoku.ts'
 
 /** Words that lean on the one before them: 「…という」, 「…として」. */
 const LEANS_BACK = /^(?:いう|いっ|して|した(?!い)|なる|なっ|よる|よって|よれば|ついて|つき|おける|おいて|対する|対して|ころ)/u
@@ -17,6 +17,15 @@ const LONG = 12
 const AFTER_JOINT = /(?<=\p{L}{2}[&＆・!?！？/])(?=\p{L}{2})|(?<=\p{L}{4})(?=[(（]\p{L}{4})/u
 /** In a phrase that is too long to be kept on a line its last word keeps the particle that follows it: 「… (ARC)を」, 「… Controller の」. */
 const LAST_WORD = /(?<=\S{2}\s)(?=[(（][^\s()（）]+[)）]\S|[A-Za-z][\w.-]*\s\p{Script=Hiragana}{1,3}$)/u
+/** … and what follows on its Latin words is one of its own: 「Talk #74 イベントレポート」. */
+const AFTER_LATIN = /(?<=[A-Za-z0-9]{2}\s)(?=[\p{Script=Han}\p{Script=Katakana}]{4})/u
+/** Emoji before words stay with them: 「📺『Easy』」. */
+const SIGNS = /^[\p{So}\p{Emoji_Modifier}\uFE0F\u200D\s]+$/u
+/**
+ * Where marks and brackets part what BudouX takes for one phrase: 「エンプラ利用、という」, 「した」Talk」. What leans
+ * on a quotation or a cry stays with it, and a Latin word with a bracket of letters and digits only: 「」と」, 「GPT(4)」.
+ */
+const AT_MARK = /(?<=[、。；]|[\p{L}\p{Nd}](?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F))|(?<=[，．：])(?!\p{Nd})|(?<=[！？」』）】〉》])(?![\p{Script=Hiragana}ー])|(?<=[)\]])(?=[\p{Script=Han}\p{Script=Katakana}])|(?=[「『（【〈《])|(?=[(［[][^()\]］]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
 
 /**
  * The phrases of a text, between which its lines may break: BudouX's, with
@@ -28,25 +37,43 @@ export function phrases(text: string, lang: string): string[] {
   if (!parser || !text.trim()) return [text]
   const aside = asides(text)
   let at = 0
-  return parser.parse(text).flatMap(phrase => phrase.length > LONG ? phrase.split(AFTER_JOINT) : [phrase]).reduce<string[]>((joined, phrase) => {
+  return parser.parse(text).flatMap(atMarks).flatMap(phrase => phrase.length > LONG ? phrase.split(AFTER_JOINT) : [phrase]).reduce<string[]>((joined, phrase) => {
     const last = joined.at(-1)
     const here = at
     at += phrase.length
-    const joins = last !== undefined && (isBound(last, phrase) || aside.some(({ start, end }) => start < here && here < end) || NEVER_FIRST.test(phrase) || NEVER_LAST.test(last) || phrase.trim().length === 1)
+    const inAside = aside.some(({ start, end }) => start < here && here < end)
+    const joins = last !== undefined && (isBound(last, phrase) || inAside || NEVER_FIRST.test(phrase) || NEVER_LAST.test(last) || SIGNS.test(last) || isLone(last, phrase, at === text.length))
     if (joins) joined[joined.length - 1] = last + phrase
     else joined.push(phrase)
     return joined
-  }, []).flatMap(phrase => phrase.length > UNBROKEN ? phrase.split(LAST_WORD) : [phrase])
+  }, []).flatMap(phrase => phrase.length > UNBROKEN ? phrase.split(LAST_WORD) : [phrase]).flatMap(phrase => phrase.length > LONG ? phrase.split(AFTER_LATIN) : [phrase])
 }
 
-/** Where brackets stand with so little in them that they stay on a line: 「(サービスの健全性)」. */
+/** A phrase cut at its marks, but where kinsoku forbids it. */
+function atMarks(phrase: string): string[] {
+  return phrase.split(AT_MARK).reduce<string[]>((parts, part) => {
+    const last = parts.at(-1)
+    if (last !== undefined && !endsAtMark(last, part)) parts[parts.length - 1] = last + part
+    else parts.push(part)
+    return parts
+  }, [])
+}
+
+/** Where brackets stand with so little in them that they stay on a line: 「(サービスの健全性)」, 「「完全に理解した」」. */
 const asides = (text: string): { start: number, end: number }[] =>
-  [...text.matchAll(/[(（][^()（）]{1,8}[)）]/gu)].map(match => ({ start: match.index, end: match.index + match[0].length }))
+  [...text.matchAll(/[(（][^()（）]{1,8}[)）]|「[^「」]{1,8}」|『[^『』]{1,8}』/gu)].map(match => ({ start: match.index, end: match.index + match[0].length }))
+
+/** Whether one of two phrases is too little to stand alone, or a number is cut between them. After a comma a lone character belongs to what follows: 「、と|いう」. */
+function isLone(last: string, phrase: string, ends: boolean): boolean {
+  if (/\p{Nd}[，．：,.:]$/u.test(last) && /^\p{Nd}/u.test(phrase)) return true
+  if (/^\s*[\p{L}\p{Nd}]\s*$/u.test(last)) return true
+  return phrase.trim().length === 1 && (ends || !/[、。；，：]$/u.test(last))
+}
 
 /** Whether two phrases of BudouX's are one to a reader, and together short enough for a line. */
 function isBound(last: string, phrase: string): boolean {
   const word = last.split(/\s/u).at(-1) ?? ''
-  if (word.length + phrase.length > UNBROKEN) return false
+  if (word.length + phrase.length > UNBROKEN || /[、。，．：；]$/u.test(last)) return false
   return LEANS_ON.test(last) || NOMINAL.test(phrase)
     || (LEANS_BACK.test(phrase) && /[とをに]$/u.test(last))
     || (AUXILIARY.test(phrase) && /[てで]$/u.test(last))

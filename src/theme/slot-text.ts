@@ -32,11 +32,12 @@ export function nodesOf(children: unknown): VNode[] {
   return children.type === Text && !String(children.children) ? [] : [children]
 }
 
-/** The text of vnodes, with BREAK where a line may break and no-break spaces where it must not. */
+/** The text of vnodes, with BREAK where a line may break (but not where it does so only in need) and no-break spaces where it must not. */
 export function textOf(content: unknown): string {
   return nodesOf(content).map((node) => {
     if (node.type === 'wbr') return BREAK
     const text = node.type === Text ? String(node.children) : textOf(node.children)
+    if (node.props?.class === 'recap-compound') return text.replaceAll(BREAK, '')
     return node.props?.class === 'recap-unbroken' ? text.replaceAll(' ', NO_BREAK_SPACE) : text
   }).join('')
 }

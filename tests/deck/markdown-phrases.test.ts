@@ -40,6 +40,19 @@ describe('a line may break', () => {
     expect(render('[CPU Steal](https://a.example)を調べる')).toBe('<p><a href="https://a.example"><span class="recap-unbroken">CPU Steal</span></a><span class="recap-unbroken">を</span><wbr>調べる</p>\n')
   })
 
+  it.each([
+    ['in a cell between the words of a compound, where it is wider than the cell', 'コードジェネレーターの実装', '<span class="recap-compound">コード<wbr>ジェネレーターの</span><wbr>実装'],
+    ['not before what is linked at its end', '大規模リファクタリング戦略[📄](https://a.example)', '<span class="recap-compound">大規模<wbr>リファクタリング<wbr>戦略<a href="https://a.example">📄</a></span>'],
+    ['nor across the end of a link that began before it', '[難しい大規模リファクタ](https://a.example)リング戦略', '<a href="https://a.example">難しい<wbr>大規模リファクタ</a>リング戦略'],
+    ['nor in a word with a hyphen', 'fp-tsの活用', '<span class="recap-unbroken">fp-tsの</span><wbr>活用'],
+  ])('%s', (_, cell, html) => {
+    expect(render(`| a |\n| --- |\n| ${cell} |`)).toContain(`<td>${html}</td>`)
+  })
+
+  it('not at the hyphen of a word in a long phrase', () => {
+    expect(render('今日はOpenTelemetry-collectorによる')).toContain('OpenTelemetry-collector')
+  })
+
   it('only at spaces in a language that writes them', () => {
     expect(render('We went there and met many people', 'en')).toBe('<p>We went there and met many people</p>\n')
   })

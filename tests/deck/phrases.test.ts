@@ -16,6 +16,12 @@ it.each<[text: string, parts: string[]]>([
   ['k8s Operatorで運用負担減&ハイブリッドクラウドのコスト最適化をした話', ['k8s Operatorで', '運用負担減&', 'ハイブリッドクラウドの', 'コスト最適化をした話']],
   ['実例から学ぶ Kubernetes Custom Controller のステータス管理', ['実例から', '学ぶ Kubernetes Custom ', 'Controller の', 'ステータス管理']],
   ['ペパボのSREが生産性の向上を目指しCloud Nativeなチーム作り実践した話', ['ペパボの', 'SREが', '生産性の', '向上を', '目指しCloud Nativeな', 'チーム作り', '実践した話']],
+  ['技術者達の「ほぼ理解した」Talk #74 開催レポート', ['技術者達の', '「ほぼ理解した」', 'Talk #74 ', '開催レポート']],
+  ['Autumn Tech Night(第2弾：AWS x 監視入門編)を開きました', ['Autumn Tech Night', '(第2弾：', 'AWS x 監視入門編)を', '開きました']],
+  ['AWSの企業利用、という話', ['AWSの', '企業利用、', 'という話']],
+  ['比は１：２、10，000円', ['比は', '１：２、', '10，000円']],
+  ['関数f(x)の値', ['関数f(x)の値']],
+  ['📺『小さな動画』は入門📄サンプル', ['📺『小さな動画』は', '入門📄', 'サンプル']],
 ])('%j is broken only so: %j', (text, parts) => {
   expect(phrases(text, 'ja')).toEqual(parts)
 })
@@ -59,7 +65,7 @@ describe('phrases', () => {
 })
 
 it.each([
-  ['CPU Stealを', true], ['Cloud Native', true], ['一語', false], [' 前後 ', false], ['', false], ['very long phrase of Latin', false],
+  ['CPU Stealを', true], ['Cloud Native', true], ['一語', false], [' 前後 ', false], ['', false], ['very long phrase of Latin', false], ['fp-tsの', true], ['入門📄', true],
 ])('%j must not be broken at its spaces: %s', (phrase, unbroken) => {
   expect(isUnbroken(phrase)).toBe(unbroken)
 })

@@ -52,9 +52,9 @@ export function transformText(text: string, transform: string): string {
   }
 }
 
-/** In the flow of its parent's lines, without a box of its own. */
-export const isInline = (element: Element): boolean =>
-  !(element instanceof SVGSVGElement) && /^(?:inline|contents|ruby(?:-.*)?|none)$/.test(getComputedStyle(element).display)
+/** In the flow of its parent's lines, without a box of its own (a compound of styles/base.css has one only to break as words do). */
+export const isInline = (element: Element): boolean => element.classList.contains('recap-compound')
+  || (!(element instanceof SVGSVGElement) && /^(?:inline|contents|ruby(?:-.*)?|none)$/.test(getComputedStyle(element).display))
 
 /** Words for screen readers only stand in a box of a pixel, or clipped away, on purpose. */
 function isForScreenReaders(element: Element): boolean {

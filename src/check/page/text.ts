@@ -50,8 +50,16 @@ function startBlock(element: Element, stage: Stage): TextBlock {
     lines: [],
     own: standsIn(element, stage),
     clips: clipsOf(element, stage),
+    room: roomOf(element, stage),
     hang: round(Math.max(0, -Number.parseFloat(getComputedStyle(element).textIndent) / stage.scale) || 0),
   }
+}
+
+/** The width that an element's lines have, px of the canvas. */
+function roomOf(element: Element, stage: Stage): number {
+  const { paddingLeft, paddingRight, borderLeftWidth, borderRightWidth } = getComputedStyle(element)
+  const around = [paddingLeft, paddingRight, borderLeftWidth, borderRightWidth].reduce((sum, side) => sum + (Number.parseFloat(side) || 0), 0)
+  return round((element.getBoundingClientRect().width - around) / stage.scale)
 }
 
 /** Adds a run to the block's last line, or begins a new one where it stands lower. */

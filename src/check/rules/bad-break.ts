@@ -1,6 +1,8 @@
 import { isUnbroken } from '../../deck/breaks.ts'
-import { NEVER_FIRST, NEVER_LAST } from '../../deck/kinsoku.ts'
+import { wordsIn } from '../../deck/compounds.ts'
+import { endsAtMark, NEVER_FIRST, NEVER_LAST } from '../../deck/kinsoku.ts'
 import { phrases } from '../../deck/phrases.ts'
+import { ems } from '../../plan/budget.ts'
 import type { Evidence, TextBlock } from '../evidence.ts'
 import type { Fault } from '../finding.ts'
 import { blockViews, quote, textOf } from './words.ts'
@@ -43,7 +45,7 @@ export function badBreaks(block: TextBlock, lang: string): Bad[] {
     const measured = `${quote(before.slice(-8))} | ${quote(after.slice(0, 8))}`
     if (NEVER_FIRST.test(after.trimStart())) found.push({ line: index, measured, message: `a line begins with ${quote(after.trimStart()[0] ?? '')}`, allowed: 'no closing sign, small kana or mark at the beginning of a line (kinsoku)' })
     else if (NEVER_LAST.test(before.trimEnd())) found.push({ line: index, measured, message: `a line ends with ${quote(before.trimEnd().at(-1) ?? '')}`, allowed: 'no opening bracket at the end of a line (kinsoku)' })
-    else if (!allowed.has(at)) found.push({ line: index, measured, message: `a line breaks inside the phrase ${quote(phraseAt(text, at, allowed))}`, allowed: `a break after ${quote([...allowed].filter(one => one < at).map(one => text.slice(0, one)).at(-1)?.slice(-8) ?? '')}` })
+    else if (!allowed.has(at) && !endsAtMark(text.slice(0, at), text.slice(at)) && !isForced(block, at, allowed, language)) found.push({ line: index, measured, message: `a line breaks inside the phrase ${quote(text.slice(...phraseAt(text, at, allowed)))}`, allowed: `a break after ${quote([...allowed].filter(one => one < at).map(one => text.slice(0, one)).at(-1)?.slice(-8) ?? '')}` })
   }
   const last = lines.at(-1)
   const rest = last?.text.replace(/[\s\p{P}]/gu, '') ?? ''
@@ -65,11 +67,31 @@ function boundaries(text: string, lang: string): Set<number> {
   return ends
 }
 
-function phraseAt(text: string, at: number, ends: Set<number>): string {
+/** The borders of the phrase around a place. */
+function phraseAt(text: string, at: number, ends: Set<number>): [start: number, end: number] {
   const sorted = [0, ...ends].sort((a, b) => a - b)
-  const start = sorted.filter(end => end < at).at(-1) ?? 0
-  const end = sorted.find(end => end > at) ?? text.length
-  return text.slice(start, end)
+  return [sorted.filter(end => end < at).at(-1) ?? 0, sorted.find(end => end > at) ?? text.length]
+}
+
+/** Whether a phrase breaks because it is wider than its box: between two of its words, or in one that is too wide as well. */
+function isForced(block: TextBlock, at: number, allowed: Set<number>, lang: string): boolean {
+  const text = textOf(block)
+  const [start, end] = phraseAt(text, at, allowed)
+  if (widthOf(block, start, end) <= block.room) return false
+  const words = new Set<number>([start])
+  let border = start
+  for (const word of wordsIn(text.slice(start, end), lang)) words.add(border += word.length)
+  return words.has(at) || widthOf(block, ...phraseAt(text, at, words)) > block.room
+}
+
+/** The width of a part of a block's text if it stood on one line, px: of each line the share that its letters have of it. */
+function widthOf({ lines }: TextBlock, from: number, to: number): number {
+  let at = 0
+  return lines.reduce((sum, { text, box }) => {
+    const part = text.slice(Math.max(0, from - at), Math.max(0, to - at)).trimEnd()
+    at += text.length
+    return part ? sum + box.width * ems(part) / Math.max(ems(text.trimEnd()), ems(part)) : sum
+  }, 0)
 }
 
 const isAddress = (text: string): boolean => /^\s*(?:https?:\/\/)?[\w.-]+\.[a-z]{2,}(?:\/\S*)?\s*$/i.test(text)

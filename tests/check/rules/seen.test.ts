@@ -19,7 +19,7 @@ const frame = (name: string, box: Box): Frame => ({ name, box })
 
 const run = (text: string, change: Partial<Run> = {}): Run => ({ text, box: at(100, 100, 200, 24), size: 24, weight: 700, font: 'normal 700 "Recap Sans"', colour: [0, 0, 0, 1], contrast: 21, backdrop: '#ffffff', ...change })
 const line = (text: string, change: Partial<Line> = {}, style: Partial<Run> = {}): Line => ({ text, box: at(100, 100, 200, 24), runs: [run(text, style)], forced: false, ...change })
-const block = (lines: Line[], change: Partial<TextBlock> = {}): TextBlock => ({ name: 'p', kind: 'text', prose: false, lang: 'ja', lines, own: [frame('p', at(90, 90, 400, 100))], clips: [], hang: 0, ...change })
+const block = (lines: Line[], change: Partial<TextBlock> = {}): TextBlock => ({ name: 'p', kind: 'text', prose: false, lang: 'ja', lines, own: [frame('p', at(90, 90, 400, 100))], clips: [], room: 400, hang: 0, ...change })
 
 /** Evidence in which one slide shows these, in one view. */
 const seen = (blocks: TextBlock[], { pictures = [], links = [], ...change }: Partial<Evidence> & { pictures?: Picture[], links?: Link[] } = {}): Evidence => ({
@@ -105,6 +105,16 @@ describe('bad-break', () => {
     ['where the author broke it', block([line('今日は天'), line('気です', { forced: true })]), []],
     ['at a space between Latin words', block(lines('Dynamic VM ', 'Scheduling in OpenStack の発表')), []],
     ['inside a short phrase with a space', block(lines('発表の CPU ', 'Stealを'), { kind: 'text' }), [/inside the phrase/]],
+    ['after a comma, whatever follows', block(lines('企業利用、', 'という話')), []],
+    ['after a closing bracket', block(lines('「ほぼ理解した」', 'Talk #74'), { kind: 'heading' }), []],
+    ['before an opening one', block(lines('技術の夜', '(第2弾)を開く')), []],
+    ['after a colon in brackets', block(lines('Tech Night(第2弾：', 'AWS入門編)')), []],
+    ['in a number', block(lines('10，', '000円')), [/inside the phrase/]],
+    ['between the words of a phrase that is wider than its box', block(lines('コード', 'ジェネレーターの'), { room: 250 }), []],
+    ['inside a word of one', block(lines('コードジェネ', 'レーターの'), { room: 350 }), [/inside the phrase/]],
+    ['inside a word that is itself wider than its box', block(lines('ジェネ', 'レーターの'), { room: 100 }), []],
+    ['before a mark, however narrow the box', block(lines('ジェネレ', 'ーターの'), { room: 100 }), [/begins with “ー”/]],
+    ['at a hyphen', block(lines('両立するfp-', 'tsのチーム')), [/inside the phrase “fp-tsの”/]],
     ['a heading\'s last two characters', block(lines('今日の発表は', '天気'), { kind: 'heading' }), [/has “天気” alone/]],
     ['a heading\'s last three', block(lines('今日の発表は', '天気図'), { kind: 'heading' }), []],
     ['a mark does not count', block(lines('今日の発表は', '天気。'), { kind: 'heading' }), [/has “天気。” alone/]],

@@ -55,6 +55,7 @@ export const textBlock = (text: string, kind: TextBlock['kind'] = 'text'): TextB
   prose: false,
   own: [frame],
   clips: [],
+  room: 100,
   hang: 0,
 })
 
