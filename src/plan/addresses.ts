@@ -1,6 +1,5 @@
 import { width } from './budget.ts'
 import { fromReport, type Node, type Slide } from './slide.ts'
-import { unique } from './notes.ts'
 import { spread } from './spread.ts'
 import type { Unit } from './units.ts'
 
@@ -15,8 +14,9 @@ const PLACES: Partial<Record<Slide['layout'], number>> = { 'recap-next': 1, 'rec
 
 /** Addresses that stand alone among units, each once. */
 export function addressesOf(units: Unit[]): Address[] {
-  const found = units.filter(unit => unit.kind === 'url')
-  return unique(found.map(unit => unit.text)).map(url => ({ url, line: found.find(unit => unit.text === url)?.line ?? 1 }))
+  const lines = new Map<string, number>()
+  for (const { kind, text, line } of units) if (kind === 'url' && !lines.has(text)) lines.set(text, line)
+  return [...lines].map(([url, line]) => ({ url, line }))
 }
 
 /** A slide with the addresses that belong to it: a few as codes beside its words, more on slides that follow. */

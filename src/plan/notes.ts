@@ -11,7 +11,8 @@ export function notesOf(units: Unit[]): Note[] {
   for (const unit of units) {
     const last = notes.at(-1)
     if (unit.kind === 'sentence' && previous?.kind === 'sentence' && previous.source === unit.source && previous.paragraph === unit.paragraph && last?.type === 'text') {
-      const gap = SPACED_END.test(last.text) && !CJK_START.test(unit.text) ? ' ' : ''
+      // Of what stands before only the last sentence is looked at: a paragraph may have a hundred thousand.
+      const gap = SPACED_END.test(previous.text.slice(-2)) && !CJK_START.test(unit.text) ? ' ' : ''
       notes[notes.length - 1] = { ...last, text: last.text + gap + unit.text }
     }
     else notes.push(...unit.notes)

@@ -32,7 +32,7 @@ function withoutHighlightJoined(moments: Moment[]): Group[] {
     const joins = last && (!highlight || last.highlights.length === 0 || last.units.at(-1) === unit)
     const group = joins ? last : { units: [], highlights: [] }
     if (!joins) groups.push(group)
-    if (!group.units.includes(unit)) group.units.push(unit)
+    if (group.units.at(-1) !== unit) group.units.push(unit)
     if (highlight) group.highlights.push(highlight)
   }
   return groups

@@ -2,7 +2,7 @@ import type { Cues } from './cue.ts'
 
 export const korean: Cues = {
   passages: [
-    { state: 'greeting', pattern: /안녕하세요|반갑습니다|처음 뵙|자기소개|(?:저는|제 이름은) .*입니다/u, weight: 3 },
+    { state: 'greeting', pattern: /안녕하세요|반갑습니다|처음 뵙|자기소개|(?:저는|제 이름은) .{0,100}입니다/u, weight: 3 },
 
     { state: 'subject', pattern: /(?:이번|이|본)\s?(?:발표|세션|강연|세미나)|발표(?:해|하|를|에서)|주제/u, weight: 2 },
     { state: 'subject', pattern: /설명|소개(?:해|하|를)|공유|진행(?:해|하|되)|다루|다뤘|말씀해|이야기해|만들|구현|목표로|프로젝트/u, weight: 1.5 },
