@@ -8,6 +8,9 @@ export interface Candidate { start: number, end: number, text: string, worth: nu
 /** What is left of a phrase's worth where something counts against it. */
 const WEAK = 0.6
 
+/** A sentence with more phrases than this is none that anybody wrote: its first ones are enough. */
+const MOST_FOUND = 400
+
 /** Every phrase of a sentence that can stand alone and is no wider than `most` ems. Takes time in proportion to the sentence's length. */
 export function candidates(sentence: string, tongue: Tongue, most: number): Candidate[] {
   const starts = tongue.starts(sentence)
@@ -15,6 +18,7 @@ export function candidates(sentence: string, tongue: Tongue, most: number): Cand
   const found: Candidate[] = []
   let from = 0
   for (const start of starts) {
+    if (found.length >= MOST_FOUND) break
     while ((ends[from]?.at ?? Number.POSITIVE_INFINITY) <= start.at) from++
     for (let i = from; i < ends.length; i++) {
       const end = ends[i] as typeof start

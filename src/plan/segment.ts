@@ -77,8 +77,8 @@ interface Passage { unit: Unit, highlight?: Span, context: string }
 /** Where the clause of a highlight ends: what comes behind the comma speaks for the next one. */
 function clauseEnd(text: string, from: number, next: number | undefined): number {
   if (next === undefined) return text.length
-  const comma = text.indexOf('、', from)
-  return comma >= 0 && comma < next ? comma : next
+  const comma = text.slice(from, next).indexOf('、')
+  return comma >= 0 ? from + comma : next
 }
 
 /** A passage for each highlight, with the words around it up to its neighbours'. */

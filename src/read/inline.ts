@@ -11,7 +11,7 @@ export interface Flattened { prose: Prose, images: InlineImage[] }
 
 const MARK = '=='
 /** A highlighter's mark is two signs, not more; a line break takes the white space around it. */
-const MARK_OR_BREAK = /={2,}|[ \t]*\r?\n[ \t]*/g
+const MARK_OR_BREAK = /={2,}|(?<![ \t])[ \t]*\r?\n[ \t]*/g
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。「」『』()!?ー・]/u
 
 /**

@@ -10,6 +10,7 @@ import type { Document } from './document.ts'
 import { documentFrom } from './document-from.ts'
 import { readHead } from './front-matter.ts'
 import { splitFrontMatter } from './front-matter/split.ts'
+import { refuseExtremes } from './limits.ts'
 import { replaceHtml, type HtmlToTree } from './replace-html.ts'
 import { resolveReferences } from './references.ts'
 
@@ -18,11 +19,12 @@ const parser = unified().use(remarkParse).use(remarkGfm)
 /**
  * Reads a report in Markdown: GitHub's, with the marks of the blog engines that people write reports for.
  * @param html reads blocks of HTML in it; where the report has none it is not needed
- * @throws RecapError with file and line where the front matter is broken, or where there is no text at all.
+ * @throws RecapError with file and line where the front matter is broken, where there is no text at all, or what no parser gets through.
  */
 export function readMarkdown(source: string, file: string, html?: HtmlToTree): Document {
   const { head, body } = splitFrontMatter(source)
   const { meta, warnings } = head ? readHead(head, file) : { meta: {}, warnings: [] }
+  refuseExtremes(body, file)
   const { text, embeds } = maskDialects(body)
   const root = unmask(limitDepth(parser.parse(text) as Root), embeds)
   resolveReferences(root)

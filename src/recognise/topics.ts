@@ -101,7 +101,8 @@ function partsOf({ sections }: Outline, from: number, end: number): Part[] {
 function oneTopic({ sections, frames, title: titleAt }: Outline, title: string, makeId: (name: string) => string): TopicDivision {
   const holdsText = (section: Section) => section.own.length > 0
   const at = sections.findIndex((section, index) => holdsText(section) && frames[index] === undefined)
-  const index = at >= 0 ? at : sections.findIndex(holdsText)
+  // A report of headings alone has its words there.
+  const index = at >= 0 ? at : Math.max(0, sections.findIndex(holdsText))
   const opening: Part[] = []
   const closing: Part[] = []
   sections.forEach((section, i) => {

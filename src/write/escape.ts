@@ -29,22 +29,33 @@ const AT_LINE_START = /^[#+\-=:@!^]|^\d+(?=[.)])/
 /** What closes a heading at its end. */
 const AT_LINE_END = /(?<=\s)#+$/
 /** An address that would be made a link with our escapes in it, or with its own decoded. */
-const ADDRESS = /:\/\/(?=\S*(?:[\\%{}]|xn--|url\(|(?:src|image)=["']))/gi
+const ADDRESS_SIGN = /[\\%{}]|xn--|url\(|(?:src|image)=["']/gi
 /** Vue reads mustaches even where Markdown has decoded them from entities. */
 const MUSTACHE = /\{\{|\}\}/g
+
+/** A line's end with the white space around it; asked for only where white space begins, or a long gap would be gone through from each of its places. */
+const LINE_BREAK = /(?<!\s)\s*[\r\n]\s*/g
 
 /** Running text as Markdown that shows just this text. Line breaks become spaces. */
 export function escapeText(text: string): string {
   return unsought(escapeMarkdown(text)
-    .replace(ADDRESS, ':\\//')
+    .replace(/\S+/g, withoutAddress)
     .replace(MUSTACHE, mustache => `<span v-pre>${mustache}</span>`))
+}
+
+/** A run without white space, in which nothing that such a sign follows is taken for an address. */
+function withoutAddress(run: string): string {
+  if (!run.includes('://')) return run
+  let last = 0
+  for (const { index } of run.matchAll(ADDRESS_SIGN)) last = index
+  return run.slice(0, last).replaceAll('://', ':\\//') + run.slice(last)
 }
 
 /** Text of a note. Notes never reach Vue; all they need is to stay inside their comment. */
 export const escapeNote = (text: string): string => unsought(escapeMarkdown(text))
 
 function escapeMarkdown(text: string): string {
-  return visible(text).replace(/\s*[\r\n]\s*/g, ' ').trim()
+  return visible(text).replace(LINE_BREAK, ' ').trim()
     .replace(ANYWHERE, '\\$&')
     .replace(COMMENT, '\\<\\!')
     .replace(REFERENCE, '\\&')
@@ -90,6 +101,7 @@ export const htmlCode = (code: string): string =>
 
 /** A fence longer than any run of backticks in the code. */
 export function fenceFor(code: string): string {
-  const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([run]) => run.length))
+  let longest = 2
+  for (const [run] of code.matchAll(/`+/g)) longest = Math.max(longest, run.length)
   return '`'.repeat(longest + 1)
 }

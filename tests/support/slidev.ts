@@ -99,7 +99,8 @@ function check({ tag, props, loc }: ElementNode) {
     if (prop.type === NodeTypes.DIRECTIVE && prop.rawName !== 'v-pre' && !(COMPONENTS.has(tag) && /^:\w+$/.test(prop.rawName ?? '') && prop.exp?.loc.source.match(/^(?:\d+|\[\])$/))) {
       throw new Error(`not a directive of ours: ${prop.loc.source}`)
     }
-    if (prop.type === NodeTypes.ATTRIBUTE && !COMPONENTS.has(tag) && !ATTRIBUTES.has(prop.name)) throw new Error(`not an attribute of ours: ${prop.loc.source}`)
+    const isStart = tag === 'ol' && prop.name === 'start'
+    if (prop.type === NodeTypes.ATTRIBUTE && !COMPONENTS.has(tag) && !ATTRIBUTES.has(prop.name) && !isStart) throw new Error(`not an attribute of ours: ${prop.loc.source}`)
     if (prop.type === NodeTypes.ATTRIBUTE && /^(?:href|url)$/.test(prop.name) && !/^(?:(?:https?:|ftp:)?\/\/|mailto:|$)/i.test(prop.value?.content ?? '')) throw new Error(`not an address to follow: ${prop.loc.source}`)
     if (prop.type === NodeTypes.ATTRIBUTE && prop.name === 'style' && !/^[\w-]+:#[\da-f]{3,8}(?:;[\w-]+:(?:#[\da-f]{3,8}|inherit|bold|italic|underline))*;?$/i.test(prop.value?.content ?? '')) throw new Error(`not a style of the highlighter's: ${prop.loc.source}`)
     if (prop.type === NodeTypes.ATTRIBUTE && prop.name === 'file' && !/^[^\\/:*?"<>|]+$/.test(prop.value?.content ?? '')) throw new Error(`not a file's name: ${prop.loc.source}`)

@@ -88,8 +88,10 @@ function codeLines(node: Code, source: string): ReportSentence[] {
 const htmlSentences = (node: Html, lang: string): ReportSentence[] =>
   htmlTexts(node.value).flatMap(({ text, below }) => {
     const line = firstLine(node) + below
-    return sentences({ text, marks: [], links: [], runs: [{ at: 0, offset: 0 }] }, lang).map(piece => ({ text: piece.text, from: line, to: line }))
+    return sentences({ text: withoutMarks(text), marks: [], links: [], runs: [{ at: 0, offset: 0 }] }, lang).map(piece => ({ text: piece.text, from: line, to: line }))
   })
+
+const withoutMarks = (text: string): string => flowOf([{ type: 'text', value: text }], { marks: true }).text
 
 /** The title; a front matter that is broken is an error of the report's, found where it is read. */
 function titleOf(head: Head): ReportSentence[] {

@@ -2,6 +2,7 @@ import { isMap, LineCounter, parseDocument } from 'yaml'
 import { parse as parseToml, TomlError } from 'smol-toml'
 import { RecapError } from '../../errors.ts'
 import type { Warning } from '../../recap.ts'
+import { refuseExtremeHead } from '../limits.ts'
 import { plainLines } from './plain-lines.ts'
 import type { Head } from './split.ts'
 
@@ -21,6 +22,7 @@ const MAX_ALIASES = 20
  * @throws RecapError with file and line if it is broken and no plain lines of it can be read either.
  */
 export function readValues(head: Head, file: string): Values {
+  refuseExtremeHead(head.text, file, head.firstLine)
   switch (head.format) {
     case 'yaml': return yamlValues(head, file)
     case 'toml': return tomlValues(head, file)

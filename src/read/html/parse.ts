@@ -30,11 +30,21 @@ function limitDepth(tree: Parse5Parent) {
   for (const parent of level) parent.childNodes = leaves(parent) as never
 }
 
+const HAS_MEANING = /^(?:img|br|hr|iframe|video|audio|source)$/
+
+const isBlank = (node: Parse5Node | undefined): boolean => node !== undefined && 'value' in node && !node.value.trim()
+
 function leaves(parent: Parse5Parent): Parse5Node[] {
   const found: Parse5Node[] = []
   const open: Parse5Node[] = parent.childNodes.toReversed()
   for (let node = open.pop(); node; node = open.pop()) {
-    if (!('childNodes' in node) || node.childNodes.length === 0) found.push(node)
+    // Thousands of empty things side by side would each be asked about all the others.
+    if (!('childNodes' in node)) {
+      if (!isBlank(node) || !isBlank(found.at(-1))) found.push(node)
+    }
+    else if (node.childNodes.length === 0) {
+      if (defaultTreeAdapter.isElementNode(node) && HAS_MEANING.test(node.tagName)) found.push(node)
+    }
     else if (!defaultTreeAdapter.isElementNode(node) || !/^(?:script|style|template|svg)$/.test(node.tagName)) {
       for (const child of node.childNodes.toReversed()) open.push(child)
     }
