@@ -39,7 +39,7 @@ export async function generateAgainstPandoc(): Promise<void> {
   }
   try {
     const longer = await lengthened(folder)
-    // Compiles, if that was not done before.
+    // Compiles, if that was not done before, and keeps what V8 makes of it.
     await run(report, join(folder, 'first'))
     if (hasPandoc()) {
       within('ratio to Pandoc, this report', await ratioToPandoc('this report', report, folder, TIMES), LIMIT)

@@ -4,5 +4,5 @@ import { compile, root } from './compiled.js'
 import { licencesOf } from './licences.js'
 
 // Before packing: what is published starts compiled.
-const { metafile } = await compile('lib')
-writeFileSync(join(root, 'lib', 'LICENCES.txt'), licencesOf(metafile, root))
+const inputs = await compile(join(root, 'lib'))
+writeFileSync(join(root, 'lib', 'LICENCES.txt'), licencesOf(inputs, root))

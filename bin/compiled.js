@@ -3,59 +3,82 @@ import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { chmod, mkdtemp, mkdir, rename, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 
 const require = createRequire(import.meta.url)
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const sources = join(root, 'src')
+/** The whole command line, and that of it which `recap generate` needs, which is compiled last. */
+export const CLI = 'cli.js'
+export const GENERATE = 'generate.cjs'
 const cache = join(root, 'node_modules', '.recap', 'cli')
 
 /**
- * The address of the compiled command line: `lib/` of the package as it is published; in a clone what was
+ * The folder of the compiled command line: `lib/` of the package as it is published; in a clone what was
  * compiled from these sources before, or is now. TypeScript that is read anew at each start takes seconds.
  */
 export async function compiled() {
-  const published = join(root, 'lib', 'cli.js')
-  if (existsSync(published)) return pathToFileURL(published).href
-  const folder = join(cache, stampOf(sources))
-  if (!existsSync(join(folder, 'cli.js'))) await compileInto(folder)
-  return pathToFileURL(join(folder, 'cli.js')).href
+  const published = join(root, 'lib')
+  if (existsSync(join(published, GENERATE))) return published
+  const folder = join(cache, stampOf(sources, join(root, 'bin')))
+  if (!existsSync(join(folder, GENERATE))) await compileInto(folder)
+  return folder
 }
 
 /**
  * Compiles the sources with esbuild, together with the small libraries that they use: one file is opened
  * and read several times as fast as two hundred.
+ * @returns the libraries' files and sources that it was compiled from.
  */
 export async function compile(outdir) {
   const { build } = await import('esbuild')
-  return await build({
-    entryPoints: [join(sources, 'cli.ts')],
+  const both = {
     // Else the settings of whatever folder it is started in count.
     absWorkingDir: root,
-    outdir,
     bundle: true,
-    // Each command loads only what it needs.
-    splitting: true,
-    format: 'esm',
     platform: 'node',
     target: 'node20',
-    plugins: [outside],
     minifySyntax: true,
     minifyWhitespace: true,
     metafile: true,
     logLevel: 'error',
+  }
+  const cli = join(sources, 'cli.ts')
+  // Each command loads only what it needs.
+  const all = await build({ ...both, entryPoints: [cli], outdir, splitting: true, format: 'esm', plugins: [outside(INSIDE)] })
+  // And generate, which is to start in no time, is one script that can be kept as V8 compiled it.
+  const generate = await build({
+    ...both,
+    entryPoints: [cli],
+    outfile: join(outdir, GENERATE),
+    format: 'cjs',
+    // A script outside the module loader has `require` alone.
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': 'address' },
+    banner: { js: '(function(module,exports,require,address){' },
+    footer: { js: '})' },
+    plugins: [otherCommands, outside(INSIDE_GENERATE)],
   })
+  return Object.keys({ ...all.metafile.inputs, ...generate.metafile.inputs })
 }
 
 /** Small libraries without files of their own, which most commands need; all else stays in node_modules. */
 const INSIDE = /^(?:citty|unified|(?:remark|rehype|(?:mdast|hast|unist)-util)-[\w-]+)$/
+const INSIDE_GENERATE = /^(?:citty|unified|smol-toml|parse5|(?:remark|rehype|(?:mdast|hast|unist)-util)-[\w-]+)$/
 
-const outside = {
+const outside = inside => ({
   name: 'outside',
   setup({ onResolve }) {
     // Its other form is CommonJS, of which nothing can be left out.
     onResolve({ filter: /^yaml$/ }, () => ({ path: join(dirname(require.resolve('yaml/package.json')), 'browser', 'index.js') }))
-    onResolve({ filter: /^[\w@]/ }, ({ path, importer }) => importer.startsWith(sources) && !INSIDE.test(path) ? { path, external: true } : undefined)
+    onResolve({ filter: /^[\w@]/ }, ({ path, importer }) => importer.startsWith(sources) && !inside.test(path) ? { path, external: true } : undefined)
+  },
+})
+
+const otherCommands = {
+  name: 'other-commands',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/commands\// }, ({ path, kind }) => kind === 'dynamic-import' && !path.endsWith('/generate.ts') ? { path, external: true } : undefined)
   },
 }
 
@@ -71,7 +94,7 @@ async function compileInto(folder) {
   }
   catch (error) {
     await rm(temporary, { recursive: true, force: true })
-    if (!existsSync(join(folder, 'cli.js'))) throw error
+    if (!existsSync(join(folder, GENERATE))) throw error
   }
   forgetOthers(folder)
 }
@@ -86,14 +109,16 @@ function forgetOthers(folder) {
   }
 }
 
-/** Changes when any source does: paths, sizes, times of change. */
-function stampOf(folder) {
+/** Changes when any file in the folders does: paths, sizes, times of change. */
+function stampOf(...folders) {
   const hash = createHash('sha256')
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue
-    const path = join(entry.parentPath, entry.name)
-    const { size, mtimeMs } = statSync(path)
-    hash.update(`${path}\0${size}\0${mtimeMs}\0`)
+  for (const folder of folders) {
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue
+      const path = join(entry.parentPath, entry.name)
+      const { size, mtimeMs } = statSync(path)
+      hash.update(`${path}\0${size}\0${mtimeMs}\0`)
+    }
   }
   return hash.digest('hex').slice(0, 16)
 }

@@ -1,9 +1,20 @@
 #!/usr/bin/env node
 import module from 'node:module'
-import { compiled } from './compiled.js'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import v8 from 'node:v8'
+import { CLI, compiled, GENERATE } from './compiled.js'
+import { runKept } from './kept.js'
 
-// What V8 made of the code is kept from one start to the next; Node 20 does not have this.
+// Else V8 compiles each pattern twice: for its interpreter first, then again.
+v8.setFlagsFromString('--no-regexp-tier-up')
+// What V8 made of the code is kept from one start to the next; Node 20 does not have this, so generate does it itself.
 module.enableCompileCache?.()
 
-const { main } = await import(await compiled())
-process.exitCode = await main(process.argv.slice(2))
+const args = process.argv.slice(2)
+const folder = await compiled()
+// A mere --help runs too little of it to be kept.
+const isGenerate = args[0] === 'generate' && !args.includes('--help') && !args.includes('-h')
+const { main, keep } = isGenerate ? runKept(join(folder, GENERATE)) : await import(pathToFileURL(join(folder, CLI)).href)
+process.exitCode = await main(args)
+if (process.exitCode === 0) keep?.()

@@ -69,7 +69,7 @@ describe('the packed package', () => {
   it('has what a deck is made of and what makes it, compiled, and nothing else', () => {
     const paths = packed.files.map(({ path }) => path)
     expect(paths).toEqual(expect.arrayContaining([
-      'package.json', 'LICENSE', 'README.md', 'bin/recap.js', 'lib/cli.js', 'lib/LICENCES.txt', 'vite.config.ts', 'slide-top.vue', 'custom-nav-controls.vue',
+      'package.json', 'LICENSE', 'README.md', 'bin/recap.js', 'lib/cli.js', 'lib/generate.cjs', 'lib/LICENCES.txt', 'vite.config.ts', 'slide-top.vue', 'custom-nav-controls.vue',
       'layouts/recap-person.vue', 'components/RunningOrder.vue', 'styles/tokens.css', 'setup/main.ts', 'setup/unocss.ts', 'setup/vite-plugins.ts', 'src/deck/whole-transform.ts', 'public/favicon.svg',
     ]))
     expect(paths.filter(path => /^(?:tests|bench|docs|pages|snippets|node_modules|\.|dist|report\.md|slides\.md|recap\.lock)/.test(path))).toEqual([])
