@@ -64,7 +64,7 @@ export async function compile(outdir) {
 
 /** Small libraries without files of their own, which most commands need; all else stays in node_modules. */
 const INSIDE = /^(?:citty|unified|(?:remark|rehype|(?:mdast|hast|unist)-util)-[\w-]+)$/
-const INSIDE_GENERATE = /^(?:citty|unified|smol-toml|parse5|(?:remark|rehype|(?:mdast|hast|unist)-util)-[\w-]+)$/
+const INSIDE_GENERATE = /^(?:citty|unified|smol-toml|(?:remark|rehype|(?:mdast|hast|unist)-util)-[\w-]+)$/
 
 const outside = inside => ({
   name: 'outside',
