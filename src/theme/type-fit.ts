@@ -62,7 +62,8 @@ export function linesAt(text: string, size: number, width: number): number {
   const room = width / size
   let lines = 1
   let used = 0
-  phrasesIn(text).forEach((phrase, index, all) => {
+  // Between two breaks in a row stands nothing, and the gap is between what stands around them.
+  phrasesIn(text).filter(Boolean).forEach((phrase, index, all) => {
     const gap = gapBefore(all[index - 1], phrase)
     const wide = gap + emWidth(phrase.trimEnd())
     if (used > 0 && used + wide > room) {

@@ -86,6 +86,7 @@ describe('linesAt', () => {
     [`一${BREAK}二三四五${BREAK}六`, 3, 3],
     ['Kubernetes Admission Webhook', 8, 3],
     ['Kubernetes\u00A0Admission', 20, 1],
+    [`AA${BREAK}${BREAK}字`, 2.8, 2],
   ])('of %j on lines of %i em is %i', (text, room, lines) => {
     expect(linesAt(text, 10, room * 10)).toBe(lines)
   })
