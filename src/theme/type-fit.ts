@@ -78,7 +78,8 @@ export function linesAt(text: string, size: number, width: number): number {
   return lines
 }
 
-const widestPhrase = (texts: string[]): number =>
+/** The width in em of the longest phrase of the texts. */
+export const widestPhrase = (texts: string[]): number =>
   Math.max(...texts.flatMap(phrasesIn).map(phrase => emWidth(phrase.trimEnd())))
 
 /** The height of the texts, one under the other. */
