@@ -1,5 +1,7 @@
 /** Characters of an id, which is an address and, with `.md`, the name of a file. */
 const LONGEST = 60
+/** The same in bytes of UTF-8, in which file systems count: with what is added to it, a name stays under 100. */
+const MOST_BYTES = 90
 /** Of a name as long as a book, the beginning is enough. */
 const READ = 1000
 
@@ -38,5 +40,14 @@ export function idMaker(kind: 'person' | 'topic', taken: Iterable<string> = []):
 const slug = (name: string): string =>
   cut(name.slice(0, READ).normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+/, ''), LONGEST)
 
-/** At most so many characters, no half ones, and no dash at the end. */
-const cut = (text: string, most: number): string => [...text].slice(0, most).join('').replace(/-+$/, '')
+/** At most so many characters and MOST_BYTES, no half characters, and no dash at the end. */
+function cut(text: string, most: number): string {
+  let bytes = 0
+  const kept: string[] = []
+  for (const character of text) {
+    bytes += Buffer.byteLength(character)
+    if (kept.length === most || bytes > MOST_BYTES) break
+    kept.push(character)
+  }
+  return kept.join('').replace(/-+$/, '')
+}

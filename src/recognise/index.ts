@@ -10,7 +10,7 @@ import { recogniseEvent } from './event.ts'
 import { frameOf } from './frame.ts'
 import { gatherFacts } from './gather.ts'
 import { idMaker } from './id.ts'
-import { recogniseLanguage } from './language.ts'
+import { languageTag, recogniseLanguage } from './language.ts'
 import { outlineOf, type Outline } from './outline.ts'
 import { nominate, type Nomination } from './people/nominate.ts'
 import { carries } from './carries.ts'
@@ -49,7 +49,7 @@ export function examine(document: Document): Examination {
   const sections = toSections(blocks)
   const said = titleOf(document, sections)
   const outline = outlineOf(sections, document.meta.title)
-  const lang = meta.lang ?? recogniseLanguage(blocks)
+  const lang = languageTag(meta.lang) ?? recogniseLanguage(blocks)
   const found = findPeople(document, outline)
   const divided = found.chosen.length > 0
     ? { ...divide(outline, found.chosen), topics: [] as Topic[] }

@@ -43,3 +43,13 @@ const TRADITIONAL = /[這們個來說時對會為過國學發還沒開關問樣�
 
 const chinese = (text: string): string =>
   (text.match(TRADITIONAL)?.length ?? 0) > (text.match(SIMPLIFIED)?.length ?? 0) ? 'zh-Hant' : 'zh-Hans'
+
+/** A language as BCP 47 writes it, `ja_JP` and all; undefined for what is none. */
+export function languageTag(said: string | undefined): string | undefined {
+  try {
+    return said === undefined ? undefined : Intl.getCanonicalLocales(said.replaceAll('_', '-'))[0]
+  }
+  catch {
+    return undefined
+  }
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toId, uniqueId } from '../../src/recognise/id.ts'
+import { idMaker, toId, uniqueId } from '../../src/recognise/id.ts'
 
 it.each([
   ['pyama86', 'pyama86'], ['Ada.Lovelace', 'ada-lovelace'], ['平田 太郎', '平田-太郎'], ['ＡＤＡ', 'ada'], ['../../etc/passwd', 'etc-passwd'], ['slides.md', 'slides-md'], ['햇반', '햇반'], ['a/b\\c', 'a-b-c'], ['--a--', 'a'], ['!!!', 'person'], ['', 'person'],
@@ -42,4 +42,11 @@ describe('any ids', () => {
       }
     }))
   })
+})
+
+it('is no longer than file systems take, in bytes of UTF-8, and still unique', () => {
+  const makeId = idMaker('person')
+  const ids = Array.from({ length: 12 }, () => makeId('監'.repeat(60)))
+  expect(new Set(ids).size).toBe(12)
+  for (const id of ids) expect(Buffer.byteLength(`${id}.md`)).toBeLessThanOrEqual(100)
 })

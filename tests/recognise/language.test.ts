@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { recogniseLanguage } from '../../src/recognise/language.ts'
+import { languageTag, recogniseLanguage } from '../../src/recognise/language.ts'
 import { blocksOf } from '../support/markdown.ts'
 
 it.each([
@@ -14,4 +14,8 @@ it.each([
   ['2022!', 'en'],
 ])('%j is %s', (text, lang) => {
   expect(recogniseLanguage(blocksOf(text))).toBe(lang)
+})
+
+it.each([['ja_JP', 'ja-JP'], ['ja', 'ja'], ['zh-hant', 'zh-Hant'], ['constructor', undefined], ['</script>', undefined], ['', undefined], [undefined, undefined]])('takes %j for the language %j', (said, tag) => {
+  expect(languageTag(said)).toBe(tag)
 })
