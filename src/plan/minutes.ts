@@ -18,6 +18,8 @@ export function speakingMinutes(characters: number, lang: string): number {
  */
 export function divideMinutes(total: number, weights: number[]): number[] {
   const whole = Math.max(Math.round(total), weights.length)
+  // One for each leaves nothing to divide; taking from each other would take time by the square of their number.
+  if (whole === weights.length) return weights.map(() => 1)
   const sum = weights.reduce((a, b) => a + b, 0)
   /** Of two that are alike, whoever says more goes first, so that nobody gets less for more. */
   const heavier = (a: number, b: number) => (weights[b] as number) - (weights[a] as number) || a - b

@@ -54,6 +54,8 @@ export function sliceProse(prose: Prose, start: number, end: number): Prose {
 
 /** The prose without white space at its ends. */
 export function trimProse(prose: Prose): Prose {
+  // As most are: a copy would be the same.
+  if (prose.text.trim().length === prose.text.length) return prose
   const start = prose.text.length - prose.text.trimStart().length
   return sliceProse(prose, start, Math.max(start, prose.text.trimEnd().length))
 }

@@ -6,7 +6,9 @@ export function resolveReferences(root: Root): void {
   const references: { parent: Parents, index: number }[] = []
   const parents: Parents[] = [root]
   for (let parent = parents.pop(); parent; parent = parents.pop()) {
-    for (const [index, node] of (parent.children as Nodes[]).entries()) {
+    const children = parent.children as Nodes[]
+    for (let index = 0; index < children.length; index++) {
+      const node = children[index] as Nodes
       if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
       if (node.type === 'linkReference' || node.type === 'imageReference') references.push({ parent, index })
       if ('children' in node) parents.push(node)
