@@ -1,3 +1,7 @@
+/** Where a text may be broken, as it is measured: a `<wbr>` on a slide. */
+export const BREAK = '\u200B'
+export const NO_BREAK_SPACE = '\u00A0'
+
 /** Phrases up to this long are never broken at a space inside them. */
 export const UNBROKEN = 16
 const CJK_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u
@@ -29,3 +33,23 @@ export function partsOf(text: string, phrase = text): Part[] {
   if (isUnbroken(phrase)) return [{ text, unbroken: true }]
   return text.split(HYPHENED).map((part, index) => ({ text: part, unbroken: index % 2 === 1 && part.length <= UNBROKEN })).filter(part => part.text)
 }
+
+const HAN = String.raw`\p{Script=Han}`
+const KATA = String.raw`[\p{Script=Katakana}ー]`
+/** Inside a long compound: where its writing changes, as in 「関数型|バックエンド|開発の」, and around a picture. Narrow columns break there. */
+export const COMPOUND = new RegExp([
+  `(?<=${HAN}{2})(?=${KATA}{3})`,
+  `(?<=${KATA}{3})(?=${HAN}{2}|\\d)`,
+  `(?<=[A-Za-z\\d]{2})(?=${HAN}{2}|${KATA}{2})`,
+  `(?<=${HAN}{2}|${KATA}{2}|\\p{Script=Hiragana})(?=[A-Za-z]{3})`,
+  String.raw`(?<=[\p{L}\p{N}-])(?=\p{Extended_Pictographic})(?!\d)`,
+  String.raw`(?<=\p{Extended_Pictographic}[ \u00A0])`,
+].join('|'), 'gu')
+/** A compound shorter than this stays whole. */
+export const LONG_COMPOUND = 9
+
+/** The parts of a phrase between which a narrow column breaks it. */
+export const compoundParts = (phrase: string): string[] => phrase.trim().length < LONG_COMPOUND ? [phrase] : phrase.split(COMPOUND)
+
+/** Whether a text has Japanese or Chinese in it, whose lines break between phrases. */
+export const isCjk = (text: string): boolean => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)

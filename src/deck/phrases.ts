@@ -1,5 +1,5 @@
 import { phraseParser } from './phrase-parser.ts'
-import { UNBROKEN } from './breaks.ts'
+import { BREAK, isUnbroken, NO_BREAK_SPACE, UNBROKEN } from './breaks.ts'
 import { endsAtMark, NEVER_FIRST, NEVER_LAST } from './kinsoku.ts'
 
 /** Words that lean on the one before them: 「…という」, 「…として」. */
@@ -80,3 +80,7 @@ function isBound(last: string, phrase: string): boolean {
     || (/^(?:あり|ある|あっ)/u.test(phrase) && /[くがも]$/u.test(last))
     || ONE_WORD.test(`${last.slice(-4)}|${phrase.slice(0, 4)}`)
 }
+
+/** A text as a slide has it to measure: BREAK between its phrases, no-break spaces in those that stay whole. */
+export const breakable = (text: string, lang: string): string =>
+  phrases(text, lang).map(phrase => isUnbroken(phrase) ? phrase.replaceAll(' ', NO_BREAK_SPACE) : phrase).join(BREAK)

@@ -17,16 +17,16 @@ export const isBlock = ({ kind, source }: Unit): boolean =>
 export const continues = (unit: Unit, before: Unit): boolean =>
   (unit.source.type === 'quote' && unit.source === before.source) || (unit.kind === 'image' && before.kind === 'image' && unit.block <= before.block + 1)
 
-/** What a block puts on slides: one entry a slide. Several units are one quotation, or pictures that stand together. `room` is the height that it has, in px, `led` whether something stands above it. */
-export function blockNodes(units: Unit[], { room, led }: { room: number, led: boolean }): BlockNodes[] {
+/** What a block puts on slides: one entry a slide. Several units are one quotation, or pictures that stand together. `room` is the height that it has on the first of them, in px, `later` on the others, `led` whether something stands above it. */
+export function blockNodes(units: Unit[], { room, later, led }: { room: number, later: number, led: boolean }): BlockNodes[] {
   const [first] = units
   if (!first) return []
   const { source, lang, notes } = first
   const lines = notes.map(note => 'line' in note ? note.line : source.line)
   switch (source.type) {
-    case 'list': return listSlides(source, { lines, lang, room, led })
+    case 'list': return listSlides(source, { lines, lang, room, later, led })
     case 'code': return codeSlides(source, room)
-    case 'table': return tableSlides(source, { lines, lang, room, led })
+    case 'table': return tableSlides(source, { lines, lang, room, later, led })
     case 'quote': return quoteSlides(source, units.flatMap(unit => unit.highlights), lang)
     case 'image': return pictureSlides(units.flatMap(unit => unit.source.type === 'image' ? [unit.source satisfies Image] : []))
     default: return []

@@ -49,18 +49,28 @@ export function contentSlides(frame: SlideFrame, head: Node[], moments: Moment[]
 /** A block's slides, each under the head; what leads to it stands above, or beside a picture. */
 function blockSlides(frame: SlideFrame, head: Node[], { lead, block }: Run): Slide[] {
   const texts = lead.map(({ highlight, unit }) => fromReport(highlight?.text ?? unit.text, highlight?.line ?? unit.line))
-  const said = texts.at(-1)
+  const last = texts.at(-1)
+  // A heading stands above as the title.
+  const said = head.some(node => node.type === 'title' && node.text.text === last?.text) ? undefined : last
   const above: Node[] = [...head, ...(said ? [{ type: 'say', text: said } satisfies Node] : [])]
-  return blockNodes(block, { room: roomUnder(above), led: said !== undefined }).map(({ layout, nodes, props = {} }, index): Slide => {
+  // Said once is enough: on the slides that a table goes on on it is no more than their title.
+  const isTitled = head.some(({ type }) => type === 'title')
+  const again: Node[] = isTitled ? head : [...head, ...(said ? [{ type: 'title', text: said } satisfies Node] : [])]
+  return blockNodes(block, { room: roomUnder(above), later: roomUnder(again), led: said !== undefined }).map(({ layout, nodes, props = {} }, index): Slide => {
     const all = { ...frame.props, ...props }
     return {
       ...frame,
       layout,
       ...(Object.keys(all).length > 0 && { props: all }),
-      body: layout === 'recap-picture' ? [...head, ...(index === 0 && said ? [{ type: 'points', items: texts } satisfies Node] : []), ...nodes] : [...above, ...nodes],
+      body: [...headOn(layout, index), ...nodes],
       notes: [],
     }
   })
+
+  function headOn(layout: Slide['layout'], index: number): Node[] {
+    if (layout === 'recap-picture') return index === 0 && said ? [...head, { type: 'points', items: texts }] : head
+    return layout === 'recap-table' && (index > 0 || !isTitled) ? again : above
+  }
 }
 
 /** What stands under one sub-heading together. */

@@ -1,5 +1,5 @@
 import phrases from 'virtual:recap/phrases'
-import { BREAK } from './slot-text.ts'
+import { BREAK } from '../deck/breaks.ts'
 
 /** The phrases of a text of the headmatter, found when the deck was built: BudouX's model stays there. */
 export const phrasesOf = (text: string): string[] => phrases[text] ?? [text]

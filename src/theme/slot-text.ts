@@ -1,13 +1,10 @@
 import { cloneVNode, Comment, createTextVNode, Fragment, h, isVNode, onBeforeMount, onBeforeUpdate, Text, useSlots, type FunctionalComponent, type VNode } from 'vue'
+import { BREAK, NO_BREAK_SPACE } from '../deck/breaks.ts'
 
 /**
  * What a slide's Markdown says, read from the slot's vnodes: layouts place its
  * parts where the design wants them, and choose sizes by the length of the text.
  */
-
-/** A `<wbr>` in a text: here a line may break. */
-export const BREAK = '\u200B'
-const NO_BREAK_SPACE = '\u00A0'
 
 export interface SlotParts {
   title: VNode | undefined

@@ -1,5 +1,4 @@
-import { needsGap } from '../deck/breaks.ts'
-import { BREAK } from './slot-text.ts'
+import { BREAK, needsGap } from '../deck/breaks.ts'
 
 /**
  * Type sizes that follow the length of the text: worked out from the phrases,
@@ -57,28 +56,34 @@ export const emWidth = (text: string): number =>
 /** What lines are made of: the text is broken between these. */
 const phrasesIn = (text: string): string[] => text.split(new RegExp(`${BREAK}|(?<= )`, 'u'))
 
-/** The lines that a text takes at a size, each phrase kept whole where the width allows. */
-export function linesAt(text: string, size: number, width: number): number {
-  const room = width / size
+/** A phrase by its widths in em: with and without the space at its end, and of the gap before it. */
+export interface PhraseWidth { whole: number, ink: number, gap: number }
+
+/** A text's phrases, measured once for all sizes and columns. Between two breaks in a row stands nothing, and the gap is between what stands around them. */
+export const phraseWidths = (text: string): PhraseWidth[] => phrasesIn(text).filter(Boolean).map((phrase, index, all) =>
+  ({ whole: emWidth(phrase), ink: emWidth(phrase.trimEnd()), gap: gapBefore(all[index - 1], phrase) }))
+
+/** The lines that phrases take in a column, in em, each kept whole where the width allows. */
+export function linesOf(phrases: PhraseWidth[], room: number): number {
   let lines = 1
   let used = 0
-  // Between two breaks in a row stands nothing, and the gap is between what stands around them.
-  phrasesIn(text).filter(Boolean).forEach((phrase, index, all) => {
-    const gap = gapBefore(all[index - 1], phrase)
-    const wide = gap + emWidth(phrase.trimEnd())
-    if (used > 0 && used + wide > room) {
+  for (const { whole, ink, gap } of phrases) {
+    if (used > 0 && used + gap + ink > room) {
       lines += 1
       used = 0
     }
     // A phrase wider than the line breaks inside.
-    const full = Math.max(0, Math.ceil(wide / room) - 1)
+    const full = Math.max(0, Math.ceil((gap + ink) / room) - 1)
     lines += full
-    used += gap + emWidth(phrase) - full * room
-  })
+    used += gap + whole - full * room
+  }
   return lines
 }
 
-/** The width in em of the longest phrase of the texts. */
+/** The lines that a text takes at a size. */
+export const linesAt = (text: string, size: number, width: number): number => linesOf(phraseWidths(text), width / size)
+
+/** The width in em of the widest phrase. */
 export const widestPhrase = (texts: string[]): number =>
   Math.max(...texts.flatMap(phrasesIn).map(phrase => emWidth(phrase.trimEnd())))
 

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { CARDS_PER_SLIDE, CHARACTERS_PER_CARD, POINTS_PER_SLIDE, SLIDES_PER_BLOCK } from '../../src/plan/budget.ts'
+import { breakable } from '../../src/deck/phrases.ts'
+import { BLOCK_WIDTH, CARDS_PER_SLIDE, CHARACTERS_PER_CARD, POINTS_PER_SLIDE, SLIDES_PER_BLOCK } from '../../src/plan/budget.ts'
 import { blockNodes, isBlock } from '../../src/plan/block.ts'
+import { cellWidth, fitTable } from '../../src/plan/blocks/table-fit.ts'
 import type { Node, Text } from '../../src/plan/slide.ts'
 import { unitsOf } from '../support/markdown.ts'
 
-const ROOM = { room: 330, led: false }
+const ROOM = { room: 330, later: 330, led: false }
 const slidesOf = (markdown: string, room = ROOM, lang = 'ja') => blockNodes(unitsOf(markdown, lang), room)
 const list = (items: string[], mark = '-') => items.map(item => `${mark} ${item}`).join('\n')
 const words = ({ text }: Text) => text
 const textsOf = (nodes: Node[]) => nodes.flatMap(node => node.type === 'points' ? node.items.map(words) : node.type === 'list' ? node.items.map(({ text }) => text.text) : [])
-const long = 'あ'.repeat(CHARACTERS_PER_CARD)
+const long = 'これは長い文です。'.repeat(9).slice(0, CHARACTERS_PER_CARD)
 const times = (count: number, text: (index: number) => string) => Array.from({ length: count }, (_, index) => text(index))
 
 describe('a list', () => {
@@ -17,6 +19,7 @@ describe('a list', () => {
     ['two items', ['一つ目', '二つ目'], 'recap-cards', 1],
     ['as many items as cards fit', times(CARDS_PER_SLIDE, i => `項目${i}`), 'recap-cards', 1],
     ['items as long as a card', [long, long], 'recap-cards', 1],
+    ['three items, one with a word wider than a card', ['たのしい Ruby', 'はじめての Go', 'internationalization'], 'recap-takeaway', 1],
     ['one item', ['一つ目'], 'recap-takeaway', 1],
     ['an item longer than a card', [`${long}あ`, '二つ目'], 'recap-takeaway', 1],
     ['five sentences', times(5, i => `これは${i}番目の項目で、カードには長すぎないが言葉よりは長い`), 'recap-takeaway', 2],
@@ -93,6 +96,29 @@ describe('a table', () => {
     for (const { nodes } of slides) expect(rowsOf(nodes)[0]).toEqual(['名', '値'])
     expect(slides.flatMap(({ nodes }) => rowsOf(nodes).slice(1))).toEqual(rows)
     expect(slides.map(({ props }) => props?.from)).toEqual([1, ...slides.slice(0, -1).map(({ props }) => Number(props?.to) + 1)])
+  })
+
+  const timetable = [['時刻', '会場A', '会場B'], ['10:00 ~ 10:30', '基調講演', ''], ...times(14, i => [i % 3 === 0 ? `1${i}:00 ~ 1${i}:30` : '', i < 7 ? `最初の会場の${i}番目の講演の題名は少し長め` : '', `次の会場の${i}番目の講演の題名`])]
+
+  it('that goes on in the middle of a group says which it is, in the report\'s own words', () => {
+    const pages = slidesOf(table(3, timetable)).map(({ nodes }) => rowsOf(nodes))
+    expect(pages.length).toBeGreaterThan(1)
+    const names = timetable.slice(1).map(([name]) => name)
+    for (const [, first] of pages) expect(names).toContain(first?.[0])
+    expect(pages.every(([, first]) => first?.[0])).toBe(true)
+  })
+
+  it('has no column of which nothing is on a slide', () => {
+    const pages = slidesOf(table(3, timetable)).map(({ nodes }) => rowsOf(nodes))
+    expect(pages[0]?.[0]).toEqual(['時刻', '会場A', '会場B'])
+    expect(pages.at(-1)?.[0]).toEqual(['時刻', '会場B'])
+  })
+
+  it('never has more on a slide than stands there in the smallest type, measured phrase by phrase', () => {
+    for (const { nodes } of slidesOf(table(3, timetable), { room: 260, later: 200, led: false })) {
+      const cells = rowsOf(nodes).map(row => row.map(cell => cellWidth(breakable(cell, 'ja'))))
+      expect(fitTable(cells, { width: BLOCK_WIDTH, height: 200 }).rows.reduce((sum, height) => sum + height, 0)).toBeLessThanOrEqual(260)
+    }
   })
 
   it('that is very long shows its first rows, and says where the rest is', () => {

@@ -121,10 +121,11 @@ describe('what leads to a block', () => {
     expect(slide?.body.flatMap(node => node.type === 'say' ? [node.text.text] : [])).toEqual(said ? [said] : [])
   })
 
-  it('is on every slide of a table, and in the notes once', () => {
+  it('is on the first slide of a table, the title of those that follow, and in the notes once', () => {
     const slides = slidesOf(`==一覧==です。\n\n| 名 |\n| - |\n${Array.from({ length: 20 }, (_, i) => `| 行${i} |`).join('\n')}`)
     expect(slides.length).toBeGreaterThan(1)
-    expect(slides.every(({ body }) => body.some(node => node.type === 'say'))).toBe(true)
+    const saying = slides.map(({ body }) => body.flatMap(node => node.type === 'say' || node.type === 'title' ? [`${node.type} ${node.text.text}`] : []))
+    expect(saying).toEqual(slides.map((_, index) => index === 0 ? ['title 頭', 'say 一覧'] : ['title 頭']))
     expect(slides.flatMap(notes)).toHaveLength(22)
   })
 })

@@ -1,4 +1,4 @@
-import { isUnbroken } from '../../deck/breaks.ts'
+import { compoundParts, isUnbroken } from '../../deck/breaks.ts'
 import { wordsIn } from '../../deck/compounds.ts'
 import { endsAtMark, NEVER_FIRST, NEVER_LAST } from '../../deck/kinsoku.ts'
 import { phrases } from '../../deck/phrases.ts'
@@ -55,14 +55,13 @@ export function badBreaks(block: TextBlock, lang: string): Bad[] {
   return found
 }
 
-/** Where lines may break: between phrases, and at spaces of what is not Japanese or too long for a line. */
+/** Where lines may break: between phrases, inside long compounds where the writing changes, and at spaces of what is not Japanese or too long for a line. */
 function boundaries(text: string, lang: string): Set<number> {
   const ends = new Set<number>()
   let at = 0
   for (const phrase of phrases(text, lang)) {
     if (!isUnbroken(phrase)) for (const { index, 0: gap } of phrase.matchAll(/\s+|\/(?=\S)/g)) ends.add(at + index + gap.length)
-    at += phrase.length
-    ends.add(at)
+    for (const part of compoundParts(phrase)) ends.add(at += part.length)
   }
   return ends
 }

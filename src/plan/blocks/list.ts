@@ -1,7 +1,9 @@
+import { breakable } from '../../deck/phrases.ts'
 import type { List } from '../../read/blocks.ts'
 import { BLOCK_WIDTH, CARDS_PER_SLIDE, CHARACTERS_PER_CARD, CHARACTERS_PER_SLIDE, linesIn, POINTS_PER_SLIDE, width } from '../budget.ts'
 import { chunk } from '../chunk.ts'
 import { isWebAddress } from '../links.ts'
+import { areCards } from '../../theme/card-box.ts'
 import { fromReport, type Node, type Text } from '../slide.ts'
 import { spread } from '../spread.ts'
 import { itemText } from './item.ts'
@@ -24,7 +26,7 @@ export function listSlides(list: List, { lines, lang, room, led }: BlockContext)
   if (isOfLinks(list)) return addressSlides(list, lineOf)
   const items = list.items.map((item, index): Item => ({ text: itemText(item, lineOf(index), lang), depth: list.depths[index] ?? 0 }))
   if (list.ordered || items.some(({ depth }) => depth > 0)) return denseSlides(items, list.ordered, room)
-  if (isCards(items)) return [{ layout: 'recap-cards', nodes: [{ type: 'points', items: items.map(({ text }) => text) }] }]
+  if (isCards(items, lang)) return [{ layout: 'recap-cards', nodes: [{ type: 'points', items: items.map(({ text }) => text) }] }]
   const points = pointSlides(items)
   const areWords = items.length > POINTS_PER_SLIDE && items.reduce((sum, { text }) => sum + width(text.text), 0) / items.length <= WORDS
   const dense = denseSlides(items, false, room)
@@ -33,8 +35,9 @@ export function listSlides(list: List, { lines, lang, room, led }: BlockContext)
   return points.length > MOST_POINT_SLIDES || areWords || isGlance ? dense : points
 }
 
-const isCards = (items: Item[]): boolean =>
+const isCards = (items: Item[], lang: string): boolean =>
   items.length >= 2 && items.length <= CARDS_PER_SLIDE && items.every(({ text }) => text.text.length <= CHARACTERS_PER_CARD)
+  && areCards(items.map(({ text }) => breakable(text.text, lang)))
 
 function pointSlides(items: Item[]): BlockNodes[] {
   const measured = items.map(({ text }) => ({ text, points: 1, characters: Math.min(width(text.text), CHARACTERS_PER_SLIDE / POINTS_PER_SLIDE) }))

@@ -1,5 +1,8 @@
-/** A table's cells by their widths in em: of the text on one line, and of its longest word. */
-export interface CellWidth { line: number, word: number }
+import { BREAK, compoundParts, isCjk, NO_BREAK_SPACE } from '../../deck/breaks.ts'
+import { emWidth, linesOf, phraseWidths, type PhraseWidth } from '../../theme/type-fit.ts'
+
+/** A cell by its widths in em: of each of its phrases, of all on one line, and of the longest that stays whole. */
+export interface CellWidth { phrases: PhraseWidth[], line: number, word: number }
 
 export interface TableFit {
   /** Shares of the table's width, one a column; they add up to 1. */
@@ -11,39 +14,86 @@ export interface TableFit {
 }
 
 export const TABLE_SIZES = [32, 28, 26, 24, 22, 20]
-/** Of a cell, in px: above and below its text together, and at its sides. */
-const PAD = { x: 28, y: 16 }
+/** Of a cell, in px: above and below its text together, and at its sides (layouts/recap-table.vue). */
+const PAD = { x: 20, y: 16 }
 const LEADING = 1.35
+/** What the browser's own rounding may take from a line, in em. */
+const HAIR = 0.1
+/** A dash that stands alone belongs to the time before it: 「10:30 ~」. */
+const AFTER_WORD = new RegExp(`${BREAK}|(?<= )(?![~〜–—-] )`, 'u')
+
+/** A cell's text, with BREAK where a line may break, as it is measured: long compounds break too, and what has no Japanese in it at any space. */
+export function cellWidth(text: string): CellWidth {
+  const open = cellParts(text).join(BREAK)
+  return {
+    phrases: phraseWidths(open),
+    line: emWidth(open),
+    word: Math.max(0, ...open.split(AFTER_WORD).map(word => emWidth(word.trimEnd()))),
+  }
+}
+
+/** The parts of a cell's text between which its lines break. */
+export const cellParts = (text: string): string[] =>
+  (isCjk(text) ? text : text.replaceAll(NO_BREAK_SPACE, ' ')).split(BREAK).flatMap(compoundParts)
+
+/** Whether a row has but its name and one text, which then runs on over the columns that it leaves empty, as a keynote over all tracks. */
+export const runsOn = (row: CellWidth[], columns: number): boolean =>
+  columns > 2 && [0, 1].every(column => (row[column]?.line ?? 0) > 0) && row.slice(2).every(({ line }) => line === 0)
+
+/** How much of the spare room a column has for all that stands in it: as much, the root of it (a long column is read in lines), or the same as the others. */
+const POWERS = [1, 0.5, 0]
 
 /**
- * Columns in proportion to what stands in them (to the root of it: a long
- * column is read in lines, a short one must not be broken), and the largest type in
- * which all rows fit, else the smallest.
+ * Columns by what stands in them, no word broken where that can be, so that
+ * the table is as low as may be, and the largest type in which all rows fit, else the smallest.
  */
 export function fitTable(cells: CellWidth[][], room: { width: number, height: number }, sizes = TABLE_SIZES): TableFit {
-  const fits = sizes.map(size => fitAt(cells, room.width, size))
-  return fits.find(({ rows }) => sum(rows) <= room.height) ?? fits.at(-1) as TableFit
+  for (const size of sizes) {
+    const fit = lowestAt(cells, room.width, size)
+    if (sum(fit.rows) <= room.height || size === sizes.at(-1)) return fit
+  }
+  return lowestAt(cells, room.width, Math.min(...TABLE_SIZES))
 }
 
-function fitAt(cells: CellWidth[][], width: number, size: number): TableFit {
+const lowestAt = (cells: CellWidth[][], width: number, size: number): TableFit =>
+  POWERS.map(power => fitAt(cells, width, size, power)).reduce((best, next) => sum(next.rows) < sum(best.rows) ? next : best)
+
+const NOTHING: CellWidth = { phrases: [], line: 0, word: 0 }
+
+function fitAt(cells: CellWidth[][], width: number, size: number, power: number): TableFit {
   const count = Math.max(1, ...cells.map(row => row.length))
-  const of = (column: number) => cells.map(row => row[column] ?? { line: 0, word: 0 })
-  const wanted = Array.from({ length: count }, (_, column) => {
-    const lines = of(column).map(({ line }) => line)
-    const most = Math.max(...lines)
-    // No column is narrower than its longest word, if that is no wider than half of what each could have.
-    const least = Math.min(Math.max(...of(column).map(({ word }) => word)), Math.max(4, width / size / count / 1.4))
-    return { least: Math.min(width / count, least * size + PAD.x), share: Math.sqrt(Math.max(0.01, most - least) + sum(lines) / lines.length * Number(most > least)) }
-  })
-  const spare = width - sum(wanted.map(({ least }) => least))
-  const shares = sum(wanted.map(({ share }) => share))
-  const px = wanted.map(({ least, share }) => least + Math.max(0, spare) * share / shares)
-  const whole = sum(px)
-  const rows = cells.map(row => Math.max(1, ...row.map(({ line }, column) => linesOf(line, ((px[column] ?? 0) * width / whole - PAD.x) / size))) * size * LEADING + PAD.y)
-  return { columns: px.map(one => one / whole), size, rows }
+  const px = columnWidths(Array.from({ length: count }, (_, column) =>
+    cells.map(row => column > 0 && runsOn(row, count) ? NOTHING : row[column] ?? NOTHING)), { width, size, power })
+  const inner = (from: number, to: number) => (sum(px.slice(from, to)) - PAD.x) / size - HAIR
+  const linesIn = (row: CellWidth[]) => row.map(({ phrases }, column) =>
+    linesOf(phrases, Math.max(1, inner(column, column === 1 && runsOn(row, count) ? count : column + 1))))
+  const rows = cells.map(row => Math.max(1, ...linesIn(row)) * size * LEADING + PAD.y)
+  return { columns: px.map(one => one / width), size, rows }
 }
 
-/** Words do not fill a line to its end: of each but a single one about an em and a half is lost. */
-const linesOf = (line: number, column: number): number => line <= column ? 1 : Math.ceil(line / Math.max(2, column - 1.5))
+/** Widths of columns in px: all on one line where that fits, else none narrower than its longest word. */
+function columnWidths(columns: CellWidth[][], { width, size, power }: { width: number, size: number, power: number }): number[] {
+  const wide = columns.map(cells => Math.max(...cells.map(({ line }) => line)))
+  const shares = columns.map((cells, index) => (Math.max(0.01, wide[index] ?? 0) + sum(cells.map(({ line }) => line)) / Math.max(1, cells.filter(({ line }) => line > 0).length)) ** power)
+  const shared = (least: number[]) => least.map((one, index) => one + Math.max(0, width - sum(least)) * (shares[index] ?? 0) / sum(shares))
+  const needs = (ems: number[]) => ems.map(one => (one + 2 * HAIR) * size + PAD.x)
+  const onOneLine = needs(wide)
+  if (sum(onOneLine) <= width) return shared(onOneLine)
+  const least = needs(columns.map(cells => Math.max(...cells.map(({ word }) => word))))
+  if (sum(least) <= width) return atMost(shared(least), onOneLine, width)
+  // Words must be broken: of those columns that are wider than their share.
+  const share = width / columns.length
+  const kept = sum(least.filter(one => one <= share))
+  const over = sum(least.filter(one => one > share))
+  return least.map(one => one <= share ? one : one * (width - kept) / over)
+}
+
+/** What a column has beyond all that stands in it goes to those that need it. */
+function atMost(px: number[], most: number[], width: number): number[] {
+  const cut = px.map((one, index) => Math.min(one, most[index] ?? one))
+  const left = width - sum(cut)
+  const open = cut.map((one, index) => one < (most[index] ?? one) ? one : 0)
+  return left <= 0 || sum(open) === 0 ? px : cut.map((one, index) => one + left * (open[index] ?? 0) / sum(open))
+}
 
 const sum = (numbers: number[]): number => numbers.reduce((a, b) => a + b, 0)

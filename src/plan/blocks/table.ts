@@ -1,32 +1,41 @@
+import { breakable } from '../../deck/phrases.ts'
 import type { Table } from '../../read/blocks.ts'
-import { BLOCK_WIDTH, ems, SLIDES_PER_BLOCK } from '../budget.ts'
+import { BLOCK_WIDTH, SLIDES_PER_BLOCK } from '../budget.ts'
 import type { Text } from '../slide.ts'
 import { spread } from '../spread.ts'
 import { itemText } from './item.ts'
 import { paged, type BlockContext, type BlockNodes } from './slides.ts'
-import { fitTable, type CellWidth } from './table-fit.ts'
+import { cellWidth, fitTable, TABLE_SIZES, type CellWidth } from './table-fit.ts'
+import { tablePages } from './table-pages.ts'
 
 /** Columns that are told apart on a slide. */
 const COLUMNS_PER_SLIDE = 9
 /** The smallest type of a table, and what stands at the sides of a cell, in px. */
-const TYPE = 20
-const SIDES = 28
+const TYPE = Math.min(...TABLE_SIZES)
+const SIDES = 26
+/** The slides of a table have no more rows than these, whatever stands in them. */
+const MOST_ROWS = 100
+
+/** A cell as it is shown, and how wide it is. */
+export interface Cell { text: Text, width: CellWidth }
 
 /** A table on as many slides as its rows and columns need: the head on each of them, and the first column, which says what a row is of. */
-export function tableSlides(table: Table, { lines, lang, room }: BlockContext): BlockNodes[] {
-  const count = Math.max(1, ...table.rows.map(row => row.length))
-  const rows = table.rows.map((row, index) => Array.from({ length: count }, (_, column): Text => {
+export function tableSlides(table: Table, { lines, lang, room, later }: BlockContext): BlockNodes[] {
+  const seen = table.rows.slice(0, MOST_ROWS)
+  const count = Math.max(1, ...seen.map(row => row.length))
+  const rows = seen.map((row, index) => Array.from({ length: count }, (_, column): Cell => {
     const cell = row[column]
-    return cell ? itemText(cell, lines[index] ?? table.line, lang) : { from: 'report', text: '', line: table.line }
+    const text: Text = cell ? itemText(cell, lines[index] ?? table.line, lang) : { from: 'report', text: '', line: table.line }
+    return { text, width: cellWidth(breakable(text.text, lang)) }
   }))
   const groups = columnGroups(rows)
   const most = Math.max(1, Math.floor(SLIDES_PER_BLOCK / groups.length))
-  return groups.flatMap(columns => rowSlides(rows.map(row => columns.map(column => row[column] as Text)), { line: table.line, room, most }))
+  return groups.flatMap(columns => rowSlides(rows.map(row => columns.map(column => row[column] as Cell)), { line: table.line, room, later, most, left: table.rows.length - seen.length }))
 }
 
 /** As many columns as stand beside one another with no word broken; of more, each group has the first again. */
-function columnGroups(rows: Text[][]): number[][] {
-  const least = (rows[0] ?? []).map((_, column) => Math.min(BLOCK_WIDTH / 2, Math.max(...rows.map(row => cellWidth(row[column] as Text).word)) * TYPE + SIDES))
+function columnGroups(rows: Cell[][]): number[][] {
+  const least = (rows[0] ?? []).map((_, column) => Math.min(BLOCK_WIDTH / 2, Math.max(...rows.map(row => row[column]?.width.word ?? 0)) * TYPE + SIDES))
   const columns = [...least.keys()]
   const whole = least.reduce((sum, width) => sum + width, 0)
   if (columns.length <= 2 || (whole <= BLOCK_WIDTH && columns.length <= COLUMNS_PER_SLIDE)) return [columns]
@@ -35,18 +44,13 @@ function columnGroups(rows: Text[][]): number[][] {
   return spread(columns.slice(1), cost, BLOCK_WIDTH - first).map(group => [0, ...group])
 }
 
-function rowSlides([head = [], ...body]: Text[][], { line, room, most }: { line: number, room: number, most: number }): BlockNodes[] {
-  const { rows: [headHeight = 0, ...heights] } = fitTable([head, ...body].map(row => row.map(cellWidth)), { width: BLOCK_WIDTH, height: room })
-  const pages = spread(body.map((cells, index) => ({ cells, height: heights[index] ?? 0 })), ({ height }) => height, room - headHeight)
-  if (pages.length === 0) return [{ layout: 'recap-table', nodes: [{ type: 'table', rows: [head], line }] }]
-  return paged(pages, most).map(({ things, props }) => ({
+function rowSlides([head = [], ...body]: Cell[][], { line, room, later, most, left }: { line: number, room: number, later: number, most: number, left: number }): BlockNodes[] {
+  const heightOf = (rows: Cell[][]) => fitTable(rows.map(row => row.map(({ width }) => width)), { width: BLOCK_WIDTH, height: 0 }, [TYPE]).rows.reduce((sum, height) => sum + height, 0)
+  const pages = tablePages(head, body, { heightOf, first: room, later, most })
+  if (pages.length === 0) return [{ layout: 'recap-table', nodes: [{ type: 'table', rows: [head.map(({ text }) => text)], line }] }]
+  return paged(pages.map(({ body }) => body), most, body.length + left).map(({ props }, index) => ({
     layout: 'recap-table',
-    nodes: [{ type: 'table', rows: [head, ...things.map(({ cells }) => cells)], line }],
+    nodes: [{ type: 'table', rows: (pages[index]?.rows ?? []).map(row => row.map(({ text }) => text)), line }],
     props,
   }))
 }
-
-const cellWidth = ({ text }: Text): CellWidth => ({ line: ems(text), word: Math.max(0, ...text.split(/\s+/u).map(longestWord)) })
-
-/** Japanese is broken at its phrases, of which few are wider than six characters. */
-const longestWord = (word: string): number => Math.min(ems(word), /[^\u0020-\u024F]/u.test(word) ? 6 : 24)

@@ -5,6 +5,7 @@ it.each([
   ['一 二\n三\t四', '一二三四'],
   ['全角　空白', '全角空白'],
   ['a\u00A0b\u200Bc\u200Dd\u2060e\uFEFFf\u00ADg', 'abcdefg'],
+  ['📺\uFE0F辻\u{E0100}', '📺辻'],
   ['', ''],
 ])('%j without all that cannot be seen is %j', (text, expected) => {
   expect(solid(text)).toBe(expected)
