@@ -74,11 +74,8 @@ function stretchSlides(stop: Stop, { moments, session }: Stretch, number: number
     const slides = contentSlides({ ...frame, id: `${stop.id}-heard-${index}`, layout: 'recap-heard', props: { session: index } }, sessionHead(session, labels), moments)
     return slides.map((slide, at) => at === 0 ? { ...slide, routeAlias: slide.id } : slide)
   }
-  return contentSlides(frame, moments.some(isTable) && first.unit.kind !== 'heading' ? [] : headOf(first, labels), moments)
+  return contentSlides(frame, headOf(first, labels), moments)
 }
-
-/** A timetable is nothing that stayed. */
-const isTable = ({ unit }: Moment): boolean => unit.kind === 'table'
 
 /** The sub-heading's own words, else what the deck calls what stayed and what comes next. */
 function headOf({ unit, state }: Moment, labels: SectionContext['labels']): Node[] {
