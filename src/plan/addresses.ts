@@ -3,8 +3,8 @@ import { fromReport, type Node, type Slide } from './slide.ts'
 import { spread } from './spread.ts'
 import type { Unit } from './units.ts'
 
-/** An address that stands alone in the report. */
-export interface Address { url: string, line: number }
+/** An address that stands alone in the report, and what it is called where that is not the address. */
+export interface Address { url: string, line: number, title?: string }
 
 /** Codes that a slide holds beside its points, and on a slide of nothing else. */
 const BESIDE_POINTS = 2
@@ -14,17 +14,28 @@ const PLACES: Partial<Record<Slide['layout'], number>> = { 'recap-next': 1, 'rec
 
 /** Addresses that stand alone among units, each once. */
 export function addressesOf(units: Unit[]): Address[] {
-  const lines = new Map<string, number>()
-  for (const { kind, text, line } of units) if (kind === 'url' && !lines.has(text)) lines.set(text, line)
-  return [...lines].map(([url, line]) => ({ url, line }))
+  const found = new Map<string, Address>()
+  for (const unit of units) {
+    const address = unit.kind === 'url' ? addressOf(unit) : undefined
+    if (address && !found.has(address.url)) found.set(address.url, address)
+  }
+  return [...found.values()]
 }
+
+/** A paragraph is the address itself, or a link. */
+function addressOf({ text, line, source }: Unit): Address {
+  const [link] = source.type === 'paragraph' ? source.prose.links : []
+  return WEB.test(text) ? { url: text, line } : { url: link?.url ?? text, line, title: text }
+}
+
+const WEB = /^https?:\/\//i
 
 /** A slide with the addresses that belong to it: a few as codes beside its words, more on slides that follow. */
 export function withAddresses(slide: Slide, head: Node[], addresses: Address[]): Slide[] {
   if (addresses.length === 0) return [slide]
   const places = PLACES[slide.layout]
-  if (places && addresses.length <= places) return [{ ...slide, body: [...slide.body, ...addresses.map(({ url, line }): Node => ({ type: 'link', url, text: fromReport(url, line) }))] }]
-  const cards = addresses.map(({ url }): Node => ({ type: 'component', name: 'LinkCard', props: { url } }))
+  if (places && addresses.length <= places) return [{ ...slide, body: [...slide.body, ...addresses.map(({ url, line, title }): Node => ({ type: 'link', url, text: fromReport(title ?? url, line) }))] }]
+  const cards = addresses.map(({ url, line, title }): Node => ({ type: 'component', name: 'LinkCard', props: { url, ...(title && { title: fromReport(title, line) }) } }))
   if (!places && cards.length <= BESIDE_POINTS) return [{ ...slide, layout: 'recap-address', body: [...slide.body, ...cards] }]
   const isBare = slide.body.length === head.length
   const pages = spread(cards, () => 1, ALONE).map((some): Slide => ({ ...slide, layout: 'recap-address', body: [...head, ...some], notes: [] }))

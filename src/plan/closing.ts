@@ -4,6 +4,7 @@ import type { LineOf } from '../read/lines.ts'
 import type { Recap } from '../recap.ts'
 import { contentSlides } from './content.ts'
 import { evenly } from './evenly.ts'
+import { linkGroups, linkPartSlides } from './link-parts.ts'
 import { collectLinks, isWebAddress } from './links.ts'
 import { notesOf, unique } from './notes.ts'
 import { pickedParts } from './picked-parts.ts'
@@ -47,7 +48,9 @@ export function planVoices(voices: Voice[], people: number, labels: Labels): Dec
 export function planClosing(recap: Recap, labels: Labels, lineOf: LineOf): DeckSection {
   const parts = pickedParts(recap.closing, recap.lang, lineOf)
   const marked = recap.closing.flatMap(part => part.blocks).flatMap(proses).some(({ marks }) => marks.length > 0)
-  const slides = parts.filter(({ part }) => !part.profile).flatMap(({ part, units }, index): Slide[] => {
+  const slides = linkGroups(parts.filter(({ part }) => !part.profile)).flatMap((group, index): Slide[] => {
+    const [{ part, units } = { part: { blocks: [] }, units: [] }] = group
+    if (group.length > 1) return linkPartSlides(index === 0 ? 'closing' : `closing-${index + 1}`, group, labels)
     const appeal = appealIn(units, marked)
     const said = units.filter(unit => !appeal.includes(unit))
     const author = recap.people.find(person => person.name === part.author)

@@ -1,5 +1,6 @@
 import { blockNodes } from './block.ts'
 import { addressesOf, introductionOf, withAddresses } from './addresses.ts'
+import { withAddressesBeside } from './beside-list.ts'
 import { notesOf, unique } from './notes.ts'
 import { pointsNode, toGroups } from './points.ts'
 import { roomUnder } from './room.ts'
@@ -43,7 +44,7 @@ export function contentSlides(frame: SlideFrame, head: Node[], moments: Moment[]
     }
   }
   if (waiting.length > 0) slides.push({ ...frame, body: head, notes: notesOf(waiting) })
-  return slides.map((slide, index) => index === 0 ? slide : { ...slide, id: `${frame.id}-${index + 1}` })
+  return withAddressesBeside(slides).map((slide, index) => index === 0 ? slide : { ...slide, id: `${frame.id}-${index + 1}` })
 }
 
 /** A block's slides, each under the head; what leads to it stands above, or beside a picture. */

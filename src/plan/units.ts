@@ -1,8 +1,9 @@
 import type { Block, Image } from '../read/blocks.ts'
 import type { LineOf } from '../read/lines.ts'
-import { emptyProse, sourceOffset, type Prose } from '../read/prose.ts'
+import { emptyProse, sourceOffset, trimProse, type Prose } from '../read/prose.ts'
 import { sentences } from '../read/sentences.ts'
 import type { Part } from '../recap.ts'
+import { width } from './budget.ts'
 import { isWebAddress } from './links.ts'
 import type { Note } from './slide.ts'
 
@@ -51,6 +52,10 @@ export function toUnits(blocks: Block[], locale: string, lineOf: LineOf): Unit[]
           const { text } = source.prose
           return [{ ...base, kind: 'url', text, notes: [{ type: 'text', text, line: source.line }] }]
         }
+        if (isLink(source.prose)) {
+          const { text } = trimProse(source.prose)
+          return [{ ...base, kind: 'url', text, notes: [{ type: 'text', text, line: source.line }] }]
+        }
         return sentenceUnits([source.prose], source, block, locale, lineOf)
       case 'quote': return sentenceUnits(source.paragraphs, source, block, locale, lineOf)
       case 'list': return [{
@@ -70,6 +75,15 @@ export function toUnits(blocks: Block[], locale: string, lineOf: LineOf): Unit[]
       }]
     }
   })
+}
+
+/** A longer link, in characters, is a sentence. */
+const WIDEST_LINK = 40
+
+/** Whether a paragraph is nothing but a link, as 「発表資料」. */
+const isLink = ({ text, links }: Prose): boolean => {
+  const [link, ...others] = links
+  return link !== undefined && others.length === 0 && isWebAddress(link.url) && width(text) <= WIDEST_LINK && text.slice(link.start, link.end).trim() === text.trim()
 }
 
 /** What a picture is called, and where it is while the deck does not have it. */

@@ -98,7 +98,7 @@ describe('a table', () => {
     expect(slides.map(({ props }) => props?.from)).toEqual([1, ...slides.slice(0, -1).map(({ props }) => Number(props?.to) + 1)])
   })
 
-  const timetable: string[][] = [['時刻', '会場A', '会場B'], ['10:00 ~ 10:30', '基調講演', ''], ...times(14, i => i).map(i => [i % 3 === 0 ? `1${i}:00 ~ 1${i}:30` : '', i < 7 ? `最初の会場の${i}番目の講演の題名は少し長め` : '', `次の会場の${i}番目の講演の題名`])]
+  const timetable: string[][] = [['時刻', '会場A', '会場B'], ['10:00 ~ 10:30', '基調講演', ''], ...Array.from({ length: 14 }, (_, i) => [i % 3 === 0 ? `1${i}:00 ~ 1${i}:30` : '', i < 7 ? `最初の会場の${i}番目の講演の題名は少し長め` : '', `次の会場の${i}番目の講演の題名`])]
 
   it('that goes on in the middle of a group says which it is, in the report\'s own words', () => {
     const pages = slidesOf(table(3, timetable)).map(({ nodes }) => rowsOf(nodes))

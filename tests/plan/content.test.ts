@@ -163,3 +163,23 @@ it('nothing crosses a sub-heading', () => {
   expect(slides.map(points)).toEqual([['a'], ['b']])
   expect(slides.map(notes)).toEqual([['一', 'aです。'], ['二', 'bです。']])
 })
+
+describe('an address beside a list', () => {
+  const list = '- 設計の話をしたあとの質問\n- 運用の話をしたあとの質問\n- 監視の話をしたあとの質問\n- 障害の話をしたあとの質問\n- 採用の話をしたあとの質問'
+  const cards = (slide: Slide | undefined) => slide?.body.flatMap(node => node.type === 'component' ? [node.props?.url] : [])
+
+  it.each([
+    ['after it', `${list}\n\nhttps://a.example/x`],
+    ['before it', `https://a.example/x\n\n${list}`],
+    ['as a link', `${list}\n\n[資料](https://a.example/x)`],
+  ])('stands there: %s', (_, markdown) => {
+    const slides = slidesOf(markdown)
+    expect(slides.map(({ layout }) => layout)).toEqual(['recap-list'])
+    expect(cards(slides[0])).toEqual(['https://a.example/x'])
+    expect(notes(slides[0])).toHaveLength(6)
+  })
+
+  it('has a slide of its own where the list needs the room', () => {
+    expect(slidesOf(`${Array.from({ length: 12 }, (_, i) => `- 用語${i}`).join('\n')}\n\nhttps://a.example/x`).map(({ layout }) => layout)).toEqual(['recap-list', 'recap-address'])
+  })
+})

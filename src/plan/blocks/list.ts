@@ -73,6 +73,13 @@ function denseSlides(items: Item[], ordered: boolean, room: number): BlockNodes[
   })
 }
 
+/** What a code beside a list takes of its width, in px (layouts/recap-list.vue). */
+const CODE = 226
+
+/** Whether items stand under one another in a height, in px, with a code beside them. */
+export const listFits = (items: Item[], room: number): boolean =>
+  items.reduce((sum, { text, depth }) => sum + linesIn(text.text, (BLOCK_WIDTH - CODE - MARK * (depth + 1)) / TYPE) * LINE + GAP, 0) <= room
+
 /** Whether a list is one of addresses: each item is a link and little else. */
 const isOfLinks = ({ items, depths }: List): boolean => items.length > 0 && depths.every(depth => depth === 0) && items.every(({ text, links }) =>
   links.length === 1 && links.every(({ start, end, url }) => isWebAddress(url) && end - start >= text.length * 0.6))

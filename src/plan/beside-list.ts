@@ -1,0 +1,29 @@
+import { listFits } from './blocks/list.ts'
+import { roomUnder } from './room.ts'
+import type { Node, Slide } from './slide.ts'
+
+/** Codes that stand beside a list. */
+const MOST = 2
+
+/** Slides of which one that has nothing but an address gives it to the list before or after it, where that leaves room. */
+export function withAddressesBeside(slides: Slide[]): Slide[] {
+  const joined: Slide[] = []
+  for (const slide of slides) {
+    const last = joined.at(-1)
+    const both = last && (beside(last, slide) ?? beside(slide, last))
+    if (both) joined.splice(-1, 1, { ...both, notes: [...last.notes, ...slide.notes] })
+    else joined.push(slide)
+  }
+  return joined
+}
+
+const isCard = (node: Node): boolean => node.type === 'component' && node.name === 'LinkCard'
+const isHead = ({ type }: Node): boolean => type === 'title' || type === 'subtitle' || type === 'say'
+
+function beside(list: Slide, address: Slide): Slide | undefined {
+  const cards = address.body.filter(isCard)
+  if (list.layout !== 'recap-list' || list.props?.columns || list.body.some(isCard)) return undefined
+  if (address.layout !== 'recap-address' || cards.length > MOST || address.body.some(node => !isCard(node) && !isHead(node))) return undefined
+  const items = list.body.flatMap(node => node.type === 'list' ? node.items : [])
+  return listFits(items, roomUnder(list.body.filter(isHead))) ? { ...list, body: [...list.body, ...cards] } : undefined
+}
