@@ -6,8 +6,8 @@ import type { Unit } from './units.ts'
 /** An address that stands alone in the report, and what it is called where that is not the address. */
 export interface Address { url: string, line: number, title?: string }
 
-/** Codes that a slide holds beside its points, and on a slide of nothing else. */
-const BESIDE_POINTS = 2
+/** Codes that a slide holds beside its points (fewer where each has a title below), and on a slide of nothing else. */
+const BESIDE_POINTS = { bare: 2, titled: 1 }
 const ALONE = 4
 /** Layouts that place addresses themselves, and how many. */
 const PLACES: Partial<Record<Slide['layout'], number>> = { 'recap-next': 1, 'recap-closing': Infinity }
@@ -36,7 +36,7 @@ export function withAddresses(slide: Slide, head: Node[], addresses: Address[]):
   const places = PLACES[slide.layout]
   if (places && addresses.length <= places) return [{ ...slide, body: [...slide.body, ...addresses.map(({ url, line, title }): Node => ({ type: 'link', url, text: fromReport(title ?? url, line) }))] }]
   const cards = addresses.map(({ url, line, title }): Node => ({ type: 'component', name: 'LinkCard', props: { url, ...(title && { title: fromReport(title, line) }) } }))
-  if (!places && cards.length <= BESIDE_POINTS) return [{ ...slide, layout: 'recap-address', body: [...slide.body, ...cards] }]
+  if (!places && cards.length <= BESIDE_POINTS[addresses.some(({ title }) => title) ? 'titled' : 'bare']) return [{ ...slide, layout: 'recap-address', body: [...slide.body, ...cards] }]
   const isBare = slide.body.length === head.length
   const pages = spread(cards, () => 1, ALONE).map((some): Slide => ({ ...slide, layout: 'recap-address', body: [...head, ...some], notes: [] }))
   return isBare ? [{ ...pages[0] as Slide, notes: slide.notes }, ...pages.slice(1)] : [slide, ...pages]

@@ -2,8 +2,6 @@ import { listFits } from './blocks/list.ts'
 import { roomUnder } from './room.ts'
 import type { Node, Slide } from './slide.ts'
 
-/** Codes that stand beside a list. */
-const MOST = 2
 
 /** Slides of which one that has nothing but an address gives it to the list before or after it, where that leaves room. */
 export function withAddressesBeside(slides: Slide[]): Slide[] {
@@ -23,7 +21,7 @@ const isHead = ({ type }: Node): boolean => type === 'title' || type === 'subtit
 function beside(list: Slide, address: Slide): Slide | undefined {
   const cards = address.body.filter(isCard)
   if (list.layout !== 'recap-list' || list.props?.columns || list.body.some(isCard)) return undefined
-  if (address.layout !== 'recap-address' || cards.length > MOST || address.body.some(node => !isCard(node) && !isHead(node))) return undefined
+  if (address.layout !== 'recap-address' || cards.length !== 1 || address.body.some(node => !isCard(node) && !isHead(node))) return undefined
   const items = list.body.flatMap(node => node.type === 'list' ? node.items : [])
   return listFits(items, roomUnder(list.body.filter(isHead))) ? { ...list, body: [...list.body, ...cards] } : undefined
 }

@@ -78,7 +78,7 @@ export function toUnits(blocks: Block[], locale: string, lineOf: LineOf): Unit[]
 }
 
 /** A longer link, in characters, is a sentence. */
-const WIDEST_LINK = 40
+const WIDEST_LINK = 26
 
 /** Whether a paragraph is nothing but a link, as 「発表資料」. */
 const isLink = ({ text, links }: Prose): boolean => {
