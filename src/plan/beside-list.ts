@@ -2,7 +2,6 @@ import { listFits } from './blocks/list.ts'
 import { roomUnder } from './room.ts'
 import type { Node, Slide } from './slide.ts'
 
-
 /** Slides of which one that has nothing but an address gives it to the list before or after it, where that leaves room. */
 export function withAddressesBeside(slides: Slide[]): Slide[] {
   const joined: Slide[] = []
