@@ -1,5 +1,6 @@
 import { RecapError } from '../errors.ts'
 import type { Warning } from '../recap.ts'
+import { readAddress } from './front-matter/address.ts'
 import { readAuthors, readPeople, type ListedPerson } from './front-matter/people.ts'
 import type { Head } from './front-matter/split.ts'
 import { readValues } from './front-matter/values.ts'
@@ -49,17 +50,19 @@ export function readHead(head: Head, file: string): ReadFrontMatter {
     throw new RecapError(`"${key}" must be text`, { file, line: lineOf(key) }, `write ${key}: some text`)
   }
   const first = (...keys: string[]): string | undefined => keys.map(key => asText(values[key])).find(Boolean)
+  const address = (key: string, value: string | undefined) => readAddress(value, key, () => lineOf(key.replace(/\..*/, '')), warnings)
+  const event = readEvent(values.event)
   const meta = defined({
     title: own('title'),
     organisation: own('organisation') ?? own('organization'),
-    source: first('source'),
-    site: first('site'),
+    source: address('source', first('source')),
+    site: address('site', first('site')),
     date: first('date'),
     lang: first('lang', 'language'),
     description: first('description', 'excerpt', 'lede', 'summary'),
     authors: readAuthors(values),
     people: readPeople(values.people, file, item => lineOf('people', item)),
-    event: readEvent(values.event),
+    event: event && defined({ ...event, url: address('event.url', event.url) }),
     minutes: readMinutes(values.minutes, file, () => lineOf('minutes')),
     voices: readVoices(values.voices),
   })

@@ -46,7 +46,7 @@ function writeNode(node: Exclude<Node, { type: 'snippet' }>): string {
     case 'subtitle': return headingLine('##', node.text)
     case 'paragraph': return writeText(node.text)
     case 'say': return `> ${escapeText(node.text.text)}`
-    case 'points': return node.items.map(item => `- ${writeText(item)}`).join('\n')
+    case 'points': return node.items.map(writeText).filter(Boolean).map(item => `- ${item}`).join('\n')
     case 'list': return writeList(node)
     case 'quote': return node.paragraphs.map(text => `> ${writeText(text)}`).join('\n>\n')
     case 'code': {
@@ -76,15 +76,20 @@ const visibleCode = (code: string): string => visible(code.replace(/\r\n?/g, '\n
 /** Slidev takes a comment that begins in code for one, up to the end of the notes: an empty one ends it before. */
 const endComment = (code: string): string => code.lastIndexOf('<!--') > code.lastIndexOf('-->') ? '\n\n<!-- -->' : ''
 
-/** Items, each four spaces further in than what it stands under: enough for the marks of all lists, too little for code. */
+/**
+ * Items, each four spaces further in than what it stands under: enough for the marks of all lists, too little for
+ * code. But under an item without a word that would be code: none is written.
+ */
 function writeList({ items, start }: Extract<Node, { type: 'list' }>): string {
   const outermost = Math.min(...items.map(({ depth }) => depth))
   let last = -1
   let number = start
-  return items.map(({ text, depth }) => {
+  return items.flatMap(({ text, depth }) => {
+    const words = writeText(text)
+    if (!words) return []
     last = Math.min(depth - outermost, last + 1)
     const mark = last === 0 && number !== undefined ? `${number++}.` : '-'
-    return `${' '.repeat(4 * last)}${mark} ${writeText(text)}`
+    return `${' '.repeat(4 * last)}${mark} ${words}`
   }).join('\n')
 }
 

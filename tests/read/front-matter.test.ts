@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { RecapError } from '../../src/errors.ts'
-import { readFrontMatter, type FrontMatter } from '../../src/read/front-matter.ts'
+import { readFrontMatter, readHead, type FrontMatter } from '../../src/read/front-matter.ts'
 
 const read = (yaml: string) => readFrontMatter(yaml, 'report.md', 2)
 
@@ -20,6 +20,22 @@ it.each<[name: string, yaml: string, values: FrontMatter]>([
   ['keys that it does not know', 'theme: seriph\nlayout: cover', {}],
 ])('reads %s', (_, yaml, values) => {
   expect(read(yaml)).toEqual(values)
+})
+
+describe('an address that is none of the web', () => {
+  it.each<[key: string, address: string]>([
+    ['source', 'javascript:alert(1)'], ['site', 'javascript:alert(1)'], ['site', ' JaVaScRiPt:alert(1)'], ['site', 'data:text/html,x'], ['source', 'vbscript:x'],
+    ['source', '../../x'], ['site', 'example.com'], ['site', 'file:///etc/passwd'], ['source', 'https://'], ['source', 'http:javascript'],
+  ])('is left out as %s: %j, with a warning that has its line', (key, address) => {
+    expect(readHead({ format: 'yaml', text: `lang: ja\n${key}: ${JSON.stringify(address)}`, firstLine: 2 }, 'report.md'))
+      .toEqual({ meta: { lang: 'ja' }, warnings: [{ message: expect.stringContaining(`"${key}" is no address of the web`), line: 3 }] })
+  })
+
+  it.each(['yaml', 'toml'] as const)('is left out as an event\'s (%s), which keeps its name', (format) => {
+    const text = { yaml: 'lang: ja\nevent: { name: C, url: "data:text/html,x" }', toml: 'lang = "ja"\nevent = { name = "C", url = "data:text/html,x" }' }[format]
+    expect(readHead({ format, text, firstLine: 2 }, 'report.md'))
+      .toEqual({ meta: { lang: 'ja', event: { name: 'C' } }, warnings: [{ message: expect.stringContaining('"event.url"'), line: 3 }] })
+  })
 })
 
 describe('refuses, with file and line,', () => {

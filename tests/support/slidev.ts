@@ -56,7 +56,12 @@ export interface Shown { path: string, text: string }
  * @throws Error if it does not compile, or has a mustache, a comment, a directive or an element that is not ours.
  */
 export function shown(html: string): Shown[] {
-  compile(html, { onError: (error) => { throw error } })
+  // Thrown after the parser's end: one that is left inside v-pre is inside it for the next template too.
+  const errors: Error[] = []
+  const onError = (error: Error) => errors.push(error)
+  compile(html, { onError })
+  const { children } = parseTemplate(html, { whitespace: 'preserve', onError })
+  if (errors[0]) throw errors[0]
   const found: Shown[] = []
   const walk = (node: TemplateChildNode, path: string[], text: { value: string }) => {
     switch (node.type) {
@@ -82,7 +87,7 @@ export function shown(html: string): Shown[] {
     if (normal(own.value) || found.length === place) found.splice(place, 0, { path: inside.join('>'), text: normal(own.value) })
   }
   const outside = { value: '' }
-  for (const node of parseTemplate(html, { whitespace: 'preserve', onError: (error) => { throw error } }).children) walk(node, [], outside)
+  for (const node of children) walk(node, [], outside)
   if (normal(outside.value)) throw new Error(`text outside every element: ${outside.value}`)
   return found
 }
