@@ -65,9 +65,15 @@ export interface Person {
   foundBy: string
 }
 
-export interface Talk { title: string, url?: string, line: number }
+export interface Talk {
+  title: string
+  url?: string
+  /** Other addresses of the same slides, as an embed below a heading with a link. */
+  also?: string[]
+  line: number
+}
 /** `speaker` is empty where the report does not say whose it was. */
-export interface Session { title: string, speaker: string, url?: string, line: number }
+export interface Session extends Talk { speaker: string }
 
 /** A section of a report in which nobody has one of their own. */
 export interface Topic {

@@ -31,6 +31,9 @@ export const BLOCK_WIDTH = 884
 /** The longest item or cell that is shown whole, in em. */
 export const EMS_PER_ITEM = 60
 
+/** Beside a session's sign, in px: the width of a line, the height of all, a line of the smallest type (24 px), the least gap below an item, each step inwards. */
+export const BESIDE_SIGN = { width: 552, height: 392, leading: 1.36, gap: 14, step: 30 }
+
 /** The lines that a text takes in a column, in em; each may lose the end of a line to the phrase that does not fit. */
 export const linesIn = (text: string, column: number): number =>
   Math.max(1, Math.ceil(ems(text) / Math.max(4, column - 1.5)))

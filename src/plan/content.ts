@@ -1,4 +1,5 @@
 import { blockNodes } from './block.ts'
+import { besideSign } from './blocks/beside-sign.ts'
 import { addressesOf, introductionOf, withAddresses } from './addresses.ts'
 import { withAddressesBeside } from './beside-list.ts'
 import { notesOf, unique } from './notes.ts'
@@ -7,6 +8,7 @@ import { roomUnder } from './room.ts'
 import { runs, type Run } from './runs.ts'
 import type { Moment } from './segment.ts'
 import { fromReport, type Node, type Slide } from './slide.ts'
+import { namesKind } from './sub-heading.ts'
 import type { Unit } from './units.ts'
 
 export type SlideFrame = Pick<Slide, 'id' | 'layout' | 'person' | 'topic' | 'props'>
@@ -14,9 +16,9 @@ export type SlideFrame = Pick<Slide, 'id' | 'layout' | 'person' | 'topic' | 'pro
 /**
  * The slides for moments that belong together: points, each slide within its
  * budget, and slides of its own for every list, table, code, quotation or picture, together with
- * what introduces it. Ids are the frame's, numbered from the second on.
+ * what introduces it, under a head of their own. Ids are the frame's, numbered from the second on.
  */
-export function contentSlides(frame: SlideFrame, head: Node[], moments: Moment[]): Slide[] {
+export function contentSlides(frame: SlideFrame, head: Node[], moments: Moment[], blockHead = head): Slide[] {
   const slides: Slide[] = []
   // Text without a highlight and with no slide before it waits for the next one.
   let waiting: Unit[] = []
@@ -28,7 +30,7 @@ export function contentSlides(frame: SlideFrame, head: Node[], moments: Moment[]
   }
   for (const run of runs(moments)) {
     if (run.block.length > 0) {
-      add(blockSlides(frame, head, run), [...unique(run.lead.map(({ unit }) => unit)), ...run.block])
+      add(blockSlides(frame, blockHead, run), [...unique(run.lead.map(({ unit }) => unit)), ...run.block])
       continue
     }
     for (const group of byHeading(run.text).flatMap(toGroups)) {
@@ -50,14 +52,14 @@ export function contentSlides(frame: SlideFrame, head: Node[], moments: Moment[]
 /** A block's slides, each under the head; what leads to it stands above, or beside a picture. */
 function blockSlides(frame: SlideFrame, head: Node[], { lead, block }: Run): Slide[] {
   const texts = lead.map(({ highlight, unit }) => fromReport(highlight?.text ?? unit.text, highlight?.line ?? unit.line))
-  const last = texts.at(-1)
-  // A heading stands above as the title.
-  const said = head.some(node => node.type === 'title' && node.text.text === last?.text) ? undefined : last
-  const above: Node[] = [...head, ...(said ? [{ type: 'say', text: said } satisfies Node] : [])]
+  const said = sayOf(frame, head, lead) ? texts.at(-1) : undefined
+  const above: Node[] = said ? [...head.filter(({ type }) => type !== 'say'), { type: 'say', text: said }] : head
   // Said once is enough: on the slides that a table goes on on it is no more than their title.
   const isTitled = head.some(({ type }) => type === 'title')
   const again: Node[] = isTitled ? head : [...head, ...(said ? [{ type: 'title', text: said } satisfies Node] : [])]
-  return blockNodes(block, { room: roomUnder(above), later: roomUnder(again), led: said !== undefined }).map(({ layout, nodes, props = {} }, index): Slide => {
+  const led = above.some(({ type }) => type === 'say')
+  const shown = (frame.layout === 'recap-heard' ? besideSign(block, { led }) : undefined) ?? blockNodes(block, { room: roomUnder(above), later: roomUnder(again), led })
+  return shown.map(({ layout, nodes, props = {} }, index): Slide => {
     const all = { ...frame.props, ...props }
     return {
       ...frame,
@@ -72,6 +74,13 @@ function blockSlides(frame: SlideFrame, head: Node[], { lead, block }: Run): Sli
     if (layout === 'recap-picture') return index === 0 && said ? [...head, { type: 'points', items: texts }] : head
     return layout === 'recap-table' && (index > 0 || !isTitled) ? again : above
   }
+}
+
+/** Whether what leads to a block is to be said above it: not what the head says, nor, under a session's sign, that a list is an impression. */
+function sayOf({ layout }: SlideFrame, head: Node[], lead: Moment[]): boolean {
+  const last = lead.at(-1)?.unit
+  if (last?.kind !== 'heading') return true
+  return !head.some(node => (node.type === 'title' || node.type === 'say') && node.text.text === last.text) && !(layout === 'recap-heard' && namesKind(last.text))
 }
 
 /** What stands under one sub-heading together. */

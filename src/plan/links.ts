@@ -1,6 +1,7 @@
 import { fillLabel, type Labels } from '../labels/index.ts'
 import { proses } from '../read/blocks.ts'
-import type { Recap } from '../recap.ts'
+import type { Recap, Session } from '../recap.ts'
+import { isSlides } from '../recognise/sessions/below.ts'
 import { namedIn, type Stop } from '../stops.ts'
 import { fromLabel, fromReport, type Text } from './slide.ts'
 
@@ -14,9 +15,10 @@ export const isWebAddress = (url: string): boolean => WEB.test(url) && URL.canPa
 
 /** The report's links, by what they lead to; each address once, where it says most. */
 export function collectLinks(recap: Recap, labels: Labels): LinkGroup[] {
-  const seen = new Set<string>()
-  const once = (links: RecapLink[]) => links.filter(({ url }) => isWebAddress(url) && !seen.has(url) && seen.add(url))
   const all = namedIn(recap)
+  // The same slides once more, under an address that says nothing.
+  const seen = new Set(all.flatMap(({ talks, sessions }) => [...talks, ...sessions]).flatMap(({ also = [] }) => also))
+  const once = (links: RecapLink[]) => links.filter(({ url }) => isWebAddress(url) && !seen.has(url) && seen.add(url))
   const talks = all.flatMap(person => person.talks.flatMap(talk =>
     talk.url ? [{ url: talk.url, title: fromReport(talk.title, talk.line), by: fromReport(person.name, person.line) }] : []))
   const sessions = all.flatMap(stop => stop.sessions.flatMap(session =>
@@ -51,18 +53,30 @@ function fairly<T>(lists: T[][], most: number): T[] {
     .map(({ one }) => one)
 }
 
-/** Links in a section's running text, and addresses that stand there as they are. */
-function written(person: Stop): RecapLink[] {
-  return person.parts.flatMap(({ blocks, talk }) => {
-    const about = talk === undefined ? undefined : person.talks[talk]
+/** Links in a section's running text, and addresses that stand there as they are: slides, and what stands right below a session's heading, are called as the talk or session. */
+function written(stop: Stop): RecapLink[] {
+  const byLine = new Map(stop.sessions.map(one => [one.line, one]))
+  let session: Session | undefined
+  return stop.parts.flatMap(({ heading, blocks, talk }) => {
+    const about = talk === undefined ? undefined : stop.talks[talk]
+    session = heading ? byLine.get(heading.line) : session
     // 「発表資料」 of which talk? An address that is shown as such says so itself.
-    const by = about ? fromReport(about.title, about.line) : fromReport(person.name, person.line)
-    // A table has its links in its cells.
-    return blocks.filter(({ type }) => type !== 'table').flatMap(block => proses(block).flatMap(prose => prose.links.map(({ start, end, url }) => {
-      const text = prose.text.slice(start, end)
-      return { url, title: fromReport(linkTitle(text), block.line), by: WEB.test(text) ? fromReport(person.name, person.line) : by }
-    })))
+    const by = about ? fromReport(about.title, about.line) : fromReport(stop.name, stop.line)
+    return blocks.flatMap((block, index): RecapLink[] => {
+      if (block.type === 'heading') session = byLine.get(block.line) ?? session
+      const below = blocks[index - 1] ?? heading
+      const isFirst = session !== undefined && below?.line === session.line
+      // A table has its links in its cells.
+      if (block.type === 'table') return []
+      const titled = about ?? session
+      return proses(block).flatMap(prose => prose.links.map(({ start, end, url }) => {
+        const text = prose.text.slice(start, end)
+        if (!WEB.test(text)) return { url, title: fromReport(text, block.line), by }
+        const alone = titled && end - start === prose.text.length && (isFirst || isSlides(url))
+        return { url, title: alone ? fromReport(titled.title, titled.line) : fromReport(shortened(text), block.line), by: fromReport(stop.name, stop.line) }
+      }))
+    })
   })
 }
 
-const linkTitle = (text: string): string => WEB.test(text) ? text.replace(WEB, '').replace(/\/$/, '') : text
+const shortened = (text: string): string => text.replace(WEB, '').replace(/\/$/, '')

@@ -6,6 +6,7 @@ import type { Recap } from '../recap.ts'
 import { claimedCounts } from '../recognise/counts.ts'
 import { stopsOf } from '../stops.ts'
 import { width } from './budget.ts'
+import { captionOf } from './blocks/picture.ts'
 import { chunk } from './chunk.ts'
 import { photoFile } from './photo.ts'
 import { notesOf } from './notes.ts'
@@ -23,15 +24,17 @@ const KICKER = 30
 export function planOpening(recap: Recap, labels: Labels, lineOf: LineOf): DeckSection {
   const counted = countsPeople(recap)
   const parts = pickedParts(recap.opening, recap.lang, lineOf).map(({ part, units }) => toPart(units, counted && claimedCounts(part.blocks, recap.lang, lineOf).length > 0))
-  const photos = [...recap.opening, ...recap.closing].filter(({ profile }) => !profile).flatMap(part => toUnits(blocksOfPart(part), recap.lang, lineOf)).filter(unit => unit.kind === 'image' && unit.text)
+  const pictures = [...recap.opening, ...recap.closing].filter(({ profile }) => !profile).flatMap(part => toUnits(blocksOfPart(part), recap.lang, lineOf)).flatMap(unit => unit.source.type === 'image' && unit.text ? [{ unit, image: unit.source }] : [])
+  const shown = withSomethingToSay(pictures)
+  const silent = pictures.filter(picture => !shown.includes(picture)).map(({ unit }) => unit)
   return {
     name: 'opening',
     slides: [
-      cover(recap, parts.filter(part => part.role === 'greeting')),
+      cover(recap, parts.filter(part => part.role === 'greeting'), silent),
       ...orderSlides(stopsOf(recap), labels),
       ...eventSlides(recap, labels, parts.filter(part => part.role === 'event')),
       ...counted ? [figures(labels, parts.filter(part => part.role === 'figures'))] : [],
-      ...photoSlides(labels, photos),
+      ...photoSlides(labels, shown.map(({ unit }) => unit)),
     ],
   }
 }
@@ -48,14 +51,14 @@ function toPart(units: Unit[], counts: boolean): OpeningPart {
   return { role: counts ? 'figures' : marked ? 'event' : 'greeting', units: text }
 }
 
-function cover(recap: Recap, parts: OpeningPart[]): Slide {
+function cover(recap: Recap, parts: OpeningPart[], silent: Unit[]): Slide {
   const [first, second] = parts[0]?.units ?? []
   const kicker: Node[] = first && first.block !== second?.block && isKicker(first, recap) ? [{ type: 'subtitle', text: fromReport(first.text, first.line) }] : []
   return {
     id: 'cover',
     layout: 'recap-cover',
     body: [{ type: 'title', text: fromReport(recap.title, 1) }, ...kicker],
-    notes: parts.flatMap(part => notesOf(part.units)),
+    notes: [...parts.flatMap(part => notesOf(part.units)), ...notesOf(silent)],
   }
 }
 
@@ -100,6 +103,18 @@ function figures(labels: Labels, parts: OpeningPart[]): Slide {
     notes: parts.flatMap(part => notesOf(part.units)),
   }
 }
+
+/**
+ * The pictures of the opening and closing that are shown: those that the deck has, and of those that are yet to come
+ * as many as one slide holds, where the report says what they show.
+ */
+function withSomethingToSay(pictures: Picture[]): Picture[] {
+  const captioned = pictures.filter(({ image }) => captionOf(image.alt, image.url) !== undefined || (image.there && image.alt))
+  const toCome = captioned.filter(({ image }) => !image.there).slice(0, PHOTOS_PER_SLIDE)
+  return captioned.filter(picture => picture.image.there || toCome.includes(picture))
+}
+
+interface Picture { unit: Unit, image: Image }
 
 function photoSlides(labels: Labels, photos: Unit[]): Slide[] {
   const slides: Slide[] = []

@@ -4,12 +4,13 @@ import type { Person, Session, Talk } from '../recap.ts'
 import { sessionMentions } from '../recognise/sessions.ts'
 import { pickHighlights } from '../pick/index.ts'
 import type { Stop } from '../stops.ts'
-import { contentSlides } from './content.ts'
+import { withoutOwnAddresses, withoutReferences } from './asides.ts'
+import { contentSlides, type SlideFrame } from './content.ts'
 import type { State } from './cues.ts'
 import { handOver } from './hand-over.ts'
 import { notesOf, unique } from './notes.ts'
 import { segment, type Moment } from './segment.ts'
-import { sessionHead } from './session.ts'
+import { sessionSlides, toZones } from './session.ts'
 import { withoutEmpty } from './shows.ts'
 import { fromLabel, fromReport, type DeckSection, type Node, type Slide } from './slide.ts'
 import { isToldOf } from './told.ts'
@@ -29,20 +30,23 @@ export function planPerson(person: Person, context: SectionContext): DeckSection
   const isTold = isToldOf(person)
   const parts = person.parts.map((part) => {
     const units = pickHighlights(toUnits(blocksOfPart(part), context.lang, context.lineOf), context.lang)
-    const moments = segment(units, context.lang)
-    return { part, moments: isTold && part.talk !== undefined ? moments.map(toSubject) : moments }
+    const talk = part.talk === undefined ? undefined : person.talks[part.talk]
+    const cut = segment(units, context.lang)
+    const read = withoutReferences(isTold && talk ? cut.map(toSubject) : cut)
+    const zones = toZones(talk ? withoutOwnAddresses(read, [talk]) : read, person.sessions)
+    return { part, talk, zones, moments: zones.flatMap(zone => zone.session ? [] : zone.moments) }
   })
   const momentsOf = (state: State) => parts.flatMap(({ moments }) => moments.filter(moment => moment.state === state))
 
   const slides = withoutEmpty([
     opener(person, parts[0] ? parts[0].moments.filter(moment => moment.state === 'greeting') : []),
-    ...parts.flatMap(({ part, moments }, index) => {
+    ...parts.flatMap(({ part, talk, moments, zones }, index) => {
       // The greeting of a second part opens no section: it is said with the talk it introduces.
       const said = moments.filter(moment => moment.state === 'subject' || (index > 0 && moment.state === 'greeting'))
-      const talk = part.talk === undefined ? undefined : person.talks[part.talk]
-      return talk
-        ? talkSlides(person, talk, (part.talk ?? 0) + 1, said)
-        : heardSlides(person, said, context.labels)
+      return [
+        ...talk ? withOwnAddress(talkSlides(person, talk, (part.talk ?? 0) + 1, said), talk, moments) : heardSlides(person, said, context.labels),
+        ...zones.flatMap(({ session, moments }) => session ? sessionSlides(heardFrame(person, session), session, moments, context.labels) : []),
+      ]
     }),
     ...stateSlides(person, 'takeaway', momentsOf('takeaway'), context.labels.takeaway),
     ...stateSlides(person, 'next', momentsOf('next'), context.labels.next),
@@ -79,11 +83,22 @@ function talkSlides(person: Person, talk: Talk, number: number, moments: Moment[
   return addressed(contentSlides({ id: `${person.id}-talk-${number}`, layout: 'recap-talk', person: person.id, props: { talk: number } }, head, moments))
 }
 
+/** Slides of the talk that the report gives under its heading are a code on the first slide that says something of it. */
+function withOwnAddress(slides: Slide[], { url }: Talk, moments: Moment[]): Slide[] {
+  const given = moments.find(({ unit }) => unit.kind === 'aside' && unit.text === url)?.unit
+  const at = slides.findIndex(({ layout, body }) => layout === 'recap-talk' && body.length > 1)
+  return slides.map((slide, index) => given && index === at ? { ...slide, body: [...slide.body, { type: 'link', url: given.text, text: fromReport(given.text, given.line) }] } : slide)
+}
+
+const heardFrame = (person: Person, session: Session): SlideFrame => {
+  const number = person.sessions.indexOf(session) + 1
+  return { id: `${person.id}-heard-${number}`, layout: 'recap-heard', person: person.id, props: { session: number } }
+}
+
 function heardSlides(person: Person, moments: Moment[], labels: Labels): Slide[] {
-  return bySession(person, moments).flatMap(({ session, moments }, index) => {
-    if (!session) return contentSlides({ id: `${person.id}-heard`, layout: 'recap-takeaway', person: person.id }, [], moments)
-    return addressed(contentSlides({ id: `${person.id}-heard-${index + 1}`, layout: 'recap-heard', person: person.id, props: { session: index + 1 } }, sessionHead(session, labels), moments))
-  })
+  return bySession(person, moments).flatMap(({ session, moments }) => session
+    ? sessionSlides(heardFrame(person, session), session, moments, labels)
+    : contentSlides({ id: `${person.id}-heard`, layout: 'recap-takeaway', person: person.id }, [], moments))
 }
 
 /** The first of the slides of a talk has an address of its own, as its speaker has: its id. */
@@ -115,5 +130,6 @@ function bySession(person: Person, moments: Moment[]): { session?: Session, mome
 
 function stateSlides(person: Person, state: 'takeaway' | 'next', moments: Moment[], label: string): Slide[] {
   const layout = state === 'next' ? 'recap-next' : 'recap-takeaway'
-  return contentSlides({ id: `${person.id}-${state}`, layout, person: person.id }, [{ type: 'title', text: fromLabel(label) }], moments)
+  // A list or a table is what it is, whatever the words around it are called.
+  return contentSlides({ id: `${person.id}-${state}`, layout, person: person.id }, [{ type: 'title', text: fromLabel(label) }], moments, [])
 }

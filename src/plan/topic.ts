@@ -1,12 +1,13 @@
 import { pickHighlights } from '../pick/index.ts'
-import type { Session, Topic } from '../recap.ts'
+import type { Topic } from '../recap.ts'
 import { topicStop, type Stop } from '../stops.ts'
+import { withoutOwnAddresses, withoutReferences } from './asides.ts'
 import { contentSlides, type SlideFrame } from './content.ts'
 import { handOver, ownedBy } from './hand-over.ts'
 import { notesOf, unique } from './notes.ts'
 import type { SectionContext } from './person.ts'
 import { segment, type Moment } from './segment.ts'
-import { sessionHead } from './session.ts'
+import { sessionSlides, toZones, type Zone } from './session.ts'
 import { withoutEmpty } from './shows.ts'
 import { fromLabel, fromReport, type DeckSection, type Node, type Slide } from './slide.ts'
 import { blocksOfPart, toUnits } from './units.ts'
@@ -14,7 +15,8 @@ import { blocksOfPart, toUnits } from './units.ts'
 /** A topic's section: what it is about, then its text under its own sub-headings, its sessions each with their sign. */
 export function planTopic(topic: Topic, context: SectionContext): DeckSection {
   const stop = topicStop(topic)
-  const moments = topic.parts.flatMap(part => segment(pickHighlights(toUnits(blocksOfPart(part), context.lang, context.lineOf), context.lang), context.lang))
+  const read = topic.parts.flatMap(part => segment(pickHighlights(toUnits(blocksOfPart(part), context.lang, context.lineOf), context.lang), context.lang))
+  const moments = withoutReferences(withoutOwnAddresses(read, topic.sessions.filter(({ line }) => line === topic.line)))
   const reach = introductionOf(moments)
   const slides = withoutEmpty([
     opener(stop, moments.slice(0, reach)),
@@ -28,7 +30,7 @@ export function planTopic(topic: Topic, context: SectionContext): DeckSection {
 /** How many moments the opener takes: the heading, and the sentences in front that only lead up to the topic. */
 function introductionOf(moments: Moment[]): number {
   const end = moments.findIndex(({ unit, state }, index) =>
-    unit.kind === 'heading' ? index > 0 : state !== 'greeting' || unit.kind !== 'sentence')
+    unit.kind === 'heading' ? index > 0 : unit.kind !== 'aside' && (state !== 'greeting' || unit.kind !== 'sentence'))
   return end < 0 ? moments.length : end
 }
 
@@ -48,37 +50,39 @@ function opener(stop: Stop, moments: Moment[]): Slide {
 }
 
 /** What is said under one sub-heading, or of one session. */
-interface Stretch { moments: Moment[], session?: Session }
+function toStretches({ sessions, line }: Topic, moments: Moment[]): Zone[] {
+  // The topic's own session needs no sign: every slide of the section names it.
+  const others = sessions.filter(session => session.line !== line)
+  return toZones(moments, others).flatMap(zone => zone.session ? [zone] : bySubHeading(zone.moments).map(some => ({ moments: some })))
+}
 
-function toStretches({ sessions, line }: Topic, moments: Moment[]): Stretch[] {
-  const stretches: Stretch[] = []
+/** What stands under each sub-heading, and before the first whatever changes its mind. */
+function bySubHeading(moments: Moment[]): Moment[][] {
+  const stretches: Moment[][] = []
   let state: Moment['state'] | undefined
   for (const moment of moments) {
-    const { unit } = moment
     const last = stretches.at(-1)
-    // The topic's own session needs no sign: every slide of the section names it.
-    const session = unit.kind === 'heading' ? sessions.find(one => one.line === unit.line && one.line !== line) : undefined
-    const headed = last?.moments[0]?.unit.kind === 'heading'
-    if (!last || unit.kind === 'heading' || (!headed && moment.state !== state)) stretches.push({ moments: [moment], ...(session && { session }) })
-    else last.moments.push(moment)
+    const headed = last?.[0]?.unit.kind === 'heading'
+    if (!last || moment.unit.kind === 'heading' || (!headed && moment.state !== state && moment.unit.kind !== 'aside')) stretches.push([moment])
+    else last.push(moment)
     state = moment.state
   }
   return stretches
 }
 
-function stretchSlides(stop: Stop, { moments, session }: Stretch, number: number, { labels }: SectionContext): Slide[] {
+function stretchSlides(stop: Stop, { moments, session }: Zone, number: number, { labels }: SectionContext): Slide[] {
   const first = moments[0] as Moment
   const frame: SlideFrame = { id: `${stop.id}-about-${number}`, layout: first.state === 'next' ? 'recap-next' : 'recap-takeaway', ...ownedBy(stop) }
   if (session) {
     const index = stop.sessions.indexOf(session) + 1
-    const slides = contentSlides({ ...frame, id: `${stop.id}-heard-${index}`, layout: 'recap-heard', props: { session: index } }, sessionHead(session, labels), moments)
-    return slides.map((slide, at) => at === 0 ? { ...slide, routeAlias: slide.id } : slide)
+    return sessionSlides({ ...frame, id: `${stop.id}-heard-${index}`, layout: 'recap-heard', props: { session: index } }, session, moments, labels)
   }
-  return contentSlides(frame, headOf(first, labels), moments)
+  // What stayed and what comes next are said in words: a table or a list is what it is.
+  return first.unit.kind === 'heading'
+    ? contentSlides(frame, [{ type: 'title', text: fromReport(first.unit.text, first.unit.line) }], moments)
+    : contentSlides(frame, labelOf(first, labels), moments, [])
 }
 
-/** The sub-heading's own words, else what the deck calls what stayed and what comes next. */
-function headOf({ unit, state }: Moment, labels: SectionContext['labels']): Node[] {
-  if (unit.kind === 'heading') return [{ type: 'title', text: fromReport(unit.text, unit.line) }]
-  return state === 'takeaway' || state === 'next' ? [{ type: 'title', text: fromLabel(labels[state]) }] : []
-}
+/** What the deck calls what stayed and what comes next. */
+const labelOf = ({ state }: Moment, labels: SectionContext['labels']): Node[] =>
+  state === 'takeaway' || state === 'next' ? [{ type: 'title', text: fromLabel(labels[state]) }] : []

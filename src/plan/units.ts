@@ -13,10 +13,10 @@ export interface Highlight { text: string, line: number }
 /**
  * The smallest thing that is planned: a sentence, or a block that stands for
  * itself. What a slide says of it are its highlights or the block; what its
- * notes say is all of it.
+ * notes say is all of it. An aside is in the notes and nowhere else.
  */
 export interface Unit {
-  kind: 'sentence' | 'heading' | 'list' | 'image' | 'url' | 'code' | 'table'
+  kind: 'sentence' | 'heading' | 'list' | 'image' | 'url' | 'code' | 'table' | 'aside'
   text: string
   line: number
   /** Counts the blocks; sentences of one paragraph share it. */

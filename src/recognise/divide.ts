@@ -1,4 +1,4 @@
-import type { Part, Person } from '../recap.ts'
+import type { Part, Person, Talk } from '../recap.ts'
 import type { Outline } from './outline.ts'
 import { directory } from './people/identity.ts'
 import { nameKey } from './people/evidence.ts'
@@ -7,6 +7,7 @@ import type { Nomination } from './people/nominate.ts'
 import { idMaker } from './id.ts'
 import { roleFromHeadings, roleFromText } from './role.ts'
 import { blocksBetween, type Section } from './sections.ts'
+import { slidesBelow } from './sessions/below.ts'
 
 /** Which sections are whose, and what is left before and after them. */
 export interface Division {
@@ -95,9 +96,15 @@ function addPart(person: Person, { claim }: Nomination, { heading }: Section, bl
   const part: Part = { ...(heading && { heading }), blocks }
   if (claim.talk && heading) {
     const before = person.talks.findIndex(({ title }) => nameKey(title) === nameKey(claim.talk?.title ?? ''))
-    part.talk = before >= 0 ? before : person.talks.push({ ...claim.talk, line: heading.line }) - 1
+    part.talk = before >= 0 ? before : person.talks.push({ ...claim.talk, ...slidesOf(claim.talk, blocks), line: heading.line }) - 1
   }
   person.parts.push(part)
+}
+
+/** Slides right below the heading of a talk are the talk's: its address, or one more of what its heading links to. */
+function slidesOf({ url }: Pick<Talk, 'url'>, blocks: Part['blocks']): Pick<Talk, 'url' | 'also'> {
+  const slides = slidesBelow(blocks)
+  return !slides || slides === url ? {} : url ? { also: [slides] } : { url: slides }
 }
 
 /** The names of a pair as the report writes them, from the first to the last. */

@@ -24,11 +24,12 @@ export function once(sessions: FoundSession[]): FoundSession[] {
     else {
       if (!before.speaker) before.speaker = session.speaker
       if (!before.url && session.url) before.url = session.url
+      if (!before.also && session.also) before.also = session.also
     }
   }
   return [...byTitle.values()]
 }
 
 /** A session as the recap has it. */
-export const plainSession = ({ title, speaker, url, line }: FoundSession): Session =>
-  ({ title, speaker, ...(url && { url }), line })
+export const plainSession = ({ title, speaker, url, also, line }: FoundSession): Session =>
+  ({ title, speaker, ...(url && { url }), ...(also && { also }), line })

@@ -1,5 +1,5 @@
 import type { Stop } from './stops.ts'
-import { emWidth, fits as fitsIn } from './type-fit.ts'
+import { emWidth, fits as fitsIn, linesAt } from './type-fit.ts'
 
 /**
  * The cover's map: one line on which every person or topic is a station,
@@ -119,13 +119,32 @@ function rowsOf(all: Stop[]): RouteMap {
     const width = 2 * (CANVAS - 2 * MARGIN) / inRow - 12
     if (all.every(({ name }) => fitsIn([name], size, { width, height: 2.3 * size, leading: 1.1 })) && mark + 14 <= width / 2) {
       const edge = Math.min(width, Math.max(...all.map(({ name }) => emWidth(name) * size))) / 2
-      return inRows(all, rows, mark, { size, width }, Math.max(MARGIN + mark / 2, 28 + edge))
+      const map = inRows(all, rows, mark, { size, width }, Math.max(MARGIN + mark / 2, 28 + edge))
+      if (!collide(map)) return map
     }
   }
   const rows = all.length > MARKS_IN_A_ROW ? 2 : 1
   const pitch = (CANVAS - 2 * MARGIN) / Math.ceil(all.length / rows)
   const mark = Math.round(Math.min(84, pitch - 20))
   return inRows(all, rows, mark, undefined, MARGIN + pitch / 2)
+}
+
+/** Between a mark and its name, and the least between two names, px; a name's leading. */
+const NAME_GAP = 11
+const APART = 6
+const LEADING = 1.1
+
+/** Whether names of one row reach into those of the other, each as wide and high as its lines. */
+function collide({ stations, mark, name, rows }: RouteMap): boolean {
+  if (!name || rows < 2) return false
+  const boxes = stations.map(({ stop, x, y, above }) => {
+    const [width, height] = [Math.min(name.width, emWidth(stop.name) * name.size), linesAt(stop.name, name.size, name.width) * name.size * LEADING]
+    const near = mark / 2 + NAME_GAP
+    return { left: x - width / 2, right: x + width / 2, top: above ? y - near - height : y + near, bottom: above ? y - near : y + near + height, y }
+  })
+  const upper = boxes.filter(({ y }) => y === boxes[0]?.y)
+  const lower = boxes.filter(({ y }) => y !== boxes[0]?.y)
+  return upper.some(a => lower.some(b => a.left < b.right + APART && b.left < a.right + APART && a.bottom + APART > b.top))
 }
 
 /** Stations at an equal pitch, the first `first` px from the edge, as the last one is. */

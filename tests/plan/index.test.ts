@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { planDeck } from '../../src/plan/index.ts'
+import type { Slide } from '../../src/plan/slide.ts'
+import { recognise } from '../../src/recognise/index.ts'
+import { documentOf } from '../support/markdown.ts'
 import { deckOf, recap, reportSource } from '../support/report.ts'
 
 const { plan } = deckOf(reportSource)
@@ -50,11 +54,29 @@ describe('the opening', () => {
   })
 })
 
-it('four photos stand on two slides, in their order, those without words on none', () => {
-  const photos = [1, 2, 3, 4].map(i => `![写真${i}](${i}.jpg)`).join('\n\n')
-  const { plan } = deckOf(`# 題\n\n![](0.jpg)\n\n${photos}\n\n### 『一』 @a\n\naです。`)
-  const shown = plan.sections[0]?.slides.filter(({ layout }) => layout === 'recap-photos').map(({ id, body }) => [id, ...body.flatMap(node => node.type === 'component' ? [node.props?.file] : [])])
-  expect(shown).toEqual([['photos', '1.jpg', '2.jpg', '3.jpg'], ['photos-2', '4.jpg']])
+describe('pictures of the opening', () => {
+  const photosOf = (captions: string[], photos: string[] = []) => {
+    const document = documentOf(`# 題\n\n${captions.map((caption, i) => `![${caption}](${i}.jpg)`).join('\n\n')}\n\n### 『一』 @a\n\naです。`)
+    return planDeck(recognise(document), document.lineOf, { photos }).sections[0]?.slides ?? []
+  }
+  const filesOf = (slides: Slide[]) => slides.filter(({ layout }) => layout === 'recap-photos').map(({ id, body }) => [id, ...body.flatMap(node => node.type === 'component' ? [node.props?.file] : [])])
+  const captions = ['', '会場の朝', '受付の列', '満席の部屋', '夜の懇親会']
+
+  it('that the deck has stand in their order, three on a slide, those without words on none', () => {
+    expect(filesOf(photosOf(captions, captions.map((_, i) => `${i}.jpg`)))).toEqual([['photos', '1.jpg', '2.jpg', '3.jpg'], ['photos-2', '4.jpg']])
+  })
+
+  it('that are yet to come have one slide; the others\' words are said with the cover', () => {
+    const slides = photosOf(captions)
+    expect(filesOf(slides)).toEqual([['photos', '1.jpg', '2.jpg', '3.jpg']])
+    expect(slides[0]?.notes).toContainEqual(expect.objectContaining({ text: '夜の懇親会' }))
+  })
+
+  it('that are yet to come have none where the report only gives names of files', () => {
+    const slides = photosOf(['IMG_1234', '0'])
+    expect(filesOf(slides)).toEqual([])
+    expect(slides[0]?.notes).toContainEqual(expect.objectContaining({ text: 'IMG_1234' }))
+  })
 })
 
 describe('the closing', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { routeMap } from '../../src/theme/route.ts'
-import { emWidth } from '../../src/theme/type-fit.ts'
+import { emWidth, linesAt } from '../../src/theme/type-fit.ts'
 import { stopsOf, type Stop } from '../../src/theme/stops.ts'
 import { recapData } from '../../src/write/entry.ts'
 import { deckOf, reportSource } from '../support/report.ts'
@@ -106,5 +106,22 @@ describe('the route of many', () => {
     }
     const distances = map.stations.slice(1).flatMap(({ x, y }, index) => map.stations[index]?.y === y ? [x - (map.stations[index]?.x ?? 0)] : [])
     for (const distance of distances) expect(distance).toBeGreaterThan(map.mark)
+  })
+
+  it('has no name of one row over one of the other', () => {
+    fc.assert(fc.property(fc.array(fc.constantFrom('naryo', 'Frederic Peschanski', 'Malwine Gier & Arne Brassuer', '山田太郎', 'Wilhelmina Konstantinopoulou'), { minLength: 9, maxLength: 24 }), (names) => {
+      const map = routeMap(names.map((name, index) => person('speaker', name, index)))
+      if (!map.name || map.rows < 2) return
+      const { size, width } = map.name
+      const boxes = map.stations.map(({ stop, x, y, above }) => {
+        const wide = Math.min(width, emWidth(stop.name) * size)
+        const high = linesAt(stop.name, size, width) * size * 1.1
+        const top = above ? y - map.mark / 2 - 11 - high : y + map.mark / 2 + 11
+        return { y, left: x - wide / 2, right: x + wide / 2, top, bottom: top + high }
+      })
+      for (const a of boxes) for (const b of boxes) {
+        if (a.y < b.y && a.left < b.right && b.left < a.right) expect(a.bottom).toBeLessThanOrEqual(b.top)
+      }
+    }))
   })
 })

@@ -81,7 +81,7 @@ export const listFits = (items: Item[], room: number): boolean =>
   items.reduce((sum, { text, depth }) => sum + linesIn(text.text, (BLOCK_WIDTH - CODE - MARK * (depth + 1)) / TYPE) * LINE + GAP, 0) <= room
 
 /** Whether a list is one of addresses: each item is a link and little else. */
-const isOfLinks = ({ items, depths }: List): boolean => items.length > 0 && depths.every(depth => depth === 0) && items.every(({ text, links }) =>
+export const isOfLinks = ({ items, depths }: List): boolean => items.length > 0 && depths.every(depth => depth === 0) && items.every(({ text, links }) =>
   links.length === 1 && links.every(({ start, end, url }) => isWebAddress(url) && end - start >= text.length * 0.6))
 
 function addressSlides(list: List, lineOf: (index: number) => number): BlockNodes[] {

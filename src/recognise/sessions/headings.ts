@@ -1,14 +1,13 @@
-import { proses, type Block, type Heading } from '../../read/blocks.ts'
+import type { Block, Heading } from '../../read/blocks.ts'
 import type { Session } from '../../recap.ts'
 import { frameOf } from '../frame.ts'
 import type { Nomination } from '../people/nominate.ts'
 import { bareTitle } from '../people/recogniser.ts'
+import { addressed, isSlides, slidesBelow } from './below.ts'
 
 /** A session whose title is a heading, and why it is taken for one. */
 export interface HeadedSession extends Session { foundBy: string, words: string }
 
-const SLIDES = /^(?:https?:)?\/\/(?:www\.)?(?:speakerdeck\.com|slideshare\.net|docswell\.com|slides\.com|docs\.google\.com\/presentation|speaker-?deck|youtu\.be\/|youtube\.com\/(?:watch|embed)|vimeo\.com\/\d|sessionize\.com|\S{1,80}\/(?:talks?|sessions?|schedule|timetable|program(?:me)?|presentations?|speeches|slides?)\/?[\w%.#-]{2,})/iu
-const EMBED = /^@?\[?(?:speakerdeck|docswell|slideshare|youtube|slideshow|figma|googleslide)\b/iu
 const SESSIONS = /セッション|聴講|聞いた(?:発表|話|講演)|視聴した|\b(?:sessions?|talks?|keynotes?|presentations?)\b|세션|발표|演讲|分享|议题/iu
 const KEYNOTE = /^(?:keynote|基調講演|キーノート|opening keynote|closing keynote|키노트|主题演讲)(?:\s*[(（].{1,20}[)）])?$/iu
 const LONGEST = 300
@@ -25,12 +24,12 @@ export function sessionOfHeading(heading: Heading, ancestors: Heading[], below: 
   const speaker = nomination && nomination.bits > 0 && talk ? talk.people.map(({ name }) => name).join(' & ') : ''
   const title = speaker && talk?.talk ? talk.talk.title : bareTitle(text)
   const link = heading.prose.links.find(({ start, end }) => end - start >= text.length * 0.6)?.url
-  const embed = embedBelow(below)
-  const found = (foundBy: string): HeadedSession => ({ title, speaker, ...((link ?? embed) && { url: (link ?? embed) as string }), line: heading.line, foundBy, words: text })
+  const embed = slidesBelow(below)
+  const found = (foundBy: string): HeadedSession => ({ title, speaker, ...addressed(link, below), line: heading.line, foundBy, words: text })
   if (KEYNOTE.test(text)) return ancestors.some(above => SESSIONS.test(above.prose.text.slice(0, 80))) ? { ...found('below-sessions'), title: text } : undefined
   if (frameOf(text)) return undefined
   if (speaker) return found(nomination?.recogniser.name ?? 'talk')
-  if (link && SLIDES.test(link)) return found('linked-heading')
+  if (link && isSlides(link)) return found('linked-heading')
   if (embed) return found('slides-below')
   if (/^[「『“《].*[」』”》]$/u.test(text)) return found('title-in-brackets')
   const above = ancestors.at(-1)?.prose.text.slice(0, 80) ?? ''
@@ -40,18 +39,3 @@ export function sessionOfHeading(heading: Heading, ancestors: Heading[], below: 
 
 /** Headings below sessions that speak of them all. */
 const MANNERS = /感想|まとめ|紹介|一覧|全体|その他|番外|おすすめ|所感|\b(?:overall|other|general|impressions?)\b/iu
-
-/** The address of slides or a recording that stand right below a heading. */
-function embedBelow(blocks: Block[]): string | undefined {
-  for (const block of blocks.slice(0, 2)) {
-    if (block.type === 'heading') return undefined
-    const [first] = proses(block)
-    if (!first || first.text.length > LONGEST) continue
-    const [link] = first.links
-    const alone = link && link.end - link.start >= first.text.trim().length * 0.6
-    if (alone && SLIDES.test(link.url)) return link.url
-    if (EMBED.test(first.text) && link) return link.url
-    if (SLIDES.test(first.text) && !/\s/u.test(first.text.trim())) return first.text.trim()
-  }
-  return undefined
-}

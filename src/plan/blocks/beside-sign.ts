@@ -1,0 +1,50 @@
+import type { List } from '../../read/blocks.ts'
+import { BESIDE_SIGN, linesIn } from '../budget.ts'
+import type { Text } from '../slide.ts'
+import { spread } from '../spread.ts'
+import type { Unit } from '../units.ts'
+import { itemText } from './item.ts'
+import { isOfLinks } from './list.ts'
+import type { BlockNodes } from './slides.ts'
+
+const TYPE = 24
+/** What is said above the list takes so much. */
+const LEAD = 64
+/** More slides than this, and the list is better read as one. */
+const MOST_SLIDES = 2
+
+/**
+ * The points of a list beside the sign of the session that they are about, over at most two slides;
+ * undefined for what has a better form: numbered steps, addresses, terms with their meaning, long lists.
+ */
+export function besideSign(units: Unit[], { led }: { led: boolean }): BlockNodes[] | undefined {
+  const [unit, ...more] = units
+  if (!unit || more.length > 0 || unit.source.type !== 'list') return undefined
+  const list: List = unit.source
+  if (list.ordered || isOfLinks(list) || areTerms(list)) return undefined
+  const items = list.items.map((item, index) => {
+    const note = unit.notes[index]
+    return { text: itemText(item, note && 'line' in note ? note.line : list.line, unit.lang), depth: list.depths[index] ?? 0 }
+  })
+  const { width, height, leading, gap, step } = BESIDE_SIGN
+  const cost = ({ text, depth }: { text: Text, depth: number }) => linesIn(text.text, (width - step * depth) / TYPE) * TYPE * leading + gap
+  const pages = spread(withInner(items), group => group.reduce((sum, item) => sum + cost(item), 0), height + gap - (led ? LEAD : 0)).map(page => page.flat())
+  if (pages.length > MOST_SLIDES) return undefined
+  return pages.map(page => ({
+    layout: 'recap-heard',
+    nodes: [page.every(({ depth }) => depth === 0) ? { type: 'points', items: page.map(({ text }) => text) } : { type: 'list', items: page }],
+  }))
+}
+
+/** Items with what stands under them. */
+function withInner<T extends { depth: number }>(items: T[]): T[][] {
+  const groups: T[][] = []
+  for (const item of items) {
+    if (item.depth > 0 && groups.length > 0) groups.at(-1)?.push(item)
+    else groups.push([item])
+  }
+  return groups
+}
+
+/** 「Metrics(問題が起きているか)」: terms and what they mean stand on cards. */
+const areTerms = ({ items }: List): boolean => items.length > 1 && items.length <= 4 && items.every(({ text }) => /^[^(（]+[(（][^()（）]+[)）]$/u.test(text))
