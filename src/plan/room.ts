@@ -2,7 +2,7 @@ import { BLOCK_WIDTH, linesIn } from './budget.ts'
 import type { Node } from './slide.ts'
 
 /** Of a slide, in px: what is left between a person's head above and the lower edge, and what stands between a block and what is above it. */
-const BELOW_HEAD = 552 - 104 - 44
+const BELOW_HEAD = 552 - 104 - 48
 const GAP = 16
 
 /** The height in px that a block has under its head (as src/theme/block-room.ts measures it on the slide). */

@@ -7,7 +7,7 @@ export const BLOCK_WIDTH = 884
 
 /** Of a slide with a block, in px: where its head begins with and without a person's head above, what is kept free below. */
 const TOP = { headed: 104, bare: 40 }
-const BOTTOM = 44
+const BOTTOM = 48
 /** Between the head and the block. */
 const GAP = 16
 
