@@ -6,8 +6,10 @@ import { visible } from './visible.ts'
  * three dashes, wherever they stand, and brings other hosts' scripts where it finds the names of certain
  * components; in a text these are written as escapes.
  */
-export function frontMatterYaml(value: object): string {
-  const document = new Document(value)
+export const frontMatterYaml = (value: object): string => documentYaml(new Document(value))
+
+/** The same for YAML that was read and changed: its comments stay. */
+export function documentYaml(document: Document | Document.Parsed): string {
   visit(document, {
     Scalar: (_, node) => {
       if (!isScalar(node) || typeof node.value !== 'string') return

@@ -1,0 +1,88 @@
+import { Document, isMap, parseDocument } from 'yaml'
+import { documentYaml, frontMatterYaml } from '../write/yaml.ts'
+import { mergeOrder } from './order.ts'
+import { joinPage, spacedOut, splitPage, type Chunk } from './page.ts'
+import { SET_ASIDE } from './pages.ts'
+import { mergeValue, same, type Value } from './value.ts'
+
+type Fields = { [key: string]: Value }
+
+/** slides.md as it is generated: what its headmatter says, and the pages that it imports, in order. */
+export interface Entry { headmatter: Fields, pages: string[] }
+
+const FRONT_MATTER = /^---[^\S\n]*\n(?<yaml>.*?)^---[^\S\n]*$/ms
+/** The headmatter's own slide, where a person wrote one there. */
+const HEAD = '#head'
+
+/**
+ * Merges what is generated into slides.md: in the headmatter each value that a person changed stays, and so do
+ * slides that they wrote between the imports, imports that they moved and those that they deleted.
+ * `exists` says whether there is such a page.
+ */
+export function mergeEntry(next: Entry, present: string | undefined, last: Entry | undefined, exists: (page: string) => boolean): string {
+  if (present === undefined) return writeEntry(next)
+  const newline = present.includes('\r\n') ? '\r\n' : '\n'
+  const [head, ...others] = splitPage(present.replaceAll('\r\n', '\n'))
+  const found = head && FRONT_MATTER.exec(head.text)
+  if (!head || !found) return writeEntry(next)
+  const yaml = found.groups?.yaml ?? ''
+  const document = parseDocument(yaml)
+  const { src, ...headmatter } = (isMap(document.contents) ? document.toJS() : {}) as Fields
+  const isImport = typeof src === 'string' && head.text.slice(found.index + found[0].length).trim() === ''
+  const things = [
+    { key: isImport ? pageOf(src) : HEAD, chunk: head },
+    ...others.map((chunk, index) => ({ key: importOf(chunk) ?? `#${index}`, chunk })),
+  ]
+  const chunks = new Map(things.map(({ key, chunk }) => [key, chunk]))
+  const known = new Set(last?.pages)
+  const there = [...chunks.keys()].filter(key => key.startsWith('#') || next.pages.includes(key) || !known.has(key) || exists(key))
+  const order = mergeOrder({
+    wanted: next.pages.filter(page => chunks.has(page) || !known.has(page)),
+    present: there,
+    last: last?.pages ?? [],
+  })
+  // The headmatter's own slide is a page wherever that can be: an empty slide would come of it else.
+  const first = isImport ? order.find(key => !key.startsWith('#')) : HEAD
+  const merged = mergeValue(last?.headmatter, headmatter, next.headmatter) as Fields
+  const firstChunk = { ...head, text: head.text.replace(FRONT_MATTER, () => `---\n${headYaml(document, yaml, headmatter, merged, isImport ? first : undefined)}---`) }
+  const rest = order.filter(key => key !== first)
+  const isAsBefore = rest.every((key, index) => others[index] !== undefined && chunks.get(key) === others[index]) && rest.length === others.length
+  const merging = [firstChunk, ...isAsBefore ? others : rest.map(key => separated(chunks.get(key), key))]
+  return joinPage(isAsBefore ? merging : spacedOut(merging, '\n')).replaceAll('\n', newline)
+}
+
+/** slides.md where there was none. */
+export function writeEntry({ headmatter, pages: [first, ...others] }: Entry): string {
+  return [`---\n${frontMatterYaml({ ...headmatter, ...(first !== undefined && { src: `./${first}` }) })}---\n`, ...others.map(importText)].join('\n')
+}
+
+/** Slides that were set aside are not shown. */
+const importText = (page: string): string => `---\nsrc: ./${page}\n${page === SET_ASIDE ? 'hide: true\n' : ''}---\n`
+
+/** An import that was in the headmatter, or is new, gets front matter of its own. */
+const separated = (chunk: Chunk | undefined, page: string): Chunk =>
+  chunk && !isHeadmatter(chunk) ? chunk : { text: importText(page), before: '' }
+
+const isHeadmatter = ({ text }: Chunk): boolean => /^(?:theme|title|recap|addons):/m.test(FRONT_MATTER.exec(text)?.groups?.yaml ?? '')
+
+/** The page that a slide imports whole: what imports a part of one is a person's. */
+function importOf({ text }: Chunk): string | undefined {
+  const yaml = FRONT_MATTER.exec(text)?.groups?.yaml
+  if (yaml === undefined) return undefined
+  const src: unknown = parseDocument(yaml).get('src')
+  return typeof src === 'string' && !src.includes('#') ? pageOf(src) : undefined
+}
+
+/** `./pages/a.md` and `/pages/a.md` are one page. */
+const pageOf = (src: string): string => src.replace(/^(?:\.?\/)+/, '')
+
+/** The headmatter with what changed put into it; comments and the order of a person's hand stay. */
+function headYaml(document: Document.Parsed, yaml: string, before: Fields, after: Fields, first: string | undefined): string {
+  const src = first === undefined ? undefined : `./${first}`
+  const was: unknown = document.get('src')
+  if (same(before, after) && (src === undefined || (typeof was === 'string' && pageOf(was) === first))) return yaml
+  for (const key of Object.keys(before)) if (!Object.hasOwn(after, key)) document.delete(key)
+  for (const [key, value] of Object.entries(after)) if (!same(Object.hasOwn(before, key) ? before[key] : undefined, value)) document.set(key, document.createNode(value))
+  if (src !== undefined) document.set('src', src)
+  return documentYaml(document)
+}

@@ -1,0 +1,66 @@
+import { parseSync } from '@slidev/parser'
+
+/** A slide as it stands in its file, byte for byte. */
+export interface Chunk {
+  /** Its own id; of two slides with one id only the first has it. */
+  id?: string
+  /** All of it, front matter included, up to what parts it from the next. */
+  text: string
+  /** What parts it from the slide before, where it does not begin with front matter: a line of dashes. */
+  before: string
+}
+
+const LINE_END = /\r?\n/
+/** With an empty line behind it: text right below would be front matter. */
+const PART = '---\n\n'
+
+/** Cuts a page into its slides, where Slidev does; joined again it is the same page. */
+export function splitPage(page: string, seen = new Set<string>()): Chunk[] {
+  const offsets = lineOffsets(page)
+  const at = (line: number) => offsets[line] ?? page.length
+  let end = 0
+  const chunks = parseSync(page, '').slides.map((slide): Chunk => {
+    const before = page.slice(end, at(slide.start))
+    end = at(slide.end)
+    const { id } = slide.frontmatter as { id?: unknown }
+    const own = (typeof id === 'string' || typeof id === 'number') && !seen.has(String(id))
+    if (own) seen.add(String(id))
+    return { ...(own && { id: String(id) }), text: page.slice(at(slide.start), end), before }
+  })
+  const last = chunks.at(-1)
+  // A page may end with dashes behind which nothing stands.
+  if (last) last.text += page.slice(end)
+  else if (page) chunks.push({ text: page, before: '' })
+  return chunks
+}
+
+/** Puts slides together to a page. Slides that stood side by side are parted as they were. */
+export function joinPage(chunks: Chunk[]): string {
+  return chunks.reduce((page, { text, before }) => {
+    const isHeaded = /^---[^-\S]*\r?\n[^\S\r\n]*\S/.test(text)
+    const part = before || (page && !isHeaded ? PART : '')
+    return ended(page) + (page ? part : before.trim() ? '' : before) + text
+  }, '')
+}
+
+/** A generated slide, to be put between others that end their lines so. */
+export const chunkOf = (id: string, text: string, newline = '\n'): Chunk =>
+  ({ id, text: `${text.trimEnd()}\n\n`.replace(/\r?\n/g, newline), before: '' })
+
+/** Slides that did not stand side by side before: an empty line behind each, a line's end behind the last. */
+export function spacedOut(chunks: Chunk[], newline: string): Chunk[] {
+  return chunks.map((chunk, index) => {
+    const isLast = index === chunks.length - 1
+    if (!isLast && /\n\s*\n$/.test(chunk.text)) return chunk
+    return { ...chunk, text: chunk.text.trimEnd() + (isLast ? newline : newline + newline) }
+  })
+}
+
+/** What follows a page's text begins on a line of its own. */
+const ended = (page: string): string => page === '' || page.endsWith('\n') ? page : `${page}\n\n`
+
+function lineOffsets(text: string): number[] {
+  const offsets = [0]
+  for (const { index, 0: found } of text.matchAll(new RegExp(LINE_END, 'g'))) offsets.push(index + found.length)
+  return offsets
+}
