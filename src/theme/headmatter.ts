@@ -1,8 +1,11 @@
 import phrases from 'virtual:recap/phrases'
 import { BREAK } from '../deck/breaks.ts'
 
-/** The phrases of a text of the headmatter, found when the deck was built: BudouX's model stays there. */
-export const phrasesOf = (text: string): string[] => phrases[text] ?? [text]
+/**
+ * The phrases of a text of the headmatter, found when the deck was built: BudouX's model stays there. A text may
+ * be the name of what every object has (`constructor`).
+ */
+export const phrasesOf = (text: string): string[] => Object.hasOwn(phrases, text) ? phrases[text] as string[] : [text]
 
 /** The same in one piece, as `textOf` gives the texts of a slot. */
 export const phrased = (text: string): string => phrasesOf(text).join(BREAK)
