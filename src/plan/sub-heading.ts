@@ -15,7 +15,10 @@ const REFERENCES = only(
   '(?:참고|관련) ?(?:자료|링크|문헌)?', '링크', '(?:参考|相关|相關)(?:资料|資料|链接|鏈接|文献)?',
 )
 
-const plain = (text: string): string => text.normalize('NFKC').replace(SIGNS, '').trim()
+/** Longer than any of these; white space without end is not looked through. */
+const LONGEST = 80
+
+const plain = (text: string): string => text.length > LONGEST ? text : text.normalize('NFKC').replace(SIGNS, '').trim()
 
 /** Whether a sub-heading says only what kind of text follows (感想, Notes): under a title of its own nobody needs it. */
 export const namesKind = (text: string): boolean => KINDS.test(plain(text))
