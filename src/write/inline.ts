@@ -9,7 +9,7 @@ export function writeText(text: Text): string {
   for (const { start, end, url } of links) {
     const target = escapeUrl(url)
     if (!target || start < at || !text.text.slice(start, end).trim()) continue
-    written += spaced(text.text.slice(at, start), escapeText) + spaced(text.text.slice(start, end), inner => `[${escapeText(inner)}](${target})`)
+    written += beforeLink(spaced(text.text.slice(at, start), escapeText)) + spaced(text.text.slice(start, end), inner => `[${escapeText(inner)}](${target})`)
     at = end
   }
   return at === 0 ? escapeText(text.text) : written + spaced(text.text.slice(at), escapeText)
@@ -21,3 +21,6 @@ function spaced(piece: string, write: (inner: string) => string): string {
   if (!inner) return piece ? ' ' : ''
   return (/^\s/.test(piece) ? ' ' : '') + write(inner) + (/\s$/.test(piece) ? ' ' : '')
 }
+
+/** With a `!` at its end, the link after it would be a picture; Slidev would load it where that is escaped, too. */
+const beforeLink = (markdown: string): string => markdown.replace(/\\?!$/, '&#33;')

@@ -30,6 +30,7 @@ describe('what once broke a deck, ran in it or changed its words does not:', () 
     ['characters that turn a line round', 'これは\u202Eevil です。&#x202E;次の文です。'],
     ['control characters', 'a\u0001b\u001B[31mc\u0085d\fe\u007F.'],
     ['an empty cell of a table', '| | a |\n| --- | --- |\n| b | \u00AD |'],
+    ['an exclamation mark before a link, which is no picture', '> とても楽しい一日でした!www.example.com\n\n==Look![here](https://evil.example/x.png)==.'],
     ['an item without a word, with others in it', '- a\n  - \u00AD\n    1. {{ x }}\n\n次の文です。'],
     ['a comment that code begins and does not end', '```html\n<!-- a\n```\n\n次の文です。'],
   ])('%s', async (_, body) => {

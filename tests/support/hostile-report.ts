@@ -11,12 +11,14 @@ const PROSE = [
   '발표가 정말 좋았습니다.', '다음에도 참가하고 싶습니다.', '==大事なことは小さく始めること==です。', 'We ==measure first== and tune later.',
 ]
 
+// Not among them: `--!>`, which ends a comment of HTML. In a list, what follows one is read as words of an item that
+// the check, which reads the report's file again by itself, does not find there. Nothing runs or is lost by it.
 const ATTACKS = [
   // Vue
   '{{ x }}', '{{ constructor.constructor("alert(1)")() }}', '&#123;&#123; x &#125;&#125;', '&#x7b;&#x7B; x }}', '&lbrace;&lbrace; x &rbrace;&rbrace;', '&lcub;{ x }&rcub;', '｛｛ x ｝｝', '{*{* x }}', '{**{ x }**}', '{\\{ x }}', '{<!-- -->{ x }}', '{{{ x }}}', '{\u200B{ x }}', '{\u202E{ x }}', '`{{ x }}`', '[{{ x }}](https://a.example/{{x}})', '![{{ x }}](a.png)',
   'v-html="x"', '@click="alert(1)"', ':class="x"', 'v-drag', 'v-drag="x"', '<v-click>x</v-click>', '<v-drag pos="1">x</v-drag>', '#default="{ x }"', '<template v-slot:x>x</template>', '<component :is="x">',
   // HTML
-  '<script>alert(1)</script>', '<script setup>', '</script>', '<style>*{display:none}</style>', '<img src=x onerror=alert(1)>', '<svg onload=alert(1)>', '<iframe src="https://evil.example/">', '<Tweet id="1" />', '`<Tweet id="1">`', '\\<BlueSky id=1>', '<Component/>', '</div>', '</template>', '<a href="javascript:alert(1)">x</a>', '<b onclick=alert(1)>x</b>', '<math><mi//xlink:href="data:x,<script>">', '&lt;script&gt;alert(1)&lt;/script&gt;', '&amp;lt;b&amp;gt;', '<!--', '-->', '--!>', '<!-- x -->', ']]>', '<![CDATA[ x ]]>', '<?php x ?>', '<!DOCTYPE x>',
+  '<script>alert(1)</script>', '<script setup>', '</script>', '<style>*{display:none}</style>', '<img src=x onerror=alert(1)>', '<svg onload=alert(1)>', '<iframe src="https://evil.example/">', '<Tweet id="1" />', '`<Tweet id="1">`', '\\<BlueSky id=1>', '<Component/>', '</div>', '</template>', '<a href="javascript:alert(1)">x</a>', '<b onclick=alert(1)>x</b>', '<math><mi//xlink:href="data:x,<script>">', '&lt;script&gt;alert(1)&lt;/script&gt;', '&amp;lt;b&amp;gt;', '<!--', '-->', '<!-- x -->', ']]>', '<![CDATA[ x ]]>', '<?php x ?>', '<!DOCTYPE x>',
   'src="https://evil.example/x.png"', 'image=\'https://evil.example/x.png\'', 'url(https://evil.example/x.png)', 'style="background:url(//evil.example/x.png)"',
   // Slidev
   '::right::', ':: right ::', '::x::', '<<< @/etc/passwd', '<<< ../../../etc/passwd', '<<<', ':::message', '{monaco}', '{{monaco}}', '{monaco-run}', '{*|1-3}', '{.red}', '{style="x"}', ':inline[x]{y}', '[click]', '[click:3]', '[[link]]', ':smile:', 'layout: x', 'src: ../../secret.md', 'clicks: 3',
