@@ -10,11 +10,14 @@ export function textBlocks(stage: Stage, seen: (element: Element) => Seen): Text
   const found: { element: Element, block: TextBlock }[] = []
   const opacityOf = opacityIn(stage.root)
   let forced = false
+  let gap = false
   const walker = document.createTreeWalker(stage.root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
   while (walker.nextNode()) {
     const node = walker.currentNode
     if (node instanceof HTMLBRElement) forced = true
-    if (!(node instanceof Text) || !node.data.trim()) continue
+    if (!(node instanceof Text)) continue
+    gap ||= /^\s/.test(node.data)
+    if (!node.data.trim()) continue
     const parent = node.parentElement
     if (!parent || !seen(parent).visible || parent.closest(NO_TEXT)) continue
     const pieces = runsOf(node, parent, opacityOf(parent), stage)
@@ -24,8 +27,9 @@ export function textBlocks(stage: Stage, seen: (element: Element) => Seen): Text
     const block = last?.element === element ? last.block : startBlock(element, stage)
     if (block !== last?.block) found.push({ element, block })
     for (const run of pieces) {
-      addRun(block, run, forced)
+      addRun(block, gap && block.kind !== 'code' ? behindGap(block, run) : run, forced)
       forced = false
+      gap = false
     }
   }
   return found.map(({ block }) => block)
@@ -60,6 +64,14 @@ function roomOf(element: Element, stage: Stage): number {
   const { paddingLeft, paddingRight, borderLeftWidth, borderRightWidth } = getComputedStyle(element)
   const around = [paddingLeft, paddingRight, borderLeftWidth, borderRightWidth].reduce((sum, side) => sum + (Number.parseFloat(side) || 0), 0)
   return round((element.getBoundingClientRect().width - around) / stage.scale)
+}
+
+/** A run with white space before it, which belongs to what it follows: where a line ends there it is not drawn. */
+function behindGap(block: TextBlock, run: Run): Run {
+  const line = block.lines.at(-1)
+  if (!line) return run
+  if (!/\s$/.test(line.text)) line.text += ' '
+  return { ...run, text: run.text.trimStart() }
 }
 
 /** Adds a run to the block's last line, or begins a new one where it stands lower. */

@@ -45,7 +45,8 @@ export function badBreaks(block: TextBlock, lang: string): Bad[] {
     const measured = `${quote(before.slice(-8))} | ${quote(after.slice(0, 8))}`
     if (NEVER_FIRST.test(after.trimStart())) found.push({ line: index, measured, message: `a line begins with ${quote(after.trimStart()[0] ?? '')}`, allowed: 'no closing sign, small kana or mark at the beginning of a line (kinsoku)' })
     else if (NEVER_LAST.test(before.trimEnd())) found.push({ line: index, measured, message: `a line ends with ${quote(before.trimEnd().at(-1) ?? '')}`, allowed: 'no opening bracket at the end of a line (kinsoku)' })
-    else if (!allowed.has(at) && !endsAtMark(text.slice(0, at), text.slice(at)) && !isForced(block, at, allowed, language)) found.push({ line: index, measured, message: `a line breaks inside the phrase ${quote(text.slice(...phraseAt(text, at, allowed)))}`, allowed: `a break after ${quote([...allowed].filter(one => one < at).map(one => text.slice(0, one)).at(-1)?.slice(-8) ?? '')}` })
+    // White space where a line ends belongs to neither.
+    else if (!allowed.has(at) && !allowed.has(at - before.length + before.trimEnd().length) && !endsAtMark(text.slice(0, at), text.slice(at)) && !isForced(block, at, allowed, language)) found.push({ line: index, measured, message: `a line breaks inside the phrase ${quote(text.slice(...phraseAt(text, at, allowed)))}`, allowed: `a break after ${quote([...allowed].filter(one => one < at).map(one => text.slice(0, one)).at(-1)?.slice(-8) ?? '')}` })
   }
   const last = lines.at(-1)
   const rest = last?.text.replace(/[\s\p{P}]/gu, '') ?? ''
