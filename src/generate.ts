@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { addonsFor, pathFrom } from './addon.ts'
+import { mergeDeck } from './merge/deck.ts'
+import type { MergedSlide } from './merge/pages.ts'
+import { wishesFor } from './merge/wishes.ts'
 import { planDeck } from './plan/index.ts'
 import { photoFiles } from './plan/photo.ts'
 import { packageRoot } from './package.ts'
@@ -13,19 +16,21 @@ import { readReportFile, STANDARD_INPUT } from './read/file.ts'
 import { readReport as readText } from './read/report.ts'
 import { examine, recognise, type Examination } from './recognise/index.ts'
 import type { Recap, Warning } from './recap.ts'
-import { commitFiles } from './write/commit.ts'
-import { pagePath, slideHashes, writeDeck } from './write/deck.ts'
-import { formatLedger, hashOf, LEDGER_FILE, parseLedger, planWrite, type Ledger } from './write/ledger.ts'
+import { commitFiles, finishCommit } from './write/commit.ts'
+import { writeDeck } from './write/deck.ts'
+import { formatLedger, LEDGER_FILE, parseLedger, type Ledger } from './write/ledger.ts'
+import { withLock } from './write/lock.ts'
 import { addSnippets, photosOf, prepareFolder, presentFiles, refuseForeignDeck } from './write/present.ts'
 
+/** A deck that was generated, or would be. */
 export interface Generated {
   recap: Recap
-  slides: number
+  /** Every slide that the generator has a say in, and what became of it. */
+  slides: MergedSlide[]
   written: string[]
   removed: string[]
-  /** Files that a person edited; they were left as they are. */
+  /** Files that a person edited, and that are another in the report now: pictures and code. */
   kept: string[]
-  unchanged: string[]
   warnings: Warning[]
 }
 
@@ -39,6 +44,10 @@ export interface GenerateOptions {
   fetchImages?: boolean
   /** The addresses that pictures may be fetched from (default: the public internet's). */
   mayAsk?: MayAsk
+  /** Ids of slides that were edited by hand and are to be as the report has them, or pages, as `pages/ada.md`. */
+  take?: string[]
+  /** Ids of slides that were deleted by hand and are to be there again, or pages. */
+  restore?: string[]
 }
 
 const readReport = async (report: string): Promise<Document> => readText(await readReportFile(report), report)
@@ -50,13 +59,30 @@ export const recogniseFile = async (report: string): Promise<Recap> => recognise
 export const examineFile = async (report: string): Promise<Examination> => examine(await readReport(report))
 
 /**
- * Generates the deck of a report into a folder.
- * @throws RecapError for a report that cannot be read or has no text in it, or a folder that has somebody else's deck; nothing is written then.
+ * Generates the deck of a report into a folder; what people did there by hand stays (`mergeDeck`).
+ * @throws RecapError for a report that cannot be read or has no text in it, a folder that has somebody else's deck, a page
+ * that is no Slidev page, a slide to take or to restore that there is not; nothing is written then.
  */
 export async function generate(report: string, dir: string, options: GenerateOptions = {}): Promise<Generated> {
   const document = await readReport(report)
-  const recognised = recognise(document)
   await prepareFolder(dir)
+  return withLock(dir, async () => {
+    await finishCommit(dir)
+    const { generated, write } = await makeDeck(document, report, dir, options)
+    await commitFiles(dir, write, generated.removed)
+    return generated
+  })
+}
+
+/** What `generate` would do, and does not: nothing is written. @throws RecapError as it does. */
+export async function rehearse(report: string, dir: string, options: GenerateOptions = {}): Promise<Generated> {
+  return (await makeDeck(await readReport(report), report, dir, options)).generated
+}
+
+interface Made { generated: Generated, write: Map<string, string | Uint8Array> }
+
+async function makeDeck(document: Document, report: string, dir: string, options: GenerateOptions): Promise<Made> {
+  const recognised = recognise(document)
   const present = await presentFiles(dir)
   const ledger = parseLedger(present.get(LEDGER_FILE))
   refuseForeignDeck(present, ledger, dir)
@@ -70,29 +96,28 @@ export async function generate(report: string, dir: string, options: GenerateOpt
     mayAsk: options.mayAsk,
   })
   const plan = planDeck(recap, document.lineOf, { photoNames: photoFiles(images.map(({ url }) => url)), photos: await photosOf(dir, pictures.write.keys()) })
-  const generatedPages = new Set(plan.sections.map(section => pagePath(section.name)))
-  // Written by a person, or generated once and edited since.
-  const isTheirs = (path: string) => ledger.files[path] === undefined || ledger.files[path] !== hashOf(present.get(path) ?? '')
-  const handwritten = [...present.keys()]
-    .filter(path => path.startsWith('pages/') && !generatedPages.has(path) && isTheirs(path))
-    .map(path => path.slice('pages/'.length))
-    .sort()
-  const files = writeDeck(plan, { handwritten, addons: addonsFor(dir) })
-  await addSnippets(present, dir, [...files.keys(), ...Object.keys(ledger.files)])
-  const change = planWrite(files, present, ledger, { report: origin, minutes, photos: pictures.photos, slides: slideHashes(plan) })
-  const ledgerText = formatLedger(change.ledger)
-  const write = new Map<string, string | Uint8Array>([...change.write, ...pictures.write])
+  const deck = writeDeck(plan, { addons: addonsFor(dir) })
+  await addSnippets(present, dir, [...deck.snippets.keys(), ...Object.keys(ledger.files)])
+  const merged = await mergeDeck(deck, present, ledger, wishesFor(options, deck, ledger))
+  const ledgerText = formatLedger({
+    ...merged.ledger,
+    ...(origin !== undefined && { report: origin }),
+    ...(minutes !== undefined && { minutes }),
+    ...(Object.keys(pictures.photos).length > 0 && { photos: pictures.photos }),
+  })
+  const write = new Map<string, string | Uint8Array>([...merged.write, ...pictures.write])
   if (present.get(LEDGER_FILE) !== ledgerText) write.set(LEDGER_FILE, ledgerText)
   if (!existsSync(join(dir, FAVICON))) write.set(FAVICON, await readFile(join(packageRoot, FAVICON), 'utf8'))
-  await commitFiles(dir, write, change.remove)
   return {
-    recap,
-    slides: plan.sections.reduce((sum, section) => sum + section.slides.length, 0),
-    written: [...change.write.keys(), ...pictures.write.keys()],
-    removed: change.remove,
-    kept: [...change.kept, ...pictures.kept],
-    unchanged: change.unchanged,
-    warnings: [...plan.recap.warnings, ...pictures.warnings],
+    write,
+    generated: {
+      recap,
+      slides: merged.slides,
+      written: [...merged.write.keys(), ...pictures.write.keys()],
+      removed: merged.remove,
+      kept: [...merged.kept, ...pictures.kept],
+      warnings: [...plan.recap.warnings, ...pictures.warnings],
+    },
   }
 }
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { RecapError } from './errors.ts'
-import { finishCommit } from './write/commit.ts'
+import { recoverCommit } from './write/commit.ts'
 
 /** Signals that end a run; Slidev gets them too and has this long to leave, in milliseconds. */
 const PATIENCE = 5000
@@ -15,7 +15,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** The entry file of a deck. @throws RecapError if the folder has none. */
 export async function deckEntry(dir: string): Promise<string> {
-  await finishCommit(dir)
+  await recoverCommit(dir)
   const entry = join(dir, 'slides.md')
   if (!existsSync(entry)) throw new RecapError('there is no deck here: slides.md is missing', { file: dir }, 'generate one first: recap generate report.md')
   return entry

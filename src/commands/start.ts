@@ -7,7 +7,7 @@ import { say } from '../io.ts'
 import { knownReport } from '../known-report.ts'
 import { deckEntry, runSlidev } from '../slidev.ts'
 import { isOurs } from '../write/present.ts'
-import { summary } from './generate.ts'
+import { summary } from './summary.ts'
 
 export const start = defineCommand({
   meta: { name: 'start', description: 'Generate the deck anew from its report and present it: opens the browser; presenter mode at /presenter' },

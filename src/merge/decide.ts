@@ -1,14 +1,4 @@
-/** What the ledger keeps of a slide. */
-export interface Written {
-  /** Meaning of what was last written (`meaningOf`). */
-  hash: string
-  /** First and last line of the report that it came from. */
-  lines?: [first: number, last: number]
-  /** The page that it was written to. */
-  page: string
-  /** A person deleted it; it is not generated until it is restored. */
-  deleted?: true
-}
+import type { WrittenSlide } from '../write/ledger.ts'
 
 /** What became of a slide. */
 export type Outcome
@@ -30,13 +20,13 @@ export type Outcome
   /** Edited by hand; what is generated was asked for in its place. */
     | 'taken'
 
-/** A slide seen from its three sides; each is a hash of its meaning. */
+/** A slide seen from its three sides. */
 export interface Sides {
-  last?: Written
-  /** What stands in the deck. */
-  present?: string
-  /** What the report gives now. */
-  next?: string
+  last?: WrittenSlide | undefined
+  /** Hash of what stands in the deck. */
+  present?: string | undefined
+  /** Hash of what the report gives now. */
+  next?: string | undefined
 }
 
 /** What a person asked for by name. */

@@ -1,14 +1,14 @@
 import { Document, isMap, parseDocument } from 'yaml'
-import { documentYaml, frontMatterYaml } from '../write/yaml.ts'
+import { importOf, pagesOf, writeEntry, type Entry } from '../write/entry.ts'
+import type { WrittenEntry } from '../write/ledger.ts'
+import { documentYaml } from '../write/yaml.ts'
+import type { Value } from '../write/value.ts'
+import { joinPage, spacedOut, type Chunk } from './chunk.ts'
+import { mergeValue, same } from './merge-value.ts'
 import { mergeOrder } from './order.ts'
-import { joinPage, spacedOut, splitPage, type Chunk } from './page.ts'
-import { SET_ASIDE } from './pages.ts'
-import { mergeValue, same, type Value } from './value.ts'
+import { splitPage } from './split.ts'
 
 type Fields = { [key: string]: Value }
-
-/** slides.md as it is generated: what its headmatter says, and the pages that it imports, in order. */
-export interface Entry { headmatter: Fields, pages: string[] }
 
 const FRONT_MATTER = /^---[^\S\n]*\n(?<yaml>.*?)^---[^\S\n]*$/ms
 /** The headmatter's own slide, where a person wrote one there. */
@@ -18,11 +18,11 @@ const HEAD = '#head'
  * Merges what is generated into slides.md: in the headmatter each value that a person changed stays, and so do
  * slides that they wrote between the imports, imports that they moved and those that they deleted.
  * `exists` says whether there is such a page.
+ * @throws RecapError for front matter that is no YAML.
  */
-export function mergeEntry(next: Entry, present: string | undefined, last: Entry | undefined, exists: (page: string) => boolean): string {
-  if (present === undefined) return writeEntry(next)
+export function mergeEntry(next: Entry, present: string, last: WrittenEntry | undefined, exists: (page: string) => boolean): string {
   const newline = present.includes('\r\n') ? '\r\n' : '\n'
-  const [head, ...others] = splitPage(present.replaceAll('\r\n', '\n'))
+  const [head, ...others] = splitPage(present.replaceAll('\r\n', '\n'), 'slides.md')
   const found = head && FRONT_MATTER.exec(head.text)
   if (!head || !found) return writeEntry(next)
   const yaml = found.groups?.yaml ?? ''
@@ -31,15 +31,17 @@ export function mergeEntry(next: Entry, present: string | undefined, last: Entry
   const isImport = typeof src === 'string' && head.text.slice(found.index + found[0].length).trim() === ''
   const things = [
     { key: isImport ? pageOf(src) : HEAD, chunk: head },
-    ...others.map((chunk, index) => ({ key: importOf(chunk) ?? `#${index}`, chunk })),
+    ...others.map((chunk, index) => ({ key: importedBy(chunk) ?? `#${index}`, chunk })),
   ]
   const chunks = new Map(things.map(({ key, chunk }) => [key, chunk]))
+  const pages = pagesOf(next)
   const known = new Set(last?.pages)
-  const there = [...chunks.keys()].filter(key => key.startsWith('#') || next.pages.includes(key) || !known.has(key) || exists(key))
+  const there = [...chunks.keys()].filter(key => key.startsWith('#') || pages.includes(key) || !known.has(key) || exists(key))
   const order = mergeOrder({
-    wanted: next.pages.filter(page => chunks.has(page) || !known.has(page)),
+    wanted: pages.filter(page => chunks.has(page) || !known.has(page)),
     present: there,
-    last: last?.pages ?? [],
+    // Pages of people's own stay where they are.
+    last: last?.pages.filter(page => next.sections.includes(page)) ?? [],
   })
   // The headmatter's own slide is a page wherever that can be: an empty slide would come of it else.
   const first = isImport ? order.find(key => !key.startsWith('#')) : HEAD
@@ -51,22 +53,14 @@ export function mergeEntry(next: Entry, present: string | undefined, last: Entry
   return joinPage(isAsBefore ? merging : spacedOut(merging, '\n')).replaceAll('\n', newline)
 }
 
-/** slides.md where there was none. */
-export function writeEntry({ headmatter, pages: [first, ...others] }: Entry): string {
-  return [`---\n${frontMatterYaml({ ...headmatter, ...(first !== undefined && { src: `./${first}` }) })}---\n`, ...others.map(importText)].join('\n')
-}
-
-/** Slides that were set aside are not shown. */
-const importText = (page: string): string => `---\nsrc: ./${page}\n${page === SET_ASIDE ? 'hide: true\n' : ''}---\n`
-
 /** An import that was in the headmatter, or is new, gets front matter of its own. */
 const separated = (chunk: Chunk | undefined, page: string): Chunk =>
-  chunk && !isHeadmatter(chunk) ? chunk : { text: importText(page), before: '' }
+  chunk && !isHeadmatter(chunk) ? chunk : { text: importOf(page), before: '' }
 
 const isHeadmatter = ({ text }: Chunk): boolean => /^(?:theme|title|recap|addons):/m.test(FRONT_MATTER.exec(text)?.groups?.yaml ?? '')
 
 /** The page that a slide imports whole: what imports a part of one is a person's. */
-function importOf({ text }: Chunk): string | undefined {
+function importedBy({ text }: Chunk): string | undefined {
   const yaml = FRONT_MATTER.exec(text)?.groups?.yaml
   if (yaml === undefined) return undefined
   const src: unknown = parseDocument(yaml).get('src')

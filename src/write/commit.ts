@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { withLock } from './lock.ts'
 
 const STAGE = '.recap-stage'
 const JOURNAL = 'commit.json'
@@ -31,7 +32,12 @@ export async function commitFiles(dir: string, write: Map<string, string | Uint8
   await finishCommit(dir)
 }
 
-/** Finishes a commit that was decided, and clears away one that was not. */
+/** Finishes what a run that was killed had decided; where another run is at work, after its end. */
+export async function recoverCommit(dir: string): Promise<void> {
+  if (existsSync(join(dir, STAGE))) await withLock(dir, () => finishCommit(dir))
+}
+
+/** Finishes a commit that was decided, and clears away one that was not. For whoever has the lock. */
 export async function finishCommit(dir: string): Promise<void> {
   const stage = join(dir, STAGE)
   if (!existsSync(stage)) return

@@ -1,34 +1,47 @@
 import type { DeckPlan } from '../plan/index.ts'
-import { writeEntry } from './entry.ts'
-import { addNew, slideHash } from './ledger.ts'
-import { writePage, writtenSlide } from './page.ts'
+import { reportLines } from '../plan/report-lines.ts'
+import { headmatterOf, type Entry } from './entry.ts'
+import { pageOf, writtenSlide } from './page.ts'
 import { snippetFiles } from './snippet.ts'
 
-/** The deck's generated files: path below the deck's folder → content. */
+/** Files of a deck: path below the deck's folder → content. */
 export type DeckFiles = Map<string, string>
 
-export interface DeckOptions {
-  /** Pages that people wrote, by file name; they are shown before the closing section. */
-  handwritten: string[]
-  addons: string[]
+/** A deck as it is generated, before it meets the one that is there. */
+export interface GeneratedDeck {
+  headmatter: Entry['headmatter']
+  pages: GeneratedPage[]
+  /** Code that slides show from files. */
+  snippets: DeckFiles
 }
 
-/** Writes all files of the deck, in memory. The same plan gives the same bytes. */
-export function writeDeck(plan: DeckPlan, { handwritten, addons }: DeckOptions): DeckFiles {
-  const files: DeckFiles = new Map()
-  for (const section of plan.sections) files.set(pagePath(section.name), writePage(section))
-  const pages = [...files.keys(), ...handwritten.map(name => `pages/${name}`)]
-  files.set('slides.md', writeEntry(plan, { pages, addons }))
-  for (const [path, content] of snippetFiles(plan.sections)) files.set(path, content)
-  return files
+/** A page, by its path below the deck's folder. */
+export interface GeneratedPage { path: string, slides: GeneratedSlide[] }
+
+export interface GeneratedSlide {
+  id: string
+  /** Its Markdown, front matter and notes included. */
+  text: string
+  /** What it says (`meaning`). */
+  hash: string
+  /** First and last line of the report that it comes from. */
+  lines?: [first: number, last: number]
 }
 
-/** The hashes of the slides by their ids, of each generated page: by them a slide that a person edited is found. */
-export const slideHashes = (plan: DeckPlan): Map<string, Record<string, string>> => new Map(plan.sections.map(({ name, slides }) => {
-  const hashes: Record<string, string> = {}
-  addNew(hashes, slides.map(slide => [slide.id, slideHash(writtenSlide(slide))]))
-  return [pagePath(name), hashes]
-}))
+/** Writes a deck, in memory. The same plan gives the same bytes. */
+export function writeDeck(plan: DeckPlan, { addons }: { addons: string[] }): GeneratedDeck {
+  return {
+    headmatter: headmatterOf(plan, addons),
+    pages: plan.sections.map(({ name, slides }) => ({
+      path: `pages/${name}.md`,
+      slides: slides.map((slide) => {
+        const lines = reportLines(slide)
+        return { id: slide.id, ...writtenSlide(slide), ...(lines && { lines }) }
+      }),
+    })),
+    snippets: snippetFiles(plan.sections),
+  }
+}
 
-/** Where a section's page stands below the deck's folder. */
-export const pagePath = (name: string): string => `pages/${name}.md`
+/** A generated page as a file. */
+export const pageText = ({ slides }: Pick<GeneratedPage, 'slides'>): string => pageOf(slides.map(({ text }) => text))

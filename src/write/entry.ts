@@ -3,6 +3,7 @@ import type { Person, Session } from '../recap.ts'
 import { toId } from '../recognise/id.ts'
 import { colourOf } from './colour.ts'
 import { escapeNote } from './escape.ts'
+import type { Value } from './value.ts'
 import { frontMatterYaml } from './yaml.ts'
 
 /**
@@ -87,18 +88,33 @@ function personData({ id, name, members, role, talks, sessions }: Person, index:
 
 const sessionData = ({ title, speaker, url }: Session): RecapSession => ({ title, speaker, ...(url && { url }) })
 
-export interface EntryOptions {
-  /** Pages in the order of the deck, as `pages/name.md`. */
-  pages: string[]
-  /** Addons that the deck needs; none where this package is the deck's own root. */
-  addons: string[]
+/** slides.md as it is generated: what its headmatter says, and the pages that it imports, in order. */
+export interface Entry {
+  headmatter: { [key: string]: Value }
+  /** A page for each section, as `pages/name.md`. */
+  sections: string[]
+  /** Pages that are people's own; they come after the generated ones. */
+  own: string[]
 }
 
-/** slides.md: the headmatter, and one import for each page. */
-export function writeEntry(plan: DeckPlan, { pages, addons }: EntryOptions): string {
+/** Where edited slides go whose section the report does not have any more: nothing of it is shown. */
+export const SET_ASIDE = 'pages/set-aside.md'
+
+export const pagesOf = ({ sections, own }: Entry): string[] => [...sections, ...own]
+
+/** slides.md where there was none: the headmatter, and one import for each page. */
+export function writeEntry(entry: Entry): string {
+  const [first, ...others] = pagesOf(entry)
+  return [`---\n${frontMatterYaml({ ...entry.headmatter, ...(first !== undefined && { src: `./${first}` }) })}---\n`, ...others.map(importOf)].join('\n')
+}
+
+/** A page's import. */
+export const importOf = (page: string): string => `---\nsrc: ./${page}\n${page === SET_ASIDE ? 'hide: true\n' : ''}---\n`
+
+/** The headmatter of a deck. `addons` are those that it needs: none where this package is the deck's own root. */
+export function headmatterOf(plan: DeckPlan, addons: string[]): Entry['headmatter'] {
   const { recap } = plan
-  const [first, ...others] = pages
-  const headmatter = {
+  return {
     theme: 'default',
     ...(addons.length > 0 && { addons }),
     title: recap.title,
@@ -116,11 +132,8 @@ export function writeEntry(plan: DeckPlan, { pages, addons }: EntryOptions): str
     exportFilename: exportName(recap.event.short ?? recap.event.name),
     drawings: { persist: false },
     remoteAssets: false,
-    recap: recapData(plan),
-    src: `./${first}`,
+    recap: recapData(plan) as unknown as Value,
   }
-  const imports = others.map(page => `---\nsrc: ./${page}\n---\n`)
-  return [`---\n${frontMatterYaml(headmatter)}---\n`, ...imports].join('\n')
 }
 
 /** Whose deck it is: the organisation's, or, where somebody writes about topics, theirs. */

@@ -2,42 +2,41 @@ import type { DeckSection, Node, Note, Slide, Text } from '../plan/slide.ts'
 import { addressAttribute, escapeAttribute, escapeNote, escapeText, escapeUrl, fenceFor, htmlCode, isSoughtCode } from './escape.ts'
 import { writeText } from './inline.ts'
 import { languageName } from './languages.ts'
+import { meaning } from './meaning.ts'
 import { plainYaml } from './plain-yaml.ts'
 import { writeSnippet } from './snippet.ts'
 import { visible } from './visible.ts'
 import { frontMatterYaml } from './yaml.ts'
 
 /** A section as a Slidev Markdown file. */
-export function writePage(section: DeckSection): string {
-  return `${section.slides.map(writtenSlide).join('\n\n')}\n`
-}
+export const writePage = (section: DeckSection): string => pageOf(section.slides.map(writeSlide))
 
-const written = new WeakMap<Slide, string>()
-
-/** A slide as it stands in its page: once made, the same for the page and for the ledger. */
-export function writtenSlide(slide: Slide): string {
-  const known = written.get(slide) ?? writeSlide(slide)
-  written.set(slide, known)
-  return known
-}
+/** Slides as a file: an empty line between them, a line's end behind the last. */
+export const pageOf = (slides: string[]): string => `${slides.join('\n\n')}\n`
 
 /** A slide as it stands in its page. */
-export function writeSlide(slide: Slide): string {
+export const writeSlide = (slide: Slide): string => writtenSlide(slide).text
+
+/** A slide's text, and what it says (`meaning`). */
+export function writtenSlide(slide: Slide): { text: string, hash: string } {
   const body = slide.body.map(node => node.type === 'snippet' ? writeSnippet(slide, node) : writeNode(node)).filter(Boolean)
-  return [frontMatter(slide), ...body, ...writeNotes(slide.notes)].join('\n\n')
+  const below = [...body, ...writeNotes(slide.notes)].join('\n\n')
+  const keys = frontMatter(slide)
+  const head = `---\n${plainYaml(keys) ?? frontMatterYaml(keys)}---`
+  return { text: below ? `${head}\n\n${below}` : head, hash: meaning(keys, below) }
 }
 
 /** The front matter, its keys always in the same order: layout, id, person or topic, address, the rest. */
-function frontMatter({ layout, id, person, topic, routeAlias, props }: Slide): string {
-  const keys = {
+function frontMatter({ layout, id, person, topic, routeAlias, props = {} }: Slide): Record<string, string | number | boolean> {
+  const others = Object.entries(props).map(([key, value]) => [key, typeof value === 'string' ? visible(value) : value] as const)
+  return {
     layout,
     id,
     ...(person && { person }),
     ...(topic && { topic }),
     ...(routeAlias && { routeAlias }),
-    ...props,
+    ...Object.fromEntries(others),
   }
-  return `---\n${plainYaml(keys) ?? frontMatterYaml(keys)}---`
 }
 
 function writeNode(node: Exclude<Node, { type: 'snippet' }>): string {

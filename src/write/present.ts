@@ -2,25 +2,23 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { RecapError } from '../errors.ts'
-import { finishCommit } from './commit.ts'
 import type { DeckFiles } from './deck.ts'
 import { LEDGER_FILE, type Ledger } from './ledger.ts'
 
 /**
- * Makes a deck's folder, and finishes what a killed run had decided.
+ * Makes a deck's folder.
  * @throws RecapError where there is a file of that name.
  */
 export async function prepareFolder(dir: string): Promise<void> {
   const there = await stat(dir).catch(() => undefined)
   if (there && !there.isDirectory()) throw new RecapError('this is a file, not a folder', { file: dir }, 'give a folder with --out')
   await mkdir(dir, { recursive: true })
-  await finishCommit(dir)
 }
 
-/** The deck's files as they are now: slides.md, the ledger, and every page. */
+/** The deck's files as they are now: slides.md, the ledger, and every page, in whatever folder below pages/. */
 export async function presentFiles(dir: string): Promise<DeckFiles> {
-  const pages = existsSync(join(dir, 'pages')) ? await readdir(join(dir, 'pages')) : []
-  const paths = ['slides.md', LEDGER_FILE, ...pages.filter(name => name.endsWith('.md')).sort().map(name => `pages/${name}`)]
+  const pages = existsSync(join(dir, 'pages')) ? await readdir(join(dir, 'pages'), { recursive: true }) : []
+  const paths = ['slides.md', LEDGER_FILE, ...pages.filter(name => name.endsWith('.md')).sort().map(name => `pages/${name.replaceAll('\\', '/')}`)]
   const present: DeckFiles = new Map()
   for (const path of paths) {
     const text = await readFile(join(dir, path), 'utf8').catch(() => undefined)

@@ -75,7 +75,7 @@ function timeOf(report: string): number {
   const start = process.cpuUsage()
   try {
     const document = parseMarkdown(report, 'report.md')
-    writeDeck(planDeck(recognise(document), document.lineOf), { handwritten: [], addons: [] })
+    writeDeck(planDeck(recognise(document), document.lineOf), { addons: [] })
   }
   catch (error) {
     if (!(error instanceof RecapError)) throw error

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { meaningOf } from '../../src/merge/meaning.ts'
-import { joinPage, splitPage } from '../../src/merge/page.ts'
-import { mergePages, type GeneratedPage, type SlideLedger } from '../../src/merge/pages.ts'
+import { joinPage } from '../../src/merge/chunk.ts'
+import { mergePages, type SlideLedger } from '../../src/merge/pages.ts'
+import { splitPage } from '../../src/merge/split.ts'
+import type { GeneratedPage } from '../../src/write/deck.ts'
+import { readPresent } from '../support/present.ts'
 
 /** A report that people go on writing: sections in their order, each with as many slides as it has words. */
 type Report = { name: string, words: string[] }[]
@@ -10,7 +13,10 @@ type Report = { name: string, words: string[] }[]
 const names = ['aki', 'ben', 'chi']
 const generate = (report: Report): GeneratedPage[] => report.map(({ name, words }) => ({
   path: `pages/${name}.md`,
-  slides: words.map((word, index) => ({ id: `${name}-${index + 1}`, text: `---\nlayout: x\nid: ${name}-${index + 1}\n---\n\n# ${word}` })),
+  slides: words.map((word, index) => {
+    const text = `---\nlayout: x\nid: ${name}-${index + 1}\n---\n\n# ${word}`
+    return { id: `${name}-${index + 1}`, text, hash: meaningOf(text) }
+  }),
 }))
 
 const report: fc.Arbitrary<Report> = fc.uniqueArray(
@@ -34,8 +40,8 @@ class Deck {
   private count = 0
 
   generate(report: Report) {
-    const merged = mergePages(generate(report), this.pages, this.ledger, { take: new Set(), restore: new Set() })
-    const again = mergePages(generate(report), merged.pages, merged.ledger, { take: new Set(), restore: new Set() })
+    const merged = mergePages(generate(report), readPresent(this.pages), this.ledger, { take: new Set(), restore: new Set() })
+    const again = mergePages(generate(report), readPresent(merged.pages), merged.ledger, { take: new Set(), restore: new Set() })
     this.pages = merged.pages
     this.ledger = merged.ledger
     return { merged, again }

@@ -1,12 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { SET_ASIDE, mergePages, type GeneratedPage, type SlideLedger } from '../../src/merge/pages.ts'
-import { splitPage } from '../../src/merge/page.ts'
+import { meaningOf } from '../../src/merge/meaning.ts'
+import { mergePages as merge, type SlideLedger, type Wishes } from '../../src/merge/pages.ts'
+import { splitPage } from '../../src/merge/split.ts'
+import type { GeneratedPage, GeneratedSlide } from '../../src/write/deck.ts'
+import { SET_ASIDE } from '../../src/write/entry.ts'
+import { readPresent } from '../support/present.ts'
 
 const none: SlideLedger = { slides: {}, orders: {} }
 const nothing = { take: new Set<string>(), restore: new Set<string>() }
 
-const slide = (id: string, words = id) => ({ id, text: `---\nlayout: recap-takeaway\nid: ${id}\n---\n\n# ${words}` })
-const page = (name: string, ...slides: { id: string, text: string }[]): GeneratedPage => ({ path: `pages/${name}.md`, slides })
+const mergePages = (generated: GeneratedPage[], present: ReadonlyMap<string, string>, last: SlideLedger, wishes: Wishes) => merge(generated, readPresent(present), last, wishes)
+
+const slide = (id: string, words = id): GeneratedSlide => {
+  const text = `---\nlayout: recap-takeaway\nid: ${id}\n---\n\n# ${words}`
+  return { id, text, hash: meaningOf(text) }
+}
+const page = (name: string, ...slides: GeneratedSlide[]): GeneratedPage => ({ path: `pages/${name}.md`, slides })
 
 const first = [page('aki', slide('aki'), slide('aki-2'), slide('aki-3')), page('ben', slide('ben'), slide('ben-2'))]
 

@@ -15,6 +15,7 @@ import { recognise } from '../../src/recognise/index.ts'
 import { recapData } from '../../src/write/entry.ts'
 import { fenceFor } from '../../src/write/escape.ts'
 import { writeDeck, type DeckFiles } from '../../src/write/deck.ts'
+import { filesOf } from './report.ts'
 import { seenNothing } from '../check/support/evidence.ts'
 import { noteText, shown } from './slidev.ts'
 import { templateOf, type ToComponent } from './slidev-real.ts'
@@ -39,7 +40,7 @@ async function firstFault(source: string, toComponent: ToComponent): Promise<str
   // Known, and not mended: a deck of topics may be without the title of the front matter where the text has another.
   if (recap.people.length === 0 && document.meta.title !== undefined) return undefined
   const plan = planDeck(recap, document.lineOf)
-  const files = writeDeck(plan, { handwritten: [], addons: [] })
+  const files = filesOf(writeDeck(plan, { addons: [] }))
   const slides: SourceSlide[] = []
   const entry = await parse(files.get('slides.md') ?? '', 'slides.md')
   if (entry.slides.length !== plan.sections.length) return `slides.md imports ${entry.slides.length} pages, planned were ${plan.sections.length}`

@@ -1,12 +1,14 @@
 import { parseSync } from '@slidev/parser'
 import { describe, expect, it } from 'vitest'
 import { parse as parseYaml } from 'yaml'
-import { recapData, writeEntry } from '../../src/write/entry.ts'
+import type { DeckPlan } from '../../src/plan/index.ts'
+import { headmatterOf, recapData, SET_ASIDE, writeEntry } from '../../src/write/entry.ts'
 import { colourOf, PALETTE_SIZE } from '../../src/write/colour.ts'
 import { deckOf, reportSource } from '../support/report.ts'
 
 const { plan } = deckOf(reportSource)
-const entry = writeEntry(plan, { pages: ['pages/opening.md', 'pages/a.md', 'pages/b.md'], addons: [] })
+const entryOf = (plan: DeckPlan, sections: string[], addons: string[] = []) => writeEntry({ headmatter: headmatterOf(plan, addons), sections, own: [] })
+const entry = entryOf(plan, ['pages/opening.md', 'pages/a.md', 'pages/b.md'])
 const headmatter = (source: string) => parseYaml(source.split(/^---$/m)[1] ?? '') as Record<string, unknown>
 
 it('the headmatter parses back to the same data', () => {
@@ -17,6 +19,11 @@ it('Slidev reads the same headmatter, and one slide for each page, in order', ()
   const { slides } = parseSync(entry, 'slides.md')
   expect(slides.map(({ frontmatter }) => frontmatter.src)).toEqual(['./pages/opening.md', './pages/a.md', './pages/b.md'])
   expect(slides[0]?.frontmatter).toEqual(headmatter(entry))
+})
+
+it('people\'s own pages come after the generated ones, and what was set aside is not shown', () => {
+  const { slides } = parseSync(writeEntry({ headmatter: {}, sections: ['pages/a.md'], own: ['pages/mine.md', SET_ASIDE] }), 'slides.md')
+  expect(slides.map(({ frontmatter }) => frontmatter)).toEqual([{ src: './pages/a.md' }, { src: './pages/mine.md' }, { src: './pages/set-aside.md', hide: true }])
 })
 
 it('it says the title, the event and the language, and names no addon that is not needed', () => {
@@ -31,7 +38,7 @@ it('it says the title, the event and the language, and names no addon that is no
     exportFilename: 'cndt2022-recap',
   })
   expect(headmatter(entry)).not.toHaveProperty('addons')
-  expect(headmatter(writeEntry(plan, { pages: ['pages/a.md'], addons: ['../recap'] }))).toMatchObject({ addons: ['../recap'] })
+  expect(headmatter(entryOf(plan, ['pages/a.md'], ['../recap']))).toMatchObject({ addons: ['../recap'] })
 })
 
 it('everyone has a number for their colour, their minutes, talks and sessions', () => {
@@ -53,14 +60,14 @@ const hostile = ['a: b', '- a', '"a" \'b\'', '{{ a }}', '# a', '[a]', '&a *b', '
 describe('a title that YAML could misread', () => {
   it.each(hostile)('parses back: %j', (title) => {
     const { recap } = plan
-    const written = writeEntry({ ...plan, recap: { ...recap, title, event: { ...recap.event, name: title } } }, { pages: ['pages/a.md'], addons: [] })
+    const written = entryOf({ ...plan, recap: { ...recap, title, event: { ...recap.event, name: title } } }, ['pages/a.md'])
     expect(parseSync(written, 'slides.md').slides).toHaveLength(1)
     expect(parseSync(written, 'slides.md').slides[0]?.frontmatter).toMatchObject({ title, recap: { event: { name: title } } })
   })
 
   it.each(['a --- b', '---', '2022---2023'])('parses back: %j', (title) => {
     const { recap } = plan
-    const written = writeEntry({ ...plan, recap: { ...recap, title } }, { pages: ['pages/a.md'], addons: [] })
+    const written = entryOf({ ...plan, recap: { ...recap, title } }, ['pages/a.md'])
     expect(parseSync(written, 'slides.md').slides[0]?.frontmatter).toMatchObject({ title, src: './pages/a.md' })
   })
 })

@@ -1,4 +1,5 @@
-import { entryOf, hashOf, slideHash, type Ledger } from '../../write/ledger.ts'
+import { meaningOf } from '../../merge/meaning.ts'
+import { entryOf, hashOf, type Ledger } from '../../write/ledger.ts'
 import type { SourceSlide } from '../evidence.ts'
 
 export type Owner = SourceSlide['owner']
@@ -15,16 +16,18 @@ export interface OwnedSlide {
 }
 
 /**
- * Whose each slide is: generated and untouched, generated and then edited, or written by a person. Of two
- * slides with one id the second is a person's copy, unless its whole page is untouched.
+ * Whose each slide is: generated and untouched, generated and then edited, or written by a person. Of two slides
+ * with one id the one in its own page is meant, else the first, as for whoever generates again; the other is a person's copy.
  */
 export function ownersOf(slides: OwnedSlide[], ledger: Ledger): Owner[] {
-  const seen = new Set<string>()
-  return slides.map(({ file, page, id, raw }) => {
-    const last = id === undefined || seen.has(id) ? undefined : entryOf(ledger.slides, id)
-    if (id !== undefined) seen.add(id)
-    if (entryOf(ledger.files, file) === hashOf(page)) return 'generated'
-    if (last === undefined) return 'written'
-    return slideHash(raw) === last ? 'generated' : 'edited'
+  const meant = new Map<string, OwnedSlide>()
+  for (const slide of slides) {
+    if (slide.id !== undefined && (!meant.has(slide.id) || (meant.get(slide.id)?.file !== slide.file && entryOf(ledger.slides, slide.id)?.page === slide.file))) meant.set(slide.id, slide)
+  }
+  return slides.map((slide) => {
+    if (entryOf(ledger.files, slide.file) === hashOf(slide.page)) return 'generated'
+    const last = slide.id === undefined || meant.get(slide.id) !== slide ? undefined : entryOf(ledger.slides, slide.id)
+    if (last === undefined || last.deleted) return 'written'
+    return meaningOf(slide.raw) === last.hash ? 'generated' : 'edited'
   })
 }

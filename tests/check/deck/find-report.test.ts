@@ -7,7 +7,7 @@ import { packageRoot } from '../../../src/package.ts'
 import { inFolder } from '../support/deck.ts'
 import { REPORT } from '../support/evidence.ts'
 
-const ledger = (report?: string) => JSON.stringify({ version: 2, report, files: {}, slides: {} })
+const ledger = (report?: string) => JSON.stringify({ version: 3, report, files: {}, orders: {}, slides: {} })
 
 describe('the report of a deck is', () => {
   it.each<[what: string, files: Record<string, string>, given: string | undefined, found: string]>([

@@ -136,15 +136,6 @@ describe('of a generated deck', () => {
     expect(not('written')(await owners(dir => rm(join(dir, 'recap.lock.json'))))).toEqual([])
   })
 
-  it('with a ledger of version 1 untouched pages are generated, all slides of others written', async () => {
-    const old = edit('recap.lock.json', text => JSON.stringify({ version: 1, files: (JSON.parse(text) as { files: object }).files }))
-    expect(not('generated')(await owners(old))).toEqual([])
-    expect(not('generated')(await owners(async (dir) => {
-      await old(dir)
-      await edit('pages/bob.md', text => text.replace('とても', 'すごく'))(dir)
-    }))).toEqual([['bob', 'written'], ['bob-heard-1', 'written']])
-  })
-
   it('an edited slide goes on being one when the deck is generated again', async () => {
     expect(not('generated')(await owners(async (dir) => {
       await edit('pages/ada.md', text => text.replace('> 小さな話をしました', '> 大きな話をしました'))(dir)

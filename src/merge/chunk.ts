@@ -1,38 +1,17 @@
-import { parseSync } from '@slidev/parser'
-
 /** A slide as it stands in its file, byte for byte. */
 export interface Chunk {
   /** Its own id; of two slides with one id only the first has it. */
   id?: string
+  /** What it says (`meaning`), of a slide with an id. */
+  hash?: string
   /** All of it, front matter included, up to what parts it from the next. */
   text: string
   /** What parts it from the slide before, where it does not begin with front matter: a line of dashes. */
   before: string
 }
 
-const LINE_END = /\r?\n/
 /** With an empty line behind it: text right below would be front matter. */
 const PART = '---\n\n'
-
-/** Cuts a page into its slides, where Slidev does; joined again it is the same page. */
-export function splitPage(page: string, seen = new Set<string>()): Chunk[] {
-  const offsets = lineOffsets(page)
-  const at = (line: number) => offsets[line] ?? page.length
-  let end = 0
-  const chunks = parseSync(page, '').slides.map((slide): Chunk => {
-    const before = page.slice(end, at(slide.start))
-    end = at(slide.end)
-    const { id } = slide.frontmatter as { id?: unknown }
-    const own = (typeof id === 'string' || typeof id === 'number') && !seen.has(String(id))
-    if (own) seen.add(String(id))
-    return { ...(own && { id: String(id) }), text: page.slice(at(slide.start), end), before }
-  })
-  const last = chunks.at(-1)
-  // A page may end with dashes behind which nothing stands.
-  if (last) last.text += page.slice(end)
-  else if (page) chunks.push({ text: page, before: '' })
-  return chunks
-}
 
 /** Puts slides together to a page. Slides that stood side by side are parted as they were. */
 export function joinPage(chunks: Chunk[]): string {
@@ -58,9 +37,3 @@ export function spacedOut(chunks: Chunk[], newline: string): Chunk[] {
 
 /** What follows a page's text begins on a line of its own. */
 const ended = (page: string): string => page === '' || page.endsWith('\n') ? page : `${page}\n\n`
-
-function lineOffsets(text: string): number[] {
-  const offsets = [0]
-  for (const { index, 0: found } of text.matchAll(new RegExp(LINE_END, 'g'))) offsets.push(index + found.length)
-  return offsets
-}

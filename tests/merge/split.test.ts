@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { chunkOf, joinPage, splitPage } from '../../src/merge/page.ts'
+import { chunkOf, joinPage } from '../../src/merge/chunk.ts'
+import { splitPage } from '../../src/merge/split.ts'
 
 const lines = fc.array(fc.constantFrom('', '---', '----', 'text', '# Title', 'layout: x', 'id: a', 'id: b', '```', '````md', '<!--', '-->', '- item', '  '), { maxLength: 24 })
 const pages = fc.tuple(lines, fc.constantFrom('\n', '\r\n')).map(([lines, end]) => lines.join(end))
@@ -19,6 +20,10 @@ test.each([
   ['an empty file', '', [undefined]],
 ])('%s', (_, page, ids) => {
   expect(splitPage(page).map(({ id }) => id)).toEqual(ids)
+})
+
+test('front matter that is no YAML is an error with its place: nothing is to be lost by it', () => {
+  expect(() => splitPage('---\nid: a\n---\n\n# A\n\n---\nid: b\ntitle: "B\n---\n\n# B\n', 'pages/a.md')).toThrow(expect.objectContaining({ place: { file: 'pages/a.md', line: 9 } }))
 })
 
 test('a slide put between two others is a slide of its own', () => {

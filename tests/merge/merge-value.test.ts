@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mergeValue, same, type Value } from '../../src/merge/value.ts'
+import { mergeValue, same } from '../../src/merge/merge-value.ts'
+import type { Value } from '../../src/write/value.ts'
 
 test.each<[string, Value, Value, Value, Value]>([
   ['what nobody touched follows', { a: 1, b: 2 }, { a: 1, b: 2 }, { a: 1, b: 3 }, { a: 1, b: 3 }],

@@ -1,5 +1,6 @@
-/** A value of YAML or JSON. */
-export type Value = string | number | boolean | null | Value[] | { [key: string]: Value }
+import { entryOf } from '../write/ledger.ts'
+import type { Value } from '../write/value.ts'
+
 type Fields = { [key: string]: Value }
 
 /**
@@ -18,13 +19,12 @@ function mergeFields(last: Fields, present: Fields, next: Fields): Fields {
   const keys = [...new Set([...Object.keys(next), ...Object.keys(present)])]
   const merged: Fields = {}
   for (const key of keys) {
-    const value = mergeValue(own(last, key), own(present, key), own(next, key))
+    const value = mergeValue(entryOf(last, key), entryOf(present, key), entryOf(next, key))
     if (value !== undefined) merged[key] = value
   }
   return merged
 }
 
-const own = (fields: Fields, key: string): Value | undefined => Object.hasOwn(fields, key) ? fields[key] : undefined
 const isFields = (value: Value | undefined): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isThings = (value: Value | undefined): value is ({ id: string } & Fields)[] =>
   Array.isArray(value) && value.every(thing => isFields(thing) && typeof thing.id === 'string')

@@ -1,0 +1,23 @@
+import type { Generated } from '../generate.ts'
+import type { Outcome } from '../merge/decide.ts'
+
+/** Slides that a person edited, and whose text in the report is another now, or gone. */
+export const EDITED: ReadonlySet<Outcome> = new Set(['outdated', 'taken'])
+/** All slides that are another now, or would be. */
+export const CHANGED: ReadonlySet<Outcome> = new Set([...EDITED, 'updated', 'added', 'removed', 'orphaned'])
+
+/** Slides as they stand in the deck (-) and as the report has them (+), in the unified format of diff. */
+export async function differences({ slides }: Pick<Generated, 'slides'>, outcomes: ReadonlySet<Outcome>): Promise<string> {
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff')
+  return slides.filter(({ outcome }) => outcomes.has(outcome)).map(({ id, page, lines, present = '', next = '' }) => createTwoFilesPatch(
+    `${page} (${id})`,
+    lines ? `the report, lines ${lines.join('–')}` : 'the report',
+    toText(present),
+    toText(next),
+    undefined,
+    undefined,
+    { headerOptions: FILE_HEADERS_ONLY },
+  )).join('\n').trimEnd()
+}
+
+const toText = (slide: string): string => slide && `${slide.replace(/\r\n/g, '\n').trim()}\n`

@@ -1,0 +1,49 @@
+import { join, resolve } from 'node:path'
+import type { Generated } from '../generate.ts'
+import { stays, type Outcome } from '../merge/decide.ts'
+import type { MergedSlide } from '../merge/pages.ts'
+import { SET_ASIDE } from '../write/entry.ts'
+
+/** How outcomes are counted; what nobody wonders about is not. */
+const COUNTED: [word: string, outcomes: Outcome[]][] = [
+  ['added', ['added']],
+  ['updated', ['updated', 'taken']],
+  ['removed', ['removed']],
+  ['kept', ['kept', 'outdated', 'orphaned']],
+  ['left out', ['deleted']],
+]
+
+/** What a generation did, or would do, line by line. */
+export function summary({ recap, slides, removed, kept, warnings }: Generated, dir: string, milliseconds: number): string[] {
+  const count = slides.filter(({ outcome }) => stays(outcome)).length
+  const counts = COUNTED.flatMap(([word, outcomes]) => {
+    const number = slides.filter(({ outcome }) => outcomes.includes(outcome)).length
+    return number > 0 ? [`${number} ${word}`] : []
+  })
+  const sections = recap.topics.length > 0 ? `${recap.topics.length} topics` : `${recap.people.length} people`
+  return [
+    ...warnings.map(({ message, line }) => `warning: ${recap.file}${line ? `:${line}` : ''}: ${message}`),
+    ...slides.flatMap(slide => sayings[slide.outcome]?.(slide, recap.file) ?? []),
+    ...kept.map(path => `kept: ${join(dir, path)} was edited by hand; it stays as it is (delete it to have it generated again)`),
+    ...removed.map(path => `removed: ${join(dir, path)} is in the report no more`),
+    `${recap.event.name}: ${sections}, ${count} slides → ${join(resolve(dir), 'slides.md')} (${counts.join(', ') || 'nothing has changed'}; ${Math.round(milliseconds)} ms)`,
+  ]
+}
+
+/** What whoever edited a slide is to know of it. */
+const sayings: Partial<Record<Outcome, (slide: MergedSlide, report: string) => string>> = {
+  outdated: ({ id, page, lines }, report) =>
+    `edited: ${id} (${page}) stays as it was edited by hand, but the report says something else there now (${placeOf(report, lines)}): --diff shows both, --take ${id} takes the report's`,
+  orphaned: ({ id, page }) => page === SET_ASIDE
+    ? `edited: ${id} was edited by hand, and its section is in the report no more: it is in ${SET_ASIDE}, which is not shown`
+    : `edited: ${id} (${page}) was edited by hand and stays, but the report does not say it any more; if it is not wanted, delete it there`,
+}
+
+const placeOf = (report: string, lines: [number, number] | undefined): string =>
+  lines ? `${report}:${lines[0]}${lines[1] > lines[0] ? `–${lines[1]}` : ''}` : report
+
+/** Every slide, what becomes of it, where it is and where in the report it comes from; a slide a line. */
+export function planLines({ recap, slides }: Generated): string[] {
+  const width = Math.max(0, ...slides.map(({ outcome }) => outcome.length))
+  return slides.map(({ id, outcome, page, lines }) => `${outcome.padEnd(width)}  ${id}  (${page}; ${placeOf(recap.file, lines)})`)
+}

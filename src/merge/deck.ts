@@ -1,0 +1,68 @@
+import { pageText, type DeckFiles, type GeneratedDeck } from '../write/deck.ts'
+import { pagesOf, SET_ASIDE, writeEntry, type Entry } from '../write/entry.ts'
+import { emptyLedger, entryOf, hashOf, type Ledger } from '../write/ledger.ts'
+import { mergeFiles } from './files.ts'
+import { mergePages, type MergedSlide, type Wishes } from './pages.ts'
+import { readPages } from './read-pages.ts'
+
+export const ENTRY = 'slides.md'
+
+export interface MergedDeck {
+  /** Files that are new or have changed. */
+  write: DeckFiles
+  remove: string[]
+  /** Files of code that a person edited, and whose code in the report is another now or gone. */
+  kept: string[]
+  slides: MergedSlide[]
+  /** What it knows of the deck; the report, the minutes and the pictures are not its business. */
+  ledger: Ledger
+}
+
+/**
+ * Merges a generated deck into the one that is there. `present` has its slides.md, all of its pages, and of its
+ * code the files that are generated now or were before.
+ * @throws RecapError for a page whose front matter is no YAML.
+ */
+export async function mergeDeck(next: GeneratedDeck, present: DeckFiles, ledger: Ledger, wishes: Wishes): Promise<MergedDeck> {
+  const isSlides = (path: string) => path === ENTRY || path.startsWith('pages/')
+  // Of a deck that was deleted whole nobody deleted single slides.
+  const last = [...present.keys()].some(isSlides) ? ledger : emptyLedger()
+  const isOwnEntry = entryOf(last.files, ENTRY) !== hashOf(present.get(ENTRY) ?? '')
+  const files = [...present].filter(([path]) => isSlides(path) && (path !== ENTRY || isOwnEntry))
+  const merged = mergePages(next.pages, await readPages(files, last), last, wishes)
+  const entry = entryFor(next, merged.pages)
+  const known = last.entry && { ...last.entry, pages: last.entry.pages.filter(page => present.has(page)) }
+  const there = merged.pages.get(ENTRY)
+  const pages = new Map(merged.pages).set(ENTRY, there === undefined
+    ? writeEntry(entry)
+    : (await import('./entry.ts')).mergeEntry(entry, there, known, page => merged.pages.has(page)))
+  const texts = [...pages.values()]
+  const snippets = mergeFiles(next.snippets, present, last.files, path => texts.some(text => text.includes(path)))
+  return {
+    write: new Map([...[...pages].filter(([path, text]) => present.get(path) !== text), ...snippets.write]),
+    remove: [...[...present.keys()].filter(path => isSlides(path) && !pages.has(path)), ...snippets.remove],
+    kept: snippets.kept,
+    slides: merged.slides,
+    ledger: {
+      version: 3,
+      files: {
+        ...Object.fromEntries(next.pages.map(page => [page.path, hashOf(pageText(page))])),
+        [ENTRY]: hashOf(writeEntry(entry)),
+        ...snippets.files,
+      },
+      entry: { headmatter: entry.headmatter, pages: pagesOf(entry) },
+      ...merged.ledger,
+    },
+  }
+}
+
+/** What slides.md is to import: the sections that have slides, then pages of people's own, last what was set aside. */
+function entryFor({ headmatter, pages }: GeneratedDeck, merged: Map<string, string>): Entry {
+  const sections = pages.map(({ path }) => path)
+  const own = [...merged.keys()].filter(path => /^pages\/[^/]+$/.test(path) && path !== SET_ASIDE && !sections.includes(path)).sort()
+  return {
+    headmatter,
+    sections: sections.filter(path => merged.has(path)),
+    own: [...own, ...merged.has(SET_ASIDE) ? [SET_ASIDE] : []],
+  }
+}
