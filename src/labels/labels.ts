@@ -1,4 +1,4 @@
-/** The deck's own words: all that a generated slide may say beside the report's words. `{…}` takes a value. */
+/** The deck's own words: all that a generated slide may say beside the report's words. `{…}` takes a value; `|` stands between the forms for one and for more. */
 export interface Labels {
   author: string
   speaker: string

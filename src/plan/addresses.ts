@@ -33,11 +33,12 @@ const WEB = /^https?:\/\//i
 /** A slide with the addresses that belong to it: a few as codes beside its words, more on slides that follow. */
 export function withAddresses(slide: Slide, head: Node[], addresses: Address[]): Slide[] {
   if (addresses.length === 0) return [slide]
-  const places = PLACES[slide.layout]
+  const isBare = slide.body.length === head.length
+  // Last words may have addresses below them; addresses alone are codes to take along.
+  const places = isBare && slide.layout === 'recap-closing' ? undefined : PLACES[slide.layout]
   if (places && addresses.length <= places) return [{ ...slide, body: [...slide.body, ...addresses.map(({ url, line, title }): Node => ({ type: 'link', url, text: fromReport(title ?? url, line) }))] }]
   const cards = addresses.map(({ url, line, title }): Node => ({ type: 'component', name: 'LinkCard', props: { url, ...(title && { title: fromReport(title, line) }) } }))
   if (!places && cards.length <= BESIDE_POINTS[addresses.some(({ title }) => title) ? 'titled' : 'bare']) return [{ ...slide, layout: 'recap-address', body: [...slide.body, ...cards] }]
-  const isBare = slide.body.length === head.length
   const pages = spread(cards, () => 1, ALONE).map((some): Slide => ({ ...slide, layout: 'recap-address', body: [...head, ...some], notes: [] }))
   return isBare ? [{ ...pages[0] as Slide, notes: slide.notes }, ...pages.slice(1)] : [slide, ...pages]
 }

@@ -9,7 +9,7 @@ import { collectLinks, isWebAddress } from './links.ts'
 import { notesOf, unique } from './notes.ts'
 import { pickedParts } from './picked-parts.ts'
 import type { Moment } from './segment.ts'
-import { withoutEmpty } from './shows.ts'
+import { shows, withoutEmpty } from './shows.ts'
 import { fromLabel, fromReport, type DeckSection, type Node, type Slide } from './slide.ts'
 import { isThanks } from './thanks.ts'
 import type { Unit } from './units.ts'
@@ -63,11 +63,17 @@ export function planClosing(recap: Recap, labels: Labels, lineOf: LineOf): DeckS
   })
   const words = withoutEmpty(slides.filter(slide => slide.layout !== 'recap-recruit'))
   const appeals = slides.filter(slide => slide.layout === 'recap-recruit')
-  const all = [...words, ...linkSlides(recap, labels), ...appeals]
+  const all = withoutLoneHeading([...words, ...linkSlides(recap, labels), ...appeals])
   withProfiles(all, parts.filter(({ part }) => part.profile).flatMap(({ units }) => units), labels)
-  const first = slides[0] ?? all[0]
+  const [first] = all
   if (first) first.routeAlias = 'closing'
   return { name: 'closing', slides: all }
+}
+
+/** A heading with nothing below it that is shown is no slide where another one can say it: the first one's text is said with the next. */
+function withoutLoneHeading([first, second, ...others]: Slide[]): Slide[] {
+  if (!first || !second) return first ? [first] : []
+  return shows(first) ? [first, second, ...others] : [{ ...second, notes: [...first.notes, ...second.notes] }, ...others]
 }
 
 /** Who wrote the report is said in the notes of the last closing words. */

@@ -24,6 +24,7 @@ const KICKER = 30
 export function planOpening(recap: Recap, labels: Labels, lineOf: LineOf): DeckSection {
   const counted = countsPeople(recap)
   const parts = pickedParts(recap.opening, recap.lang, lineOf).map(({ part, units }) => toPart(units, counted && claimedCounts(part.blocks, recap.lang, lineOf).length > 0))
+  const numbers = parts.filter(part => part.role === 'figures')
   const pictures = [...recap.opening, ...recap.closing].filter(({ profile }) => !profile).flatMap(part => toUnits(blocksOfPart(part), recap.lang, lineOf)).flatMap(unit => unit.source.type === 'image' && unit.text ? [{ unit, image: unit.source }] : [])
   const shown = withSomethingToSay(pictures)
   const silent = pictures.filter(picture => !shown.includes(picture)).map(({ unit }) => unit)
@@ -33,7 +34,8 @@ export function planOpening(recap: Recap, labels: Labels, lineOf: LineOf): DeckS
       cover(recap, parts.filter(part => part.role === 'greeting'), silent),
       ...orderSlides(stopsOf(recap), labels),
       ...eventSlides(recap, labels, parts.filter(part => part.role === 'event')),
-      ...counted ? [figures(labels, parts.filter(part => part.role === 'figures'))] : [],
+      // The cover counts people already: numbers have a slide where the report says something of them.
+      ...numbers.length > 0 ? [figures(labels, numbers)] : [],
       ...photoSlides(labels, shown.map(({ unit }) => unit)),
     ],
   }
@@ -48,7 +50,7 @@ interface OpeningPart { role: 'greeting' | 'event' | 'figures', units: Unit[] }
 function toPart(units: Unit[], counts: boolean): OpeningPart {
   const text = units.filter(unit => unit.kind !== 'image')
   const marked = text.some(unit => unit.highlights.length > 0)
-  return { role: counts ? 'figures' : marked ? 'event' : 'greeting', units: text }
+  return { role: !marked ? 'greeting' : counts ? 'figures' : 'event', units: text }
 }
 
 function cover(recap: Recap, parts: OpeningPart[], silent: Unit[]): Slide {
@@ -70,7 +72,7 @@ function eventSlides(recap: Recap, labels: Labels, parts: OpeningPart[]): Slide[
   const units = parts.flatMap(part => part.units)
   const groups = units
     .filter(unit => unit.highlights.length > 0)
-    .flatMap(unit => unit.highlights.map(highlight => ({ unit, highlight, points: 1, characters: highlight.text.length })))
+    .flatMap(unit => unit.highlights.map(highlight => ({ unit, highlight, points: 1, characters: width(highlight.text) })))
   const chunks = chunk(groups)
   return chunks.map((group, index) => {
     const first = group[0]?.unit
@@ -91,7 +93,7 @@ function eventSlides(recap: Recap, labels: Labels, parts: OpeningPart[]): Slide[
 }
 
 function figures(labels: Labels, parts: OpeningPart[]): Slide {
-  const [highlights = []] = chunk(parts.flatMap(part => part.units).flatMap(unit => unit.highlights).map(highlight => ({ highlight, points: 1, characters: highlight.text.length })))
+  const [highlights = []] = chunk(parts.flatMap(part => part.units).flatMap(unit => unit.highlights).map(highlight => ({ highlight, points: 1, characters: width(highlight.text) })))
   return {
     id: 'figures',
     layout: 'recap-figures',

@@ -1,6 +1,7 @@
 import type { Labels } from '../labels/index.ts'
+import type { Heading } from '../read/blocks.ts'
 import type { LineOf } from '../read/lines.ts'
-import type { Person, Session, Talk } from '../recap.ts'
+import type { Part, Person, Session, Talk } from '../recap.ts'
 import { sessionMentions } from '../recognise/sessions.ts'
 import { pickHighlights } from '../pick/index.ts'
 import type { Stop } from '../stops.ts'
@@ -13,6 +14,7 @@ import { segment, type Moment } from './segment.ts'
 import { sessionSlides, toZones } from './session.ts'
 import { withoutEmpty } from './shows.ts'
 import { fromLabel, fromReport, type DeckSection, type Node, type Slide } from './slide.ts'
+import { namesKind } from './sub-heading.ts'
 import { isToldOf } from './told.ts'
 import { blocksOfPart, toUnits } from './units.ts'
 
@@ -34,13 +36,15 @@ export function planPerson(person: Person, context: SectionContext): DeckSection
     const cut = segment(units, context.lang)
     const read = withoutReferences(isTold && talk ? cut.map(toSubject) : cut)
     const zones = toZones(talk ? withoutOwnAddresses(read, [talk]) : read, person.sessions)
-    return { part, talk, zones, moments: zones.flatMap(zone => zone.session ? [] : zone.moments) }
+    const moments = zones.flatMap(zone => zone.session ? [] : zone.moments)
+    return { part, talk, zones, moments, heading: headingOf(person, part, moments) }
   })
-  const momentsOf = (state: State) => parts.flatMap(({ moments }) => moments.filter(moment => moment.state === state))
+  const momentsOf = (state: State) => parts.flatMap(({ moments, heading }) => moments.filter(moment => moment.state === state && !(heading && state === 'takeaway')))
 
   const slides = withoutEmpty([
-    opener(person, parts[0] ? parts[0].moments.filter(moment => moment.state === 'greeting') : []),
-    ...parts.flatMap(({ part, talk, moments, zones }, index) => {
+    opener(person, parts[0] ? parts[0].moments.filter(moment => moment.state === 'greeting') : [], parts.flatMap(({ heading }) => heading ?? [])),
+    ...parts.flatMap(({ part, talk, moments, zones, heading }, index) => {
+      if (heading) return headedSlides(person, index + 1, heading, moments.filter(({ state }) => state !== 'next' && (index > 0 || state !== 'greeting')))
       // The greeting of a second part opens no section: it is said with the talk it introduces.
       const said = moments.filter(moment => moment.state === 'subject' || (index > 0 && moment.state === 'greeting'))
       return [
@@ -56,12 +60,25 @@ export function planPerson(person: Person, context: SectionContext): DeckSection
   return { name: person.id, slides }
 }
 
+/** What a part is about, where its heading says that and not whose it is: neither a talk nor a session has it as its title. */
+function headingOf(person: Person, { heading, talk }: Part, moments: Moment[]): Heading | undefined {
+  if (person.foundBy !== 'introduction' || talk !== undefined || !heading || namesKind(heading.prose.text)) return undefined
+  if (person.sessions.some(({ line }) => line === heading.line) || moments.some(moment => sessionIn(person, moment))) return undefined
+  return heading
+}
+
+/** A part under a heading of its own: what it is about, and what stayed of it. */
+const headedSlides = (person: Person, number: number, { prose, line }: Heading, moments: Moment[]): Slide[] =>
+  contentSlides({ id: `${person.id}-about-${number}`, layout: 'recap-takeaway', person: person.id }, [{ type: 'title', text: fromReport(prose.text, line) }], moments)
+
 /** What others say of a talk is about the talk, whatever it sounds like. */
 const toSubject = (moment: Moment): Moment => moment.state === 'greeting' ? moment : { ...moment, state: 'subject' }
 
-function opener(person: Person, moments: Moment[]): Slide {
+function opener(person: Person, moments: Moment[], headings: Heading[]): Slide {
   const [lead] = moments.flatMap(({ highlight }) => highlight ?? [])
-  const titles: Node[] = person.talks.map(({ title, line }): Node => ({ type: 'subtitle', text: fromReport(title, line) }))
+  // The sessions that somebody heard stand there of themselves.
+  const named = person.talks.length > 0 || person.sessions.length > 0 ? person.talks : headings.map(({ prose, line }) => ({ title: prose.text, line }))
+  const titles: Node[] = named.map(({ title, line }): Node => ({ type: 'subtitle', text: fromReport(title, line) }))
   return {
     id: person.id,
     layout: 'recap-person',
@@ -98,8 +115,22 @@ const heardFrame = (person: Person, session: Session): SlideFrame => {
 function heardSlides(person: Person, moments: Moment[], labels: Labels): Slide[] {
   return bySession(person, moments).flatMap(({ session, moments }) => session
     ? sessionSlides(heardFrame(person, session), session, moments, labels)
-    : contentSlides({ id: `${person.id}-heard`, layout: 'recap-takeaway', person: person.id }, [], moments))
+    : underHeadings(moments).flatMap(stretch => contentSlides({ id: `${person.id}-told`, layout: 'recap-takeaway', person: person.id }, titleOf(stretch), stretch)))
 }
+
+/** What stands under each sub-heading that says what it is about. */
+function underHeadings(moments: Moment[]): Moment[][] {
+  const stretches: Moment[][] = []
+  for (const moment of moments) {
+    const last = stretches.at(-1)
+    if (!last || (moment.unit.kind === 'heading' && !namesKind(moment.unit.text))) stretches.push([moment])
+    else last.push(moment)
+  }
+  return stretches
+}
+
+const titleOf = ([first]: Moment[]): Node[] =>
+  first?.unit.kind === 'heading' && !namesKind(first.unit.text) ? [{ type: 'title', text: fromReport(first.unit.text, first.unit.line) }] : []
 
 /** The first of the slides of a talk has an address of its own, as its speaker has: its id. */
 function addressed(slides: Slide[]): Slide[] {
@@ -108,18 +139,21 @@ function addressed(slides: Slide[]): Slide[] {
   return slides
 }
 
-/** What is said of each session: from its mention to the next one's. What comes before the first belongs to it. */
+/** So many sentences, at most, lead up to a session that they do not name. */
+const LEADING = 2
+
+/**
+ * What is said of each session: from its mention to the next one's, or to a sub-heading that says
+ * what else follows. What leads up to the first belongs to it; what is longer speaks of something else.
+ */
 function bySession(person: Person, moments: Moment[]): { session?: Session, moments: Moment[] }[] {
-  const known = new Map(person.sessions.map(session => [session.title, session]))
   const parts: { session?: Session, moments: Moment[] }[] = []
   for (const moment of moments) {
-    const { source } = moment.unit
-    const mentioned = source.type === 'paragraph'
-      ? sessionMentions(source.prose).filter(mention => moment.unit.text.includes(mention.title)).map(mention => known.get(mention.title)).find(Boolean)
-      : undefined
+    const { unit } = moment
+    const mentioned = sessionIn(person, moment)
     const current = parts.at(-1)
-    if (!current) parts.push({ ...(mentioned && { session: mentioned }), moments: [moment] })
-    else if (mentioned && current.session && mentioned !== current.session) parts.push({ session: mentioned, moments: [moment] })
+    const leaves = current?.session && unit.kind === 'heading' && !namesKind(unit.text)
+    if (!current || leaves || (mentioned && !leadsTo(mentioned, current))) parts.push({ ...(mentioned && { session: mentioned }), moments: [moment] })
     else {
       if (mentioned) current.session = mentioned
       current.moments.push(moment)
@@ -127,6 +161,17 @@ function bySession(person: Person, moments: Moment[]): { session?: Session, mome
   }
   return parts
 }
+
+/** The session of a person that a sentence names. */
+function sessionIn({ sessions }: Person, { unit: { source, text } }: Moment): Session | undefined {
+  if (sessions.length === 0 || source.type !== 'paragraph') return undefined
+  const known = new Map(sessions.map(session => [session.title, session]))
+  return sessionMentions(source.prose).filter(({ title }) => text.includes(title)).map(({ title }) => known.get(title)).find(Boolean)
+}
+
+/** Whether what was said until now speaks of the session that is named next. */
+const leadsTo = (session: Session, before: { session?: Session, moments: Moment[] }): boolean =>
+  before.session ? before.session === session : unique(before.moments.map(({ unit }) => unit)).filter(({ kind }) => kind === 'sentence').length <= LEADING
 
 function stateSlides(person: Person, state: 'takeaway' | 'next', moments: Moment[], label: string): Slide[] {
   const layout = state === 'next' ? 'recap-next' : 'recap-takeaway'

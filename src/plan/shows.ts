@@ -1,7 +1,7 @@
 import type { Slide } from './slide.ts'
 
 /** Whether a slide says more than its heading. */
-const shows = ({ body }: Slide): boolean => body.some(({ type }) => type !== 'title' && type !== 'subtitle')
+export const shows = ({ body }: Slide): boolean => body.some(({ type }) => type !== 'title' && type !== 'subtitle')
 
 /**
  * Slides without those that would only show their heading: their notes are

@@ -13,6 +13,12 @@ export const isToldOf = (person: Person): boolean =>
 const textsOf = ({ parts }: Person): string[] =>
   parts.flatMap(({ blocks }) => blocks).filter(({ type }) => type !== 'heading').flatMap(proses).map(({ text }) => text)
 
-/** What people are called in running text: by their name, a part of it, their handle. */
+/** What people are called in running text: by their name, a part of it, their handle; by the first letters of a name without a gap only where さん follows. */
 const callsOf = ({ name, handle, members }: Person): string[] =>
-  [name, handle ?? '', ...members ?? [], ...name.split(/[\s・]+/u)].filter(call => call.length > 1)
+  [name, handle ?? '', ...members ?? [], ...name.split(/[\s・]+/u), ...familyNames(name).map(family => `${family}さん`)].filter(call => call.length > 1)
+
+const WHOLE = /^\p{Script=Han}{3,6}$/u
+
+/** 山田太郎 may be 山田さん: what could be the family name of a name that is written in one. */
+const familyNames = (name: string): string[] =>
+  WHOLE.test(name) ? Array.from({ length: name.length - 2 }, (_, index) => name.slice(0, index + 2)) : []

@@ -28,8 +28,8 @@ export function neighbours(id: string | undefined): { previous?: Stop | undefine
   return index < 0 ? {} : { previous: stops[index - 1], next: stops[index + 1] }
 }
 
-/** A label in the report's language, its values put in. */
-export const label = (key: LabelKey, values: Record<string, string | number> = {}): string => fillLabel(labels[key], values)
+/** A label in the report's language, its values put in, in the form for so many. */
+export const label = (key: LabelKey, values: Record<string, string | number> = {}, quantity = values.count): string => fillLabel(labels[key], values, quantity)
 
 /** Whose section the slide belongs to, and at its end whose is next. */
 export interface SectionOf {

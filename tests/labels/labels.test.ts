@@ -14,12 +14,12 @@ it.each([
 })
 
 describe('every language', () => {
-  const places = (label: string) => [...label.matchAll(/\{(\w+)\}/g)].map(([, key]) => key).sort()
+  const places = (label: string) => label.split('|').map(form => [...form.matchAll(/\{(\w+)\}/g)].map(([, key]) => key).sort())
 
   it.each(Object.keys(en) as (keyof typeof en)[])('says %s, with the same values in it', (key) => {
     for (const labels of [ja, en, ko, zhHans, zhHant]) {
       expect(labels[key].trim()).not.toBe('')
-      expect(places(labels[key])).toEqual(places(en[key]))
+      for (const form of places(labels[key])) expect(form).toEqual(places(en[key])[0])
     }
   })
 
@@ -34,6 +34,14 @@ it.each<[label: string, values: Record<string, string | number>, text: string]>(
   ['{name} さん', { name: '{count}' }, '{count} さん'],
   ['{name} さん', {}, '{name} さん'],
   ['全部', { count: 1 }, '全部'],
+  ['{count} talk|{count} talks', { count: 1 }, '1 talk'],
+  ['{count} talk|{count} talks', { count: 2 }, '2 talks'],
+  ['{count} talk|{count} talks', { count: 0 }, '0 talks'],
 ])('%j with %j is %j', (label, values, text) => {
   expect(fillLabel(label, values)).toBe(text)
+})
+
+it('a label whose number stands apart has the form for that number', () => {
+  expect(fillLabel(en.countSessions, { count: '' }, 1).trim()).toBe('talk given')
+  expect(fillLabel(en.countTopics, { count: '' }, 3).trim()).toBe('topics')
 })

@@ -54,6 +54,24 @@ describe('the opening', () => {
   })
 })
 
+describe('the event and its figures', () => {
+  const opening = (text: string) => deckOf(`# 監視の会 参加レポート\n\n${text}\n\n${['ann', 'ben'].map(name => `### 『${name}の話』 @${name}\n\n${name}です。監視の設定を一か所に集めました。`).join('\n\n')}`).plan.sections[0]?.slides ?? []
+  const english = (text: string) => deckOf(`# Notes from the Monitoring Meetup\n\n${text}\n\n${['Ann Archer', 'Ben Baker'].map(name => `## ${name}:\n\nI liked the talk about alerts.`).join('\n\n')}`).plan.sections[0]?.slides ?? []
+
+  it.each([
+    ['says something of them', '私たちからは==2人が合計2セッションの登壇==をしました。', 1],
+    ['only counts them, as the cover does', '登壇した2人に感謝します。', 0],
+    ['does not count them', '会場は満席でした。', 0],
+  ])('have a slide of figures where the report %s', (_, text, slides) => {
+    expect(opening(text).filter(({ layout }) => layout === 'recap-figures')).toHaveLength(slides)
+  })
+
+  it('measures what is said of the event by its width, not by its letters', () => {
+    const slides = english('==Over two hundred people were at the meetup this spring==. ==The agenda had talks about alerts and dashboards==.')
+    expect(slides.filter(({ layout }) => layout === 'recap-event')).toHaveLength(1)
+  })
+})
+
 describe('pictures of the opening', () => {
   const photosOf = (captions: string[], photos: string[] = []) => {
     const document = documentOf(`# 題\n\n${captions.map((caption, i) => `![${caption}](${i}.jpg)`).join('\n\n')}\n\n### 『一』 @a\n\naです。`)
@@ -84,6 +102,19 @@ describe('the closing', () => {
 
   it('gives yuchi the closing words', () => {
     expect(slides[0]).toMatchObject({ layout: 'recap-closing', routeAlias: 'closing', props: { author: 'yuchi' } })
+  })
+
+  const closingOf = (text: string) => deckOf(`# 監視の会 参加レポート\n\n### 『一』 @a\n\naです。[資料](https://slides.example/1)を見ながら監視の設定を一か所に集めました。\n\n## ${text}\n`).plan.sections.find(({ name }) => name === 'closing')?.slides ?? []
+
+  it.each<[name: string, text: string, layouts: string[]]>([
+    ['words', 'おわりに\n\n監視は続けることが大切だと分かりました。', ['recap-closing', 'recap-links']],
+    ['addresses alone, as codes', '関連記事\n\nhttps://a.example/1\n\nhttps://a.example/2', ['recap-address', 'recap-links']],
+    ['a heading with nothing to show, said with the next', '写真の提供\n\n山田さん撮影', ['recap-links']],
+  ])('has %s', (_, text, layouts) => {
+    const slides = closingOf(text)
+    expect(slides.map(({ layout }) => layout)).toEqual(layouts)
+    expect(slides[0]?.routeAlias).toBe('closing')
+    expect(slides[0]?.notes).toContainEqual(expect.objectContaining({ type: 'heading', text: text.split('\n')[0] }))
   })
 
   it('ends with the company\'s appeal and where to go', () => {

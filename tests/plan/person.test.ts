@@ -76,3 +76,38 @@ it.each(recap.people.map(({ id }) => id))('every slide of %s has an id of its ow
   const ids = slidesOf(id).map(slide => slide.id)
   expect(new Set(ids).size).toBe(ids.length)
 })
+
+describe('whoever writes under headings of several topics', () => {
+  const markdown = ['# 監視の会 参加レポート', '## ポスター', '広報チームの平田です。当日は個性豊かなポスターが会場に並んでいました。', '## お茶の時間', '平田です。温かいコーヒーで多くの人が休憩を楽しみました。', '## 山田さんの話', '広報チームの鈴木です。山田さんによる『監視の話』を聞きました。監視の設定を一か所に集めると運用が楽になりました。'].join('\n\n')
+  const document = documentOf(markdown)
+  const sections = recognise(document).people.map(person => [person.name, planPerson(person, { labels: ja, lang: 'ja', lineOf: document.lineOf }).slides] as const)
+
+  it.each([
+    ['平田', ['ポスター', 'お茶の時間'], ['ポスター', 'お茶の時間']],
+    ['鈴木', [], ['監視の話']],
+  ])('%s has slides under their titles, which the opener names', (name, named, titles) => {
+    const [opener, ...slides] = sections.find(([one]) => one === name)?.[1] ?? []
+    expect(textsOf(opener, 'subtitle')).toEqual(named)
+    expect([...new Set(slides.flatMap(slide => textsOf(slide, 'title')))]).toEqual(titles)
+  })
+})
+
+describe('what somebody says before they name a session', () => {
+  const slidesFor = (text: string) => {
+    const document = documentOf(`# 題\n\n## 鈴木さん\n\n${text}\n\n## 佐藤さん\n\n佐藤です。今回のセッションで手法を学びました。`)
+    const [person] = recognise(document).people
+    if (!person) throw new Error('somebody is recognised')
+    return planPerson(person, { labels: ja, lang: 'ja', lineOf: document.lineOf }).slides.slice(1)
+  }
+  const named = '今回のセッションは、山田さんによる『監視の話』です。==監視を一か所==に集めた話でした。'
+
+  it.each<[name: string, text: string, layouts: string[]]>([
+    ['is its, where it leads up to it', `今回の発表は==監視が多い==です。\n\n${named}`, ['recap-heard']],
+    ['is not, where it is longer', `今回の発表は==配信が多い==です。今回の発表は==画像が多い==です。今回の発表は==音声が多い==です。\n\n${named}`, ['recap-takeaway', 'recap-heard']],
+    ['nor what follows under another heading', `${named}\n\n### 展示の紹介\n\n今回の発表の==展示が並ぶ==様子を紹介しました。`, ['recap-heard', 'recap-takeaway']],
+  ])('%s', (_, text, layouts) => {
+    const slides = slidesFor(text)
+    expect(slides.map(({ layout }) => layout)).toEqual(layouts)
+    expect(slides.filter(({ layout }) => layout === 'recap-heard').flatMap(slide => textsOf(slide, 'points'))).toContain('監視を一か所')
+  })
+})

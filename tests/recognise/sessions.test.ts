@@ -22,6 +22,8 @@ describe('a session is mentioned', () => {
     'Akihiro Ikezoe さんの話を聞いた',
     '『監視の話』を聞いた',
     '[『監視の話』](https://a.example)',
+    'Ruth Okafor gave a talk on how she became an engineer.',
+    'Ruth Okafor gave a talk about why we test.',
   ])('not in %j', (markdown) => {
     expect(sessionMentions(proseOf(markdown))).toEqual([])
   })

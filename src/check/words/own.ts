@@ -56,7 +56,7 @@ function labelTexts(lang: string, deck: Evidence['deck'], { recap }: Evidence['r
     if (!label.includes('{')) return [label]
     return (taken[key] ?? []).flatMap(values => [
       fillLabel(label, values),
-      ...(COUNTED.includes(key) ? fillLabel(label, { ...values, count: '\n' }).split('\n') : []),
+      ...(COUNTED.includes(key) ? fillLabel(label, { ...values, count: '\n' }, values.count).split('\n') : []),
     ])
   }).filter(text => text.trim())
 }

@@ -11,7 +11,7 @@ const FINITE = `(?:${VERBS}|[a-z]{2,}ed)`
 const CLAUSE = `(?:${PRONOUN}\\b|(?:the|The|a|an|our|my|your|all|most|many|some|every|each|no)\\s(?:[\\w'’-]+\\s){1,4}?${FINITE}\\b|[A-Z][\\w'’.-]*\\s(?:[A-Z][\\w'’.-]*\\s){0,2}${FINITE}\\b)`
 
 const STARTS: readonly Joint[] = [
-  { pattern: new RegExp(`^${CONNECTIVE},?\\s+`, 'giu'), worth: 1 },
+  { pattern: new RegExp(`^${CONNECTIVE},?\\s+`, 'giu'), worth: 0.95 },
   { pattern: new RegExp(`(?:[,;:]|\\s[–—-]+)\\s+(?:(?:and|but|so|or|yet)\\s+)?(?=${CLAUSE})`, 'gu'), worth: 0.7 },
   { pattern: new RegExp(`\\s(?:and|but|so|because|since)\\s(?=${CLAUSE})`, 'gu'), worth: 0.65 },
   { pattern: /\b(?:learn(?:ed|t)|reali[sz]ed?|found|think|believe|felt|showed|shows|said|says|explained|outlin(?:ed|ing)|told us|pointed out|mentioned|argued|stressed|emphasi[sz]ed|concluded|reminded us|noted|means?|meaning) that\s+/gu, worth: 0.9 },
@@ -44,6 +44,7 @@ export const english: Tongue = {
     { name: 'ends in the middle of a clause', pattern: /\b(?:and|or|but|so|because|that|which|who|the|a|an|of|to|in|on|at|for|with|by|from|as|than|is|are|was|were|be|not|if|when|while|where|my|our|your|his|her|their|its|this|these|those|such|very|more|into|about|including|like)$/iu },
     { name: 'points at what is not there', pattern: /\bthe (?:above|former|latter|following)\b|\b(?:mentioned|discussed) (?:above|earlier|later)\b/iu },
     { name: 'depends on what follows', pattern: /^(?:not only|both|either|neither|rather than|the more|the first|the second)\b/iu },
+    { name: 'begins in the middle of a sentence', pattern: /^\p{Ll}/u, excuses: 'whole sentence' },
   ],
   words: text => text.match(/[A-Za-z][\w'’.+#-]*\w/gu) ?? [],
   stopWords: new Set('a an the and or but if so as at by for from in into of on onto to with without about above after again all also although always am an and another any are around aren\'t be because been before being below between both but by can can\'t cannot could did didn\'t do does doesn\'t doing don\'t down during each either else even ever every everyone few first for from further get gets getting give gives got great had has have having he her here hers him his how however i i\'d i\'ll i\'m i\'ve if in interesting into is it it\'s its itself just last let like lot lots made make makes many may me might more most much must my myself need new next no nor not now of off often on once one only or other others our out over own part people quite rather really same see she should show since so some something still such than that that\'s the their them then there these they thing things think this those though through time to too two under until up us use used using very was way ways we well went were what when where which while who whom why will with within without would year years yes you your event conference session sessions talk talks speaker speakers presentation presented presenter day days today good nice want wanted know said says say'.split(' ')),

@@ -2,7 +2,7 @@ import { phraseParser } from '../../deck/phrase-parser.ts'
 import { after, before, ordered, sentenceEnd, type Joint } from '../cuts.ts'
 import type { Cut, Tongue } from '../tongue.ts'
 
-const CONNECTIVE = 'また|そして|しかし|さらに|さらには|なお|ただ|ただし|それから|その後は?|そのため|なので|だから|特に|とくに|実際に?|今回は?|まずは?|次に|最後に|一方で?|ちなみに|そこで|それでも|やはり|とはいえ|加えて|例えば|たとえば|個人的には?|当日は|もちろん|ですが|でも|実は|その中で(?:も)?|というわけで|ということで|このように|つまり|いわゆる|まさに'
+const CONNECTIVE = 'さて|また|そして|しかし|さらに|さらには|なお|ただ|ただし|それから|その後は?|そのため|なので|だから|特に|とくに|実際に?|今回は?|まずは?|次に|最後に|一方で?|ちなみに|そこで|それでも|やはり|とはいえ|加えて|例えば|たとえば|個人的には?|当日は|もちろん|ですが|でも|実は|その中で(?:も)?|というわけで|ということで|このように|つまり|いわゆる|まさに'
 
 const STARTS: readonly Joint[] = [
   { pattern: new RegExp(`^(?:${CONNECTIVE})[、，]?\\s*`, 'gu'), worth: 1 },
@@ -30,7 +30,7 @@ const FRAMES: readonly Joint[] = [
 ]
 
 /** A joint within a clause that no comma shows: behind a topic, a reason, a time. */
-const INNER_START = /(?:は|には|では|とは|ので|から|ため|けど|たら|ことで|際に|時に|ときに|中で|上で|うえで)$/u
+const INNER_START = /(?:は|には|では|とは|ので|(?:[るたいだうくすつぬむぶぐ]|です|ます)から|ため|けど|たら|ことで|際に|時に|ときに|中で|上で|うえで)$/u
 /** Shorter than this, a sentence stands whole; longer, it is cut at its signs only. */
 const PARSED = { from: 40, to: 600 }
 
@@ -52,11 +52,13 @@ export const japanese: Tongue = {
     { name: 'ends in the middle of a word', pattern: /[ぁぃぅぇぉっゃゅょァィゥェォッャュョー][ー]?$(?<![ァ-ヶー]ー)/u },
     { name: 'begins with a particle', pattern: /^(?:[をがにへのはもやと](?![\p{Script=Hiragana}])|という|といった|との|とか|などの?|について|による|において|として|ので|から|けど|って|だったり|なのは|なのが)/u },
     { name: 'begins with a dangling pronoun', pattern: /^(?:これ|それ|あれ|この(?!記事|イベント|カンファレンス|セッション)|その|あの|こちら|そちら|そこ|ここ|こう(?!し)|そう(?!し)|こんな|そんな|このよう|そのよう|どれ|前者|後者|上記|下記|以下)/u },
-    { name: 'begins with a conjunction', pattern: new RegExp(`^(?:しかし|また(?!は)|そして|ですが|でも、|なので|だから|ただ、|さらに、|なお|ちなみに|とはいえ|一方|まずは?、?(?=[^い])|次に|最後に|が、|それでも|そのため|ため)`, 'u') },
-    { name: 'introduces somebody', pattern: /どうも、|^(?:改めまして)?[\p{Script=Latin}\p{Script=Han}\p{Script=Katakana}\d_.-]{2,12}\s?です$|と申します|(?:担当|所属)(?:の|している).{1,12}です$|joinした/u },
+    { name: 'begins with a conjunction', pattern: new RegExp(`^(?:さて|それでは|しかし|また(?!は)|そして|ですが|でも、|なので|だから|ただ、|さらに、|なお|ちなみに|とはいえ|一方|まずは?、?(?=[^い])|次に|最後に|が、|それでも|そのため|ため)`, 'u') },
+    { name: 'introduces somebody', pattern: /どうも、|^(?:改めまして)?[\p{Script=Latin}\p{Script=Han}\p{Script=Katakana}\d_.-]{2,12}\s?です$|と申します|(?:担当|所属)(?:の|している).{1,12}です$|(?:チーム|グループ|部門?|課|支社|事務局|株式会社\S{1,16})の[^、。のは]{1,12}です[!！]?$|joinした/u },
+    { name: 'says only that something was said', pattern: /^(?:[\p{Script=Han}\p{Script=Hiragana}]{1,10}(?:く|に|て))?ご?(?:説明|紹介|解説|発表|報告|お話|話)を?(?:し|され|さ?せて|いただ)\p{Script=Hiragana}*$/u },
     { name: 'is a label', pattern: /^[^、。:：「」]{1,14}\s?[:：]/u },
     { name: 'has lost its verb', pattern: /(?:さん|氏|私|僕|自分)(?:が|は|も|から)(?!.*(?:[ただるいうくすつむぶぐん]|です|ます|[!！?？」』])$)|(?:して|ながら|く)\s?[^、]*(?<![だるいうくすつむぶぐんた]|です|ます|[!！?？」』])$/u },
     { name: 'only names a talk', pattern: /さん(?:による|の)[^、]*(?:です|でした|[」』])$|さんによる[^、]*[\w」』]$|(?:セッション|感想)$/u },
+    { name: 'has lost its subject', pattern: /^\p{Script=Han}\p{Script=Hiragana}{0,2}く(?:な|て|は|も|あり)/u, excuses: 'whole sentence' },
     { name: 'begins in the middle of a clause', pattern: /^(?:する|した|して|され|れる|れた|られ|ある|あり|あった|なる|なり|なった|いる|いた|いて|思|感じま|考えて|言|くる|きた|いただ|くださ|なさ|でき(?:る|た|ま)|よる)/u },
   ],
   words: text => text.match(/[A-Za-z][\w.+#-]*\w|[\p{Script=Katakana}ー]{2,}|\p{Script=Han}{2,}/gu) ?? [],

@@ -63,9 +63,12 @@ function findMentions(prose: Prose): Mention[] {
     const link = prose.links.find(link => link.start >= at && link.start < at + match[0].length && !isProfile(link.url))
     return { speaker: speaker?.trim() ?? speakerBefore(prose, at), title: title.trim(), prose, at, foundBy: name, words: match[0].slice(0, 120), ...(link && { url: link.url }) }
   }))
-  const kept = mentions.filter(({ title }) => title).sort((a, b) => a.at - b.at)
+  const kept = mentions.filter(({ title }) => title && !CLAUSE.test(title)).sort((a, b) => a.at - b.at)
   return kept.filter((mention, index) => !kept.slice(Math.max(0, index - 2), index).some(other => other.title === mention.title || other.at === mention.at))
 }
+
+/** What somebody gave a talk on, but not what the talk is called. */
+const CLAUSE = /^(?:how|why|what|where|when|whether|that) (?:\p{Ll}|I\b)/u
 
 const REACH = 600
 
