@@ -11,10 +11,13 @@ import { documentFrom } from './document-from.ts'
 import { readHead } from './front-matter.ts'
 import { splitFrontMatter } from './front-matter/split.ts'
 import { refuseExtremes } from './limits.ts'
+import { parsePieces } from './pieces.ts'
+import { parseAroundPlain } from './plain.ts'
 import { replaceHtml, type HtmlToTree } from './replace-html.ts'
 import { resolveReferences } from './references.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm)
+const parse = (text: string): Root => parsePieces(text, piece => parseAroundPlain(piece, part => parser.parse(part) as Root))
 
 /**
  * Reads a report in Markdown: GitHub's, with the marks of the blog engines that people write reports for.
@@ -26,7 +29,7 @@ export function readMarkdown(source: string, file: string, html?: HtmlToTree): D
   const { meta, warnings } = head ? readHead(head, file) : { meta: {}, warnings: [] }
   refuseExtremes(body, file)
   const { text, embeds } = maskDialects(body)
-  const root = unmask(limitDepth(parser.parse(text) as Root), embeds)
+  const root = unmask(limitDepth(parse(text)), embeds)
   resolveReferences(root)
   if (html) replaceHtml(root, html)
   return documentFrom({ file, source, meta, warnings, blocks: toBlocks(root) })

@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import type { Root } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { describe, expect, it } from 'vitest'
+import { parsePieces } from '../../src/read/pieces.ts'
+import { parseAroundPlain } from '../../src/read/plain.ts'
+
+const parser = unified().use(remarkParse).use(remarkGfm)
+const whole = (text: string): Root => parser.parse(text)
+
+/** What begins, goes on over, ends, or looks as if. */
+const LINES = [
+  'Plain words', '日本語の文です。', '==marked== words', '==', '===', '---', '# Heading', '## 見出し', '- item', '  - inner item', '1. first', '  going on', '    code', '\tcode',
+  '> quoted', '```', '~~~', '```js', '<!--', '-->', '<div>', '</div>', '<script>', '</script>', '<pre>', '<?php', '?>', '<![CDATA[', ']]>', '<br>',
+  '| a | b |', '| - | - |', 'a | b', '- | -', ':-', '[name]: https://example.com/', '[name]', '[^1]: a note', 'word[^1]', '    of the note', '*', '**bold**', '*open', '`code`', '`open',
+  'https://example.com/a', 'www.example.com', 'ada@example.com', 'a&amp;b', 'line\\', 'line  ', ' line', '![alt](a.jpg)', '[text](https://example.com/)', '\u00A0', '\uFEFFword', 'x', '+', '~~gone~~', 'tab\tin it', '\0',
+]
+const text = fc.array(fc.tuple(fc.constantFrom(...LINES), fc.constantFrom('\n', '\n\n', '\n\n', '\n \n', '\n\n\n', ' ')), { minLength: 1, maxLength: 24 }).map(lines => lines.flat().join(''))
+
+describe('a text parsed in pieces', () => {
+  it('gives the tree of the whole, wherever it is cut', () => {
+    fc.assert(fc.property(text, fc.integer({ min: 1, max: 60 }), (text, size) => {
+      expect(parsePieces(text, whole, size).children).toEqual(whole(text).children)
+    }), { numRuns: 300 })
+  })
+
+  it('is cut', () => {
+    const parts: string[] = []
+    parsePieces('First.\n\nSecond.\n\nThird.\n', (part) => {
+      parts.push(part)
+      return whole(part)
+    }, 5)
+    expect(parts).toEqual(['First.\n\nx', 'Second.\n\nx', 'Third.\n'])
+  })
+
+  it('takes time in proportion to its length, even where code is never closed', () => {
+    let parsed = 0
+    const text = `\`\`\`\n${'word\n\n'.repeat(20_000)}`
+    parsePieces(text, (part) => {
+      parsed += part.length
+      return { type: 'root', children: [] }
+    }, 100)
+    expect(parsed).toBeLessThan(5 * text.length)
+  })
+})
+
+describe('a text whose plain paragraphs are not parsed', () => {
+  it('gives the tree of the whole', () => {
+    fc.assert(fc.property(text, (text) => {
+      expect(parseAroundPlain(text, whole).children).toEqual(whole(text).children)
+    }), { numRuns: 300 })
+  })
+
+  it('leaves the parser all that is no plain paragraph', () => {
+    let parsed = ''
+    parseAroundPlain('# Title\n\nWords, ==marked== and not,\nof two lines.\n\n- item\n\nMore.\n', (part) => {
+      parsed = part
+      return whole(part)
+    })
+    expect(parsed).toBe('# Title\n\nx\n\n- item\n\nMore.\n')
+  })
+})
