@@ -24,6 +24,7 @@ export default function setupMain({ app, router }: { app: App, router: Router })
     else delete dataset.recapReading
   })
   void router.isReady().then(() => whenShown(async () => (await import('../src/reader/mount.ts')).mount(app)))
+  if (import.meta.hot) void router.isReady().then(async () => (await import('../src/live/mount.ts')).mount(app))
 }
 
 /** After the first slide has been drawn, in an idle moment. */

@@ -17,6 +17,7 @@ import { searchPlugin } from '../src/deck/search-plugin.ts'
 import { sitePlugin } from '../src/deck/site-plugin.ts'
 import { siteSettings } from '../src/deck/site-settings.ts'
 import { labelsFor } from '../src/labels/index.ts'
+import { livePlugin } from '../src/live/live-plugin.ts'
 import { packageRoot } from '../src/package.ts'
 
 interface RecapHeadmatter { lang?: string }
@@ -44,6 +45,7 @@ export default function vitePlugins(options: ResolvedSlidevOptions): Plugin[] {
     phrasesPlugin(recap, lang),
     labelsPlugin(lang),
     controlsPlugin(),
+    livePlugin(),
     lightPlugin(options.clientRoot),
     aheadPlugin(options.clientRoot),
     // A deck that has no notes reads like one that keeps them to itself.

@@ -23,11 +23,13 @@ export async function deckEntry(dir: string): Promise<string> {
 
 /**
  * Runs a command of the installed Slidev and waits for its end. Its output goes
- * to stderr. Whatever ends this process ends Slidev too.
+ * to stderr. Whatever ends this process ends Slidev too. `accompany` gets the process, to which messages can be sent.
  * @throws RecapError if Slidev fails.
  */
-export async function runSlidev(args: string[]): Promise<void> {
-  const { code, stopped } = await ended(spawnSlidev(args, ['inherit', 2, 2]))
+export async function runSlidev(args: string[], accompany: (slidev: ChildProcess) => void = () => {}): Promise<void> {
+  const child = spawnSlidev(args, ['inherit', 2, 2, 'ipc'])
+  accompany(child)
+  const { code, stopped } = await ended(child)
   if (code !== 0 && !stopped) throw new RecapError(`Slidev ended with exit code ${code ?? 'none'} (slidev ${args[0] ?? ''})`, {}, 'its own message is above')
 }
 

@@ -2,15 +2,14 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { defineCommand } from 'citty'
-import { generate } from '../generate.ts'
 import { say } from '../io.ts'
 import { knownReport } from '../known-report.ts'
+import { liveDeck } from './live-deck.ts'
 import { deckEntry, runSlidev } from '../slidev.ts'
 import { isOurs } from '../write/present.ts'
-import { summary } from './summary.ts'
 
 export const start = defineCommand({
-  meta: { name: 'start', description: 'Generate the deck anew from its report and present it: opens the browser; presenter mode at /presenter' },
+  meta: { name: 'start', description: 'Generate the deck anew from its report and present it: opens the browser; presenter mode at /presenter. Whenever the report is saved, the deck follows' },
   args: {
     dir: { type: 'positional', description: 'Folder of the deck', default: '.' },
     port: { type: 'string', description: 'Port of the server (default: the first free one from 3030 on)', valueHint: 'PORT' },
@@ -19,17 +18,19 @@ export const start = defineCommand({
   },
   async run({ args }) {
     const report = await reportOf(args.dir)
-    if (report) {
-      const started = performance.now()
-      for (const line of summary(await generate(report, args.dir), args.dir, performance.now() - started)) say(line)
-    }
+    const live = report === undefined ? undefined : await liveDeck(report, args.dir)
     const entry = await deckEntry(args.dir)
-    await runSlidev([
-      entry,
-      '--open', String(args.open),
-      ...(args.port ? ['--port', args.port] : []),
-      ...(args.remote ? ['--remote'] : []),
-    ])
+    try {
+      await runSlidev([
+        entry,
+        '--open', String(args.open),
+        ...(args.port ? ['--port', args.port] : []),
+        ...(args.remote ? ['--remote'] : []),
+      ], slidev => live?.tell(slidev))
+    }
+    finally {
+      await live?.stop()
+    }
     return 0
   },
 })

@@ -1,6 +1,6 @@
 import { pageText, type DeckFiles, type GeneratedDeck } from '../write/deck.ts'
 import { pagesOf, SET_ASIDE, writeEntry, type Entry } from '../write/entry.ts'
-import { emptyLedger, entryOf, hashOf, type Ledger } from '../write/ledger.ts'
+import { entryOf, hashOf, type Ledger } from '../write/ledger.ts'
 import { mergeFiles } from './files.ts'
 import { mergePages, type MergedSlide, type Wishes } from './pages.ts'
 import { readPages } from './read-pages.ts'
@@ -24,9 +24,10 @@ export interface MergedDeck {
  * @throws RecapError for a page whose front matter is no YAML.
  */
 export async function mergeDeck(next: GeneratedDeck, present: DeckFiles, ledger: Ledger, wishes: Wishes): Promise<MergedDeck> {
-  const isSlides = (path: string) => path === ENTRY || path.startsWith('pages/')
-  // Of a deck that was deleted whole nobody deleted single slides.
-  const last = [...present.keys()].some(isSlides) ? ledger : emptyLedger()
+  const isPage = (path: string) => path.startsWith('pages/')
+  const isSlides = (path: string) => path === ENTRY || isPage(path)
+  // Where all pages were deleted nobody deleted single slides: they are made anew.
+  const last: Ledger = [...present.keys()].some(isPage) ? ledger : { ...ledger, orders: {}, slides: {} }
   const isOwnEntry = entryOf(last.files, ENTRY) !== hashOf(present.get(ENTRY) ?? '')
   const files = [...present].filter(([path]) => isSlides(path) && (path !== ENTRY || isOwnEntry))
   const merged = mergePages(next.pages, await readPages(files, last), last, wishes)

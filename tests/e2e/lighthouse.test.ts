@@ -1,18 +1,8 @@
 import lighthouse from 'lighthouse'
-import { createServer } from 'node:net'
 import { expect, inject, it } from 'vitest'
 import { ensureBrowser } from '../../src/browser/ensure.ts'
 import { launchBrowser, THIS_MACHINE_ONLY } from '../../src/browser/launch.ts'
-
-/** A port that nobody has: Lighthouse asks the browser on one. */
-const freePort = (): Promise<number> => new Promise((resolve, reject) => {
-  const server = createServer()
-  server.once('error', reject)
-  server.listen(0, '127.0.0.1', () => {
-    const { port } = server.address() as { port: number }
-    server.close(() => resolve(port))
-  })
-})
+import { freePort } from '../support/server.ts'
 
 /* Performance depends on the machine: npm run bench site measures the first load. */
 it.each(['desktop', 'mobile'] as const)('Lighthouse has nothing against the hosted deck on a %s screen', async (formFactor) => {

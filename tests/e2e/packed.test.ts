@@ -1,10 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { copyFile, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { packageRoot } from '../../src/package.ts'
+import { freePort, started, stop } from '../support/server.ts'
 
 /* What `npm pack` gives, installed into an empty folder, with RECAP_FULL_INSTALL=1 from the registry as a user does; else next to the dependencies that are here. */
 
@@ -117,37 +117,14 @@ describe('installed into an empty folder', () => {
     const port = await freePort()
     const child = spawn(process.execPath, [installed(), 'start', '--no-open', '--port', String(port)], { cwd: user, stdio: ['ignore', 'ignore', 'pipe'] })
     try {
-      await answers(child)
+      await started(child)
       expect(await readdir(join(user, 'pages'))).toContain('akichan.md')
       const get = async (path: string) => (await fetch(`http://localhost:${port}${path}`)).text()
       expect(await get('/')).toContain('<div id="app">')
       expect(await get('/@slidev/layouts')).toContain('recap-person.vue')
     }
     finally {
-      const closed = new Promise(resolve => child.once('close', resolve))
-      child.kill('SIGTERM')
-      await closed
+      await stop(child)
     }
   })
 })
-
-/** Until the server says its address. */
-function answers(child: ChildProcess): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let output = ''
-    child.stderr?.on('data', (data: Buffer) => {
-      output += data
-      if (output.includes('public slide show')) resolve()
-    })
-    child.once('close', () => reject(new Error(`recap start ended:\n${output}`)))
-  })
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject).listen(0, () => {
-      const address = probe.address()
-      probe.close(() => typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')))
-    })
-  })
-}

@@ -1,12 +1,12 @@
 import type { ChildProcess } from 'node:child_process'
-import { copyFile, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { copyFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { packageRoot } from '../../src/package.ts'
 import { deckSlides } from '../support/pages.ts'
 import { recap, spawnRecap } from '../support/recap.ts'
+import { freePort, started, stop } from '../support/server.ts'
 import { shownSlide, useBrowser } from './setup/open.ts'
 
 const browser = useBrowser()
@@ -14,6 +14,7 @@ let folder: string
 let dir: string
 let port: number
 let server: ChildProcess
+let output: () => string
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'recap-start-'))
@@ -24,7 +25,7 @@ beforeAll(async () => {
   await cp(join(packageRoot, 'snippets'), join(dir, 'snippets'), { recursive: true })
   port = await freePort()
   server = spawnRecap(['start', dir, '--no-open', '--port', String(port)])
-  await answers(server)
+  output = await started(server)
 })
 afterAll(async () => {
   await stop(server)
@@ -71,6 +72,66 @@ describe('Slidev\'s own layouts beside ours', () => {
   })
 })
 
+describe('saving the report', () => {
+  const save = (change: (text: string) => string) => async () => writeFile(join(dir, 'report.md'), change(await readFile(join(packageRoot, 'report.md'), 'utf8')))
+  const restore = save(text => text)
+  afterEach(restore)
+
+  it('updates the slide that is shown, in its place and without loading the page again', async () => {
+    const no = await slideNumber('akichan-next')
+    const { page } = await browser.open(`http://localhost:${port}/${no}`)
+    const slide = await shownSlide(page, no)
+    await page.evaluate(() => document.documentElement.dataset.visitor = 'still here')
+    await save(text => text.replaceAll('コミュニティに還元', '世の中に還元'))()
+    await slide.getByText('世の中に還元').waitFor()
+    expect(new URL(page.url()).pathname).toBe(`/${no}`)
+    expect(await page.evaluate(() => document.documentElement.dataset.visitor)).toBe('still here')
+    await page.context().close()
+  })
+
+  it('stays with the slide that is shown where a section comes or goes before it', async () => {
+    const no = await slideNumber('akichan-next')
+    const { page } = await browser.open(`http://localhost:${port}/${no}`)
+    const shown = page.locator('#slide-content').getByText('コミュニティに還元').first()
+    await shown.waitFor()
+    await save(text => text.replace(/^(?=### \[『Dynamic)/m, '### 『新しい話』 @newcomer\n\n==新しい話をしました==。\n\n'))()
+    await page.waitForURL(`**/${no + 1}`)
+    await shown.waitFor()
+    await restore()
+    await page.waitForURL(`**/${no}`)
+    await shown.waitFor()
+    await page.context().close()
+  })
+
+  it('with a report that no deck can be made of says so, to whoever comes later too, and leaves the deck as it is', async () => {
+    const { page } = await browser.open(`http://localhost:${port}/akichan`)
+    const before = await readFile(join(dir, 'pages', 'akichan.md'), 'utf8')
+    await save(() => '---\ntitle: [\n---\n\n# x\n')()
+    await page.getByRole('alert').filter({ hasText: 'report.md:2: the front matter is not valid YAML' }).waitFor()
+    expect(output()).toMatch(/report\.md:2: the front matter is not valid YAML.*\n.*\n {2}the deck stays as it is\n/)
+    const later = (await browser.open(`http://localhost:${port}/akichan`)).page
+    await later.getByRole('alert').waitFor()
+    expect(await readFile(join(dir, 'pages', 'akichan.md'), 'utf8')).toBe(before)
+    await restore()
+    for (const one of [page, later]) {
+      await one.getByRole('alert').waitFor({ state: 'detached' })
+      await one.context().close()
+    }
+  })
+
+  it('leaves what was edited by hand, and says where the report has changed below it', async () => {
+    const file = join(dir, 'pages', 'akichan.md')
+    await writeFile(file, (await readFile(file, 'utf8')).replace('コミュニティに還元', '手で直した還元'))
+    const { page } = await browser.open(`http://localhost:${port}/${await slideNumber('akichan-next')}`)
+    const shown = page.locator('#slide-content').getByText('手で直した還元').first()
+    await shown.waitFor()
+    await save(text => text.replaceAll('コミュニティに還元', '世の中に還元'))()
+    await expect.poll(output, { timeout: 20_000 }).toContain('edited: akichan-next (pages/akichan.md) stays as it was edited by hand')
+    expect(await shown.isVisible()).toBe(true)
+    await page.context().close()
+  })
+})
+
 describe('stopping it', () => {
   it('ends Slidev too: the port is free again', async () => {
     await stop(server)
@@ -82,32 +143,4 @@ describe('stopping it', () => {
 async function slideNumber(id: string): Promise<number> {
   const slides = await deckSlides(dir)
   return slides.findIndex(slide => slide.frontmatter.id === id) + 1
-}
-
-/** Until the server says its address. */
-function answers(child: ChildProcess): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let output = ''
-    child.stderr?.on('data', (data: Buffer) => {
-      output += data
-      if (output.includes('public slide show')) resolve()
-    })
-    child.once('close', () => reject(new Error(`recap start ended:\n${output}`)))
-  })
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const closed = new Promise(resolve => child.once('close', resolve))
-  child.kill('SIGTERM')
-  await closed
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject).listen(0, () => {
-      const address = probe.address()
-      probe.close(() => typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')))
-    })
-  })
 }
