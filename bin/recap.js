@@ -8,6 +8,8 @@ import { runKept } from './kept.js'
 
 // Else V8 compiles each pattern twice: for its interpreter first, then again.
 v8.setFlagsFromString('--no-regexp-tier-up')
+// Three times as long as V8 waits itself: a report is read once, and most of what is optimized for it is never used.
+v8.setFlagsFromString('--interrupt-budget=200000')
 // What V8 made of the code is kept from one start to the next; Node 20 does not have this, so generate does it itself.
 module.enableCompileCache?.()
 

@@ -8,11 +8,14 @@ const require = createRequire(import.meta.url)
 /** BudouX without its HTML processor, which brings a DOM of its own: that takes 140 ms to load, at every start. */
 const folder = dirname(require.resolve('budoux'))
 const MODELS: Record<string, string> = { Jpan: 'ja', Hans: 'zh-hans', Hant: 'zh-hant' }
+/** Of each language the model: to look for a language's script takes longer than to cut a short text. */
+const names = new Map<string, string | undefined>()
 const loaded = new Map<string, Pick<Parser, 'parse'>>()
 
 /** What cuts a language into phrases; undefined for one that writes spaces, or has no model. */
 export function phraseParser(lang: string): Pick<Parser, 'parse'> | undefined {
-  const name = MODELS[scriptOf(lang)]
+  if (!names.has(lang)) names.set(lang, MODELS[scriptOf(lang)])
+  const name = names.get(lang)
   if (!name) return undefined
   const known = loaded.get(name)
   if (known) return known

@@ -15,12 +15,18 @@ export const QUOTES_PER_SLIDE = 3
 export const CHARACTERS_PER_QUOTE = 48
 
 /** Up to the end of Latin Extended-B. Asked of every character, several times: a pattern takes ten times as long. */
-const isNarrow = (char: string): boolean => char >= '\u0020' && char < '\u0250'
+const isNarrow = (char: string): boolean => isNarrowCode(char.charCodeAt(0))
+const isNarrowCode = (code: number): boolean => code >= 0x20 && code < 0x250
 
 /** How much of a line a text takes: a full-width character counts 1, a Latin one about half. */
 export function width(text: string): number {
   let sum = 0
-  for (const char of text) sum += isNarrow(char) ? 0.55 : 1
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    sum += isNarrowCode(code) ? 0.55 : 1
+    // The other half of it.
+    if (code >= 0xD800 && (text.codePointAt(at) as number) > 0xFFFF) at++
+  }
   return sum
 }
 

@@ -24,13 +24,11 @@ export interface Slot { minutes: Record<string, number>, total: number, lang: st
  * slide. The notes of a slide that goes are said with the one before it.
  * @param slot the section's minutes by its name, the whole slot, and the report's language.
  */
-export function fitToSlot(sections: DeckSection[], { minutes, total, lang }: Slot): DeckSection[] {
-  const room = Math.floor(total * 60 / SECONDS_PER_SLIDE)
+export function fitToSlot(sections: DeckSection[], slot: Slot): DeckSection[] {
+  const { minutes, lang } = slot
   const told = sections.filter(({ name }) => minutes[name] !== undefined)
-  const wanted = told.map(({ slides }) => slides.length - 1)
-  const all = wanted.reduce((sum, count) => sum + count, 0)
-  const forVoices = Math.max(0, room - all)
-  const shares = allot(room, told.map(({ name }, i) => ({ weight: minutes[name] as number, most: wanted[i] as number })))
+  const forVoices = roomForVoices(told, slot)
+  const shares = allot(roomOf(slot), told.map(section => ({ weight: minutes[section.name] as number, most: slidesIn(section) })))
   const quota = new Map(told.map(({ name }, i) => [name, shares[i] as number]))
   return sections.map((section) => {
     if (section.name === 'voices') return { ...section, slides: section.slides.slice(0, forVoices) }
@@ -38,6 +36,15 @@ export function fitToSlot(sections: DeckSection[], { minutes, total, lang }: Slo
     return most === undefined || most >= section.slides.length - 1 ? section : { ...section, slides: strongest(section.slides, most, lang) }
   }).filter(({ slides }) => slides.length > 0)
 }
+
+/** How many slides of voices a slot holds beside all slides of these sections. */
+export const roomForVoices = (told: DeckSection[], slot: Slot): number =>
+  Math.max(0, told.reduce((room, section) => room - slidesIn(section), roomOf(slot)))
+
+const roomOf = ({ total }: Slot): number => Math.floor(total * 60 / SECONDS_PER_SLIDE)
+
+/** A section's slides, its opener aside. */
+const slidesIn = ({ slides }: DeckSection): number => Math.max(0, slides.length - 1)
 
 /** The opener and the strongest of the others: of each talk, session and part one before a second of any. */
 function strongest([opener, ...slides]: Slide[], most: number, lang: string): Slide[] {

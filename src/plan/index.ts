@@ -3,7 +3,7 @@ import type { LineOf } from '../read/lines.ts'
 import { proses } from '../read/blocks.ts'
 import type { Part, Recap, Warning } from '../recap.ts'
 import { planClosing, planVoices } from './closing.ts'
-import { fitToSlot } from './fit.ts'
+import { fitToSlot, roomForVoices, type Slot } from './fit.ts'
 import { divideMinutes, speakingMinutes } from './minutes.ts'
 import { planOpening } from './opening.ts'
 import { planPerson, type SectionContext } from './person.ts'
@@ -34,17 +34,20 @@ export function planDeck(given: Recap, lineOf: LineOf, { photos = [], photoNames
   const recap = withPictures(given, photos, photoNames)
   const labels = labelsFor(recap.lang)
   const { minutes, total } = shareMinutes(recap)
-  const fit = (sections: DeckSection[]) => recap.minutes === undefined ? sections : fitToSlot(sections, { minutes, total, lang: recap.lang })
+  const slot: Slot | undefined = recap.minutes === undefined ? undefined : { minutes, total, lang: recap.lang }
+  const told = planSections(recap, labels, lineOf)
+  const sections = withOwnIds([
+    planOpening(recap, labels, lineOf),
+    ...told,
+    // The last that there is room for, and the longest to look for.
+    ...!slot || roomForVoices(told, slot) > 0 ? [planVoices(collectVoices(recap, lineOf), recap.people.length, labels)] : [],
+    planClosing(recap, labels, lineOf),
+  ].filter(section => section.slides.length > 0))
   return {
     recap: { ...recap, warnings: [...recap.warnings, ...slotWarnings(recap, total)] },
     minutes,
     totalMinutes: total,
-    sections: fit(withOwnIds([
-      planOpening(recap, labels, lineOf),
-      ...planSections(recap, labels, lineOf),
-      planVoices(collectVoices(recap, lineOf), recap.people.length, labels),
-      planClosing(recap, labels, lineOf),
-    ].filter(section => section.slides.length > 0))),
+    sections: slot ? fitToSlot(sections, slot) : sections,
   }
 }
 

@@ -53,10 +53,10 @@ function cut(units: Unit[], { lang, from, atStart }: { lang: string, from: State
     if (namesSession(unit)) scores.subject += NAMES_SESSION
     const sameParagraph = passages[i - 1]?.unit.source === unit.source
     const change = !sameParagraph ? 0 : isAside(unit) ? CHANGE_BEFORE_ASIDE : CHANGE_IN_PARAGRAPH
-    const reached = (s: number) => STATES.slice(0, s + 1).map((_, from) => (best[from] as number) - (from === s ? 0 : change))
-    const before = STATES.map((_, s) => i === 0 ? s : argMax(reached(s)))
+    const reached = STATES.map((_, s) => best.slice(0, s + 1).map((score, from) => score - (from === s ? 0 : change)))
+    const before = reached.map((scores, s) => i === 0 ? s : argMax(scores))
     came.push(before)
-    best = STATES.map((state, s) => (i === 0 ? best[s] as number : reached(s)[before[s] as number] as number) + scores[state])
+    best = STATES.map((state, s) => (reached[s]?.[before[s] as number] as number) + scores[state])
   })
   const states: State[] = []
   let s = argMax(best)

@@ -1,7 +1,7 @@
 import { sliceProse, trimProse, type Prose, type Span } from './prose.ts'
 
 const OPENING = '「『（(【〈《［['
-const CLOSING = '」』）)】〉》］]'
+const BRACKETS = /[「『（(【〈《［[」』）)】〉》］\]]/g
 const JAPANESE_END = /[。．！？!?]+(?<closing>[」』）)】]*)(?<gap>\s*)/gu
 
 /** What the segmenter calls a sentence must end like one: it also cuts at 「!!1」. */
@@ -84,10 +84,6 @@ function endsJapanese(text: string, at: number, end: number): boolean {
 /** How many brackets stand open at the end of a part, of so many before it; more closed than opened counts as none. */
 function depthAt(text: string, start: number, end: number, before: number): number {
   let depth = before
-  for (let i = start; i < end; i++) {
-    const char = text[i] as string
-    if (OPENING.includes(char)) depth++
-    else if (CLOSING.includes(char)) depth = Math.max(0, depth - 1)
-  }
+  for (const [bracket] of text.slice(start, end).matchAll(BRACKETS)) depth = OPENING.includes(bracket) ? depth + 1 : Math.max(0, depth - 1)
   return depth
 }

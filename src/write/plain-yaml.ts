@@ -6,11 +6,13 @@ const OTHER_TYPE = /^(?:true|false|null|yes|no|on|off|y|n)$/i
 /** A value as YAML, the same as frontMatterYaml (yaml.ts) gives, where it is so plain that it needs none of its care; undefined where it is not. */
 export function plainYaml(value: object): string | undefined {
   let yaml = ''
-  for (const [key, text] of Object.entries(value)) {
-    if (typeof text !== 'string' || !isPlain(text) || !isPlain(key)) return undefined
-    yaml += `${key}: ${text}\n`
+  for (const [key, entry] of Object.entries(value)) {
+    if (!isPlain(key) || !(typeof entry === 'string' ? isPlain(entry) : isCount(entry))) return undefined
+    yaml += `${key}: ${String(entry)}\n`
   }
   return yaml || undefined
 }
+
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) > 0
 
 const isPlain = (text: string): boolean => PLAIN.test(text) && !OTHER_TYPE.test(text)
