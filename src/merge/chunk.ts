@@ -15,11 +15,17 @@ const PART = '---\n\n'
 
 /** Puts slides together to a page. Slides that stood side by side are parted as they were. */
 export function joinPage(chunks: Chunk[]): string {
-  return chunks.reduce((page, { text, before }) => {
+  let page = ''
+  // What was put to it last: to ask a page itself how it ends takes as long as it is, for each of its slides.
+  let last = ''
+  for (const { text, before } of chunks) {
     const isHeaded = /^---[^-\S]*\r?\n[^\S\r\n]*\S/.test(text)
     const part = before || (page && !isHeaded ? PART : '')
-    return ended(page) + (page ? part : before.trim() ? '' : before) + text
-  }, '')
+    const next = gapBehind(last) + (page ? part : before.trim() ? '' : before) + text
+    page += next
+    last = next || last
+  }
+  return page
 }
 
 /** A generated slide, to be put between others that end their lines so. */
@@ -36,4 +42,4 @@ export function spacedOut(chunks: Chunk[], newline: string): Chunk[] {
 }
 
 /** What follows a page's text begins on a line of its own. */
-const ended = (page: string): string => page === '' || page.endsWith('\n') ? page : `${page}\n\n`
+const gapBehind = (text: string): string => text === '' || text.endsWith('\n') ? '' : '\n\n'

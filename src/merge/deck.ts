@@ -34,8 +34,9 @@ export async function mergeDeck(next: GeneratedDeck, present: DeckFiles, ledger:
   const entry = entryFor(next, merged.pages)
   const known = last.entry && { ...last.entry, pages: last.entry.pages.filter(page => present.has(page)) }
   const there = merged.pages.get(ENTRY)
+  const written = writeEntry(entry)
   const pages = new Map(merged.pages).set(ENTRY, there === undefined
-    ? writeEntry(entry)
+    ? written
     : (await import('./entry.ts')).mergeEntry(entry, there, known, page => merged.pages.has(page)))
   const texts = [...pages.values()]
   const snippets = mergeFiles(next.snippets, present, last.files, path => texts.some(text => text.includes(path)))
@@ -48,7 +49,7 @@ export async function mergeDeck(next: GeneratedDeck, present: DeckFiles, ledger:
       version: 3,
       files: {
         ...Object.fromEntries(next.pages.map(page => [page.path, hashOf(pageText(page))])),
-        [ENTRY]: hashOf(writeEntry(entry)),
+        [ENTRY]: hashOf(written),
         ...snippets.files,
       },
       entry: { headmatter: entry.headmatter, pages: pagesOf(entry) },
