@@ -1,6 +1,8 @@
 import type { Nodes, PhrasingContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import { FOTOLIFE_NAME } from './dialects/hatena.ts'
 import { absolute } from './dialects/services.ts'
+import { isOwnAddress } from './own-address.ts'
 import { htmlAttribute } from './html-attribute.ts'
 import { emptyProse, type Prose } from './prose.ts'
 
@@ -28,7 +30,7 @@ export function flatten(nodes: PhrasingContent[]): Flattened {
   const tags = new Tags()
 
   const visit = (node: Nodes) => {
-    const offset = node.position?.start.offset ?? 0
+    const offset = node.position?.start.offset ?? pen.offset()
     if (tags.silent && node.type !== 'html') return
     switch (node.type) {
       case 'text': return pen.writeMarked(node.value, offset)
@@ -46,7 +48,8 @@ export function flatten(nodes: PhrasingContent[]): Flattened {
       }
       case 'link': {
         const start = pen.position()
-        node.children.forEach(visit)
+        if (isOwnAddress(node)) pen.writeAddress(toString(node), offset)
+        else node.children.forEach(visit)
         pen.link(start, node.url)
         return
       }
@@ -101,6 +104,12 @@ class Pen {
     return this.prose.text.length
   }
 
+  /** Where what is written last ends in the source: there, or nearby, stands a node that was made of a part of another. */
+  offset(): number {
+    const run = this.prose.runs.at(-1)
+    return run ? run.offset + this.prose.text.length - run.at : 0
+  }
+
   /** A line ends; what joins it to the next one depends on how that begins. */
   breakLine(): void {
     this.broken = this.prose.text.length > 0
@@ -130,6 +139,12 @@ class Pen {
       at = after
     }
     this.write(value.slice(at), offset + at)
+  }
+
+  /** Writes an address: in it no mark begins (`?q=YQ==&r=Yg==`), but one may end there. */
+  writeAddress(value: string, offset: number): void {
+    if (this.open === undefined) this.write(value, offset)
+    else this.writeMarked(value, offset)
   }
 
   link(start: number, url: string): void {

@@ -17,7 +17,7 @@ import { carries } from './carries.ts'
 import { toSections } from './sections.ts'
 import { headingsByLine, personSessions, topicSessions } from './sessions/of.ts'
 import type { FoundSession } from './sessions.ts'
-import { titleOf, titleWithout } from './title.ts'
+import { titleLeftOut, titleOf, titleWithout } from './title.ts'
 import { divideIntoTopics, hasText } from './topics.ts'
 
 /** A report as recognised, and why. */
@@ -73,7 +73,7 @@ export function examine(document: Document): Examination {
     event: { ...event, name: event.name || title },
     people,
     topics,
-    opening: opening.map(withAuthorOf(people)),
+    opening: [...opening.map(withAuthorOf(people)), ...titleLeftOut(document, title)],
     closing: withProfiles(closing).map(withAuthorOf(people)),
     counts,
     warnings: [...document.warnings ?? [], ...found.warnings, ...(topics.length > 0 ? [] : compareCounts(claims, counts))],

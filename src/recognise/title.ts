@@ -1,4 +1,6 @@
 import type { Document } from '../read/document.ts'
+import { emptyProse } from '../read/prose.ts'
+import type { Part } from '../recap.ts'
 import { frameOf } from './frame.ts'
 import type { Section } from './sections.ts'
 
@@ -18,8 +20,18 @@ export function titleOf({ meta }: Document, sections: Section[]): string | undef
   const given = meta.title?.trim()
   const heading = sections.find(section => section.heading)?.heading?.prose.text.trim()
   const usable = heading && frameOf(heading) === undefined ? heading.slice(0, LONGEST) : undefined
-  if (given && !EMPTY.test(given) && !(usable && SLUG.test(given))) return given
+  if (given && !isNoTitle(given) && !(usable && SLUG.test(given))) return given
   return usable ?? given
+}
+
+/** What stands for a title where nobody wrote one. */
+export const isNoTitle = (title: string): boolean => EMPTY.test(title.trim())
+
+/** The front matter's title where another one is the report's: nothing of it may be lost, be it a file's name. */
+export function titleLeftOut({ meta }: Document, title: string): Part[] {
+  const text = meta.title?.trim() ?? ''
+  if (!text || text === title || isNoTitle(text)) return []
+  return [{ heading: { type: 'heading', depth: 1, prose: { ...emptyProse(), text }, line: 1 }, blocks: [] }]
 }
 
 /** A title for a report without any: its first line where it is one, else the file's name. */

@@ -65,8 +65,8 @@ function escapeMarkdown(text: string): string {
 
 const unsought = (markdown: string): string => SOUGHT.reduce((text, [sought, written]) => text.replace(sought, written), markdown)
 
-/** The same in attributes, where only character references are escapes: `{` and `(`, and the hyphen. */
-const SOUGHT_IN_ATTRIBUTES = /\{(?=monaco)|(?<=url)\(|(?<=\bv)-(?=drag)/gi
+/** The same in attributes, where only character references are escapes: `{` and `(`, the hyphen, and what begins a picture. */
+const SOUGHT_IN_ATTRIBUTES = /\{(?=monaco)|!(?=\[)|(?<=url)\(|(?<=\bv)-(?=drag)/gi
 
 /** A value inside the double quotes of a component's attribute. */
 export function escapeAttribute(value: string): string {
@@ -92,8 +92,12 @@ export function escapeUrl(url: string): string | undefined {
 /** What of SOUGHT stands in code, where nothing is escaped, with the fence that Slidev draws a picture of. */
 const SOUGHT_IN_CODE = /<(?:Tweet|BlueSky)\b|\{monaco|^```mermaid|\b(?:src|image)=["']|url\(/m
 
+/** Slidev looks for pictures outside code, but takes three backticks at the beginning of a line for the end of any. */
+const PICTURE = /!\[[^\]]*\]\(/
+const INNER_FENCE = /^```/m
+
 /** Whether code cannot stand in a page as it is. */
-export const isSoughtCode = (code: string): boolean => SOUGHT_IN_CODE.test(code)
+export const isSoughtCode = (code: string): boolean => SOUGHT_IN_CODE.test(code) || (INNER_FENCE.test(code) && PICTURE.test(code))
 
 /** Such code as HTML, with character references for all that means something to HTML, Slidev or Vue. */
 export const htmlCode = (code: string): string =>

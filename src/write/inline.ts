@@ -22,5 +22,5 @@ function spaced(piece: string, write: (inner: string) => string): string {
   return (/^\s/.test(piece) ? ' ' : '') + write(inner) + (/\s$/.test(piece) ? ' ' : '')
 }
 
-/** With a `!` at its end, the link after it would be a picture; Slidev would load it where that is escaped, too. */
-const beforeLink = (markdown: string): string => markdown.replace(/\\?!$/, '&#33;')
+/** With a `!` at its end, the link after it would be a picture, and Slidev would load it where that is escaped, too; with a `^`, a footnote. */
+const beforeLink = (markdown: string): string => markdown.replace(/\\?([!^])$/, (_, sign: string) => `&#${sign.charCodeAt(0)};`)

@@ -31,8 +31,18 @@ describe('what once broke a deck, ran in it or changed its words does not:', () 
     ['control characters', 'a\u0001b\u001B[31mc\u0085d\fe\u007F.'],
     ['an empty cell of a table', '| | a |\n| --- | --- |\n| b | \u00AD |'],
     ['an exclamation mark before a link, which is no picture', '> とても楽しい一日でした!www.example.com\n\n==Look![here](https://evil.example/x.png)==.'],
+    ['a circumflex before a link, which is no footnote', '本文です^[a](https://a.example/)です。'],
     ['an item without a word, with others in it', '- a\n  - \u00AD\n    1. {{ x }}\n\n次の文です。'],
     ['a comment that code begins and does not end', '```html\n<!-- a\n```\n\n次の文です。'],
+    ['a script that nobody closes, and all behind it', '<script setup> は便利だと学びました。\n\n次の文です。<style> の話も聞きました。\n\n- <script>\n- 項目です。'],
+    ['a tag that nobody closes', '<div>\n\n</div> 1 <b と書きました'],
+    ['a frame that nobody closes', '<iframe src="https://evil.example/">その次の文です。'],
+    ['a comment that ends as browsers end it', '<!-- x --!>次の文です。\n\n- <!-- x --!>項目です。\n- {{ x }}'],
+    ['HTML that is closed elsewhere', '- ```\n  <!-- x\n\n- <!-- x --!>項目です。\n\n</div><template>x</template>==次の\n文==です。'],
+    ['an address with marks in it', 'https://a.example/?q=YQ==&r=Yg== と www.example.com/==x== を見ました。==https://a.example/y==です。'],
+    ['code with fences and pictures in it', '````md\n```js\n![x](a.png)\n````'],
+    ['a talk whose title is an address and a picture', '#### 『https://a.example/![x](y)』\n\n次の文です。'],
+    ['HTML of mathematics and drawings', '<div><math><mi>x</mi></math><svg><text>{{ x }}</text></svg></div>'],
   ])('%s', async (_, body) => {
     expect(await faultOf(report(body), toComponent)).toBeUndefined()
   })
@@ -40,4 +50,8 @@ describe('what once broke a deck, ran in it or changed its words does not:', () 
   it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'con', '..', '../../etc/passwd', 'opening', '\u202Ebob', '{{ bob }}', '<b>bob</b>', '1'])('a person who is called %j', async (name) => {
     expect(await faultOf(report('とても良かったです。', name), toComponent)).toBeUndefined()
   })
+})
+
+it.each(['cloud-native-2022', 'The day of the cloud', 'Untitled', '無題'])('the title %j in front matter, and another in the text', async (title) => {
+  expect(await faultOf(`---\ntitle: "${title}"\n---\n\n# 会議に参加しました\n\nとても良かったです。\n\n## 監視の話\n\n監視を学びました。\n\n## 料理の話\n\n美味しかったです。\n`, toComponent)).toBeUndefined()
 })

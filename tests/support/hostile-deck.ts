@@ -1,19 +1,19 @@
 import { detectFeatures, extractImagesUsage, parse } from '@slidev/parser'
 import { sentencesOf } from '../../src/check/deck/sentences.ts'
-import type { ReportSentence, SourceSlide } from '../../src/check/evidence.ts'
+import type { SourceSlide } from '../../src/check/evidence.ts'
 import { bodyTexts, headingOf } from '../../src/check/text/slide.ts'
 import { lostText } from '../../src/check/rules/lost-text.ts'
 import { inventedText } from '../../src/check/rules/invented-text.ts'
 import { solid } from '../../src/check/text/solid.ts'
 import { RecapError } from '../../src/errors.ts'
 import { planDeck } from '../../src/plan/index.ts'
-import { proses } from '../../src/read/blocks.ts'
-import { sentences } from '../../src/read/sentences.ts'
-import type { Recap } from '../../src/recap.ts'
-import { parseMarkdown, type Document } from '../../src/read/document.ts'
+import type { Slide } from '../../src/plan/slide.ts'
+import { parseMarkdown } from '../../src/read/document.ts'
 import { recognise } from '../../src/recognise/index.ts'
 import { recapData } from '../../src/write/entry.ts'
 import { fenceFor } from '../../src/write/escape.ts'
+import { languageName } from '../../src/write/languages.ts'
+import { snippetPath, writeSnippet } from '../../src/write/snippet.ts'
 import { writeDeck, type DeckFiles } from '../../src/write/deck.ts'
 import { filesOf } from './report.ts'
 import { seenNothing } from '../check/support/evidence.ts'
@@ -37,8 +37,6 @@ export async function faultOf(source: string, toComponent: ToComponent): Promise
 async function firstFault(source: string, toComponent: ToComponent): Promise<string | undefined> {
   const document = parseMarkdown(source, 'report.md')
   const recap = recognise(document)
-  // Known, and not mended: a deck of topics may be without the title of the front matter where the text has another.
-  if (recap.people.length === 0 && document.meta.title !== undefined) return undefined
   const plan = planDeck(recap, document.lineOf)
   const files = filesOf(writeDeck(plan, { addons: [] }))
   const slides: SourceSlide[] = []
@@ -56,7 +54,7 @@ async function firstFault(source: string, toComponent: ToComponent): Promise<str
       if (Object.values(features).some(Boolean)) return `Slidev brings ${JSON.stringify(features)} for ${slide.raw}`
       const pictures = extractImagesUsage(slide.content, slide.frontmatter)
       if (pictures.length > 0) return `Slidev loads ${pictures.join()} for ${slide.raw}`
-      const texts = shown(templateOf(await toComponent(withCode(slide.content, files))))
+      const texts = shown(templateOf(await toComponent(withCode(slide.content, planned[index] as Slide, files))))
       const codes = planned[index]?.body.flatMap(node => node.type === 'code' || node.type === 'snippet' ? [solid(node.value)] : []) ?? []
       const foreign = texts.find(({ path, text }) => isCode(path) && !codes.includes(solid(text)))
       if (foreign) return `no code of the report: ${foreign.text}`
@@ -80,31 +78,18 @@ async function firstFault(source: string, toComponent: ToComponent): Promise<str
     deck: { slides, recap: recapData(plan), entry: { file: 'slides.md', line: 1 }, colorSchema: 'auto' as const },
     report: { file: 'report.md', recap, sentences: sentencesOf(source, recap.lang) },
   }
-  const asRead = { ...evidence, report: { ...evidence.report, sentences: sentencesRead(document, recap) } }
-  const [fault] = [...lostText(asRead), ...inventedText(evidence)]
+  const [fault] = [...lostText(evidence), ...inventedText(evidence)]
   return fault && `${fault.rule}: ${fault.message}${fault.words ? ` (${fault.words})` : ''}`
 }
 
-/** All that was read of a report. That nothing of its file is left out there is for the tests of the reader. */
-function sentencesRead({ blocks, meta }: Document, { lang }: Recap): ReportSentence[] {
-  const texts = blocks.flatMap((block) => {
-    switch (block.type) {
-      case 'code': return block.value.split('\n')
-      case 'image': return [block.alt]
-      default: return proses(block).flatMap(prose => sentences({ ...prose, marks: [], links: [] }, lang)).map(({ text }) => text)
-    }
-  })
-  return [...meta.title === undefined ? [] : [meta.title], ...texts].map(text => ({ text, from: 1, to: 1 }))
-}
-
-/** A slide with the code that it shows from a file. */
-const withCode = (content: string, files: DeckFiles): string =>
-  content.replace(/^<<< @\/(\S+) (\S+)$/m, (_, path: string, lang: string) => {
-    const code = files.get(path)
-    if (code === undefined) throw new Error(`no file of the deck: ${path}`)
-    const fence = fenceFor(code)
-    return `${fence}${lang}\n${code}${fence}`
-  })
+/** A slide with the code that it shows from files: Slidev would look for them on the disk. */
+const withCode = (content: string, slide: Slide, files: DeckFiles): string => slide.body.reduce((text, node) => {
+  if (node.type !== 'snippet') return text
+  const code = files.get(snippetPath(slide, node))
+  if (code === undefined) throw new Error(`no file of the deck: ${snippetPath(slide, node)}`)
+  const fence = fenceFor(code)
+  return text.replace(writeSnippet(slide, node), () => `${fence}${languageName(node.lang) || 'txt'}\n${code}${fence}`)
+}, content)
 
 const isCode = (path: string): boolean => path.endsWith('pre>code')
 

@@ -11,14 +11,12 @@ const PROSE = [
   '발표가 정말 좋았습니다.', '다음에도 참가하고 싶습니다.', '==大事なことは小さく始めること==です。', 'We ==measure first== and tune later.',
 ]
 
-// Not among them: `--!>`, which ends a comment of HTML. In a list, what follows one is read as words of an item that
-// the check, which reads the report's file again by itself, does not find there. Nothing runs or is lost by it.
 const ATTACKS = [
   // Vue
   '{{ x }}', '{{ constructor.constructor("alert(1)")() }}', '&#123;&#123; x &#125;&#125;', '&#x7b;&#x7B; x }}', '&lbrace;&lbrace; x &rbrace;&rbrace;', '&lcub;{ x }&rcub;', '｛｛ x ｝｝', '{*{* x }}', '{**{ x }**}', '{\\{ x }}', '{<!-- -->{ x }}', '{{{ x }}}', '{\u200B{ x }}', '{\u202E{ x }}', '`{{ x }}`', '[{{ x }}](https://a.example/{{x}})', '![{{ x }}](a.png)',
   'v-html="x"', '@click="alert(1)"', ':class="x"', 'v-drag', 'v-drag="x"', '<v-click>x</v-click>', '<v-drag pos="1">x</v-drag>', '#default="{ x }"', '<template v-slot:x>x</template>', '<component :is="x">',
   // HTML
-  '<script>alert(1)</script>', '<script setup>', '</script>', '<style>*{display:none}</style>', '<img src=x onerror=alert(1)>', '<svg onload=alert(1)>', '<iframe src="https://evil.example/">', '<Tweet id="1" />', '`<Tweet id="1">`', '\\<BlueSky id=1>', '<Component/>', '</div>', '</template>', '<a href="javascript:alert(1)">x</a>', '<b onclick=alert(1)>x</b>', '<math><mi//xlink:href="data:x,<script>">', '&lt;script&gt;alert(1)&lt;/script&gt;', '&amp;lt;b&amp;gt;', '<!--', '-->', '<!-- x -->', ']]>', '<![CDATA[ x ]]>', '<?php x ?>', '<!DOCTYPE x>',
+  '<script>alert(1)</script>', '<script setup>', '</script>', '<style>*{display:none}</style>', '<img src=x onerror=alert(1)>', '<svg onload=alert(1)>', '<iframe src="https://evil.example/">', '<Tweet id="1" />', '`<Tweet id="1">`', '\\<BlueSky id=1>', '<Component/>', '</div>', '</template>', '<a href="javascript:alert(1)">x</a>', '<b onclick=alert(1)>x</b>', '<math><mi//xlink:href="data:x,<script>">', '&lt;script&gt;alert(1)&lt;/script&gt;', '&amp;lt;b&amp;gt;', '<!--', '-->', '<!-- x -->', '--!>', '<!-- x --!>', ']]>', '<![CDATA[ x ]]>', '<?php x ?>', '<!DOCTYPE x>',
   'src="https://evil.example/x.png"', 'image=\'https://evil.example/x.png\'', 'url(https://evil.example/x.png)', 'style="background:url(//evil.example/x.png)"',
   // Slidev
   '::right::', ':: right ::', '::x::', '<<< @/etc/passwd', '<<< ../../../etc/passwd', '<<<', ':::message', '{monaco}', '{{monaco}}', '{monaco-run}', '{*|1-3}', '{.red}', '{style="x"}', ':inline[x]{y}', '[click]', '[click:3]', '[[link]]', ':smile:', 'layout: x', 'src: ../../secret.md', 'clicks: 3',
@@ -28,7 +26,7 @@ const ATTACKS = [
   'selector-[body]:hidden', 'bg-[url(../../etc/passwd)]', 'hover:(a b)', '@unocss-include', '@apply hidden;', 'i-carbon-sun', 'class="hidden"',
   // Markdown
   '---', '----', '***', '___', '===', '==', '= =', '#', '## x', '- x', '+ x', '1. x', '2) x', '> x', '| a | b |', '|', '*', '**', '***x', '_x_', '__', '~~', '~~~', '```', '``', '`', '[x](y)', '[x]', '[x]: y', '[^1]', '[^1]: x', '^[x]', '[ ] x', '[x] y', '> [!NOTE]', '![x](y)', '\\', 'x\\', '\\\\', '&', '&amp;', '&nosuch;', '&#0;', '&#xD800;', '&#x202E;', '&copy', '!', '@', '^', '%', '  ',
-  '<https://a.example/>', 'https://a.example/x_y_z?src="x.png"', 'https://a.example/%7B%7B', 'www.example.com', 'a@b.example', 'http://xn--n8jok.example/', '//evil.example/x', '[x](javascript:alert(1))', '[x](JaVaScRiPt:alert(1))', '[x](&#106;avascript:alert(1))', '[x](java\tscript:alert(1))', '[x](data:text/html,<script>alert(1)</script>)', '[x](vbscript:x)', '[x](<https://a.example/ selector-[body]:hidden>)', '[x](https://a.example/" onload="x)', '![x](../../../etc/passwd)', '![x](/etc/passwd)', '![x](\\\\host\\share\\x.png)', '![x](C:\\x.png)', '![x](https://evil.example/x.png)',
+  '<https://a.example/>', 'https://a.example/x_y_z?src="x.png"', 'https://a.example/%7B%7B', 'www.example.com', 'www.example.com/==x==', 'a@b.example', 'http://xn--n8jok.example/', '//evil.example/x', '[x](javascript:alert(1))', '[x](JaVaScRiPt:alert(1))', '[x](&#106;avascript:alert(1))', '[x](java\tscript:alert(1))', '[x](data:text/html,<script>alert(1)</script>)', '[x](vbscript:x)', '[x](<https://a.example/ selector-[body]:hidden>)', '[x](https://a.example/" onload="x)', '![x](../../../etc/passwd)', '![x](/etc/passwd)', '![x](\\\\host\\share\\x.png)', '![x](C:\\x.png)', '![x](https://evil.example/x.png)',
   // Characters
   '\u202Eevil\u202C', '\u202Eevil', '\u2066x', '\u2067x\u2069', '\u200F', '\u200B', '\u200D', '\uFEFF', '\u00AD', '\u2028', '\u2029', '\u0085', '\v', '\f', '\u0001', '\u001B[31m', '\u007F', '\uFFFF', '\u{E0041}', '👩‍💻', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', 'Z͑ͫ̓a̴l̶g̷o', 'e\u0301', '\t', 'あ'.repeat(300), 'x'.repeat(300), '&#x2028;',
   // JavaScript's own names

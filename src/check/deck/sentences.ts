@@ -7,6 +7,7 @@ import { splitFrontMatter, type Head } from '../../read/front-matter/split.ts'
 import { readValues } from '../../read/front-matter/values.ts'
 import { articleOf } from '../../read/html/page.ts'
 import { kindOf } from '../../read/kind.ts'
+import { isNoTitle } from '../../recognise/title.ts'
 import { sentences } from '../../read/sentences.ts'
 import { sourceOffset } from '../../read/prose.ts'
 import type { ReportSentence } from '../evidence.ts'
@@ -87,11 +88,9 @@ function codeLines(node: Code, source: string): ReportSentence[] {
 
 const htmlSentences = (node: Html, lang: string): ReportSentence[] =>
   htmlTexts(node.value).flatMap(({ text, below }) => {
-    const line = firstLine(node) + below
-    return sentences({ text: withoutMarks(text), marks: [], links: [], runs: [{ at: 0, offset: 0 }] }, lang).map(piece => ({ text: piece.text, from: line, to: line }))
+    const start = { line: firstLine(node) + below, column: 1 }
+    return flowSentences(flowOf([{ type: 'text', value: text, position: { start, end: start } }], { marks: true }), lang)
   })
-
-const withoutMarks = (text: string): string => flowOf([{ type: 'text', value: text }], { marks: true }).text
 
 /** The title; a front matter that is broken is an error of the report's, found where it is read. */
 function titleOf(head: Head): ReportSentence[] {
@@ -111,5 +110,5 @@ function titleOf(head: Head): ReportSentence[] {
 
 function oneLine(value: string, from: number, to: number): ReportSentence[] {
   const text = joinLines(value)
-  return text ? [{ text, from, to }] : []
+  return text && !isNoTitle(text) ? [{ text, from, to }] : []
 }

@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast'
+import { isOwnAddress } from '../../read/own-address.ts'
 import { htmlTexts } from './html.ts'
 import { firstLine } from './tree.ts'
 
@@ -14,13 +15,14 @@ export interface Flow {
   pictures: { text: string, line: number }[]
 }
 
+const SILENT = /^<(\/?)(?:script|style)\b(?![^]*\/>$)/i
 /** A line's end as a tag. */
 export const BREAK = /^<br\b/i
 
 interface Pen extends Flow {
-  /** Where the texts of the tree stand in it in which marks are markup: not those of code. */
-  marked: { start: number, end: number }[]
-  /** Between the tags of a script or a style, up to the next tag. */
+  /** Where the texts of the tree stand in it in which marks are markup: not those of code. In an address none begins. */
+  marked: { start: number, end: number, address: boolean }[]
+  /** Between the tags of a script or a style. */
   silent: boolean
 }
 
@@ -34,19 +36,21 @@ export interface FlowOptions {
 /** Reads the running text of a block. */
 export function flowOf(children: PhrasingContent[], options: FlowOptions = {}): Flow {
   const pen: Pen = { text: '', lines: [], marked: [], pictures: [], silent: false }
-  for (const child of children) visit(child, pen, options.pictures === true)
+  for (const child of children) visit(child, pen, options.pictures === true, false)
   if (options.marks) takeOffMarks(pen)
   const { text, lines } = pen
   return { text, lines, pictures: pen.pictures }
 }
 
-function visit(node: Nodes, pen: Pen, inline: boolean) {
-  if (node.type === 'html') pen.silent = node.value.startsWith('<script') || node.value.startsWith('<style')
+function visit(node: Nodes, pen: Pen, inline: boolean, address: boolean) {
+  const tag = node.type === 'html' ? SILENT.exec(node.value) : undefined
+  if (tag) pen.silent = !tag[1]
   if (pen.silent) return
-  const line = firstLine(node)
+  // A node that was made of a part of another has no place of its own.
+  const line = node.position ? firstLine(node) : pen.lines.at(-1) ?? 1
   switch (node.type) {
     case 'text': {
-      pen.marked.push({ start: pen.text.length, end: pen.text.length + node.value.length })
+      pen.marked.push({ start: pen.text.length, end: pen.text.length + node.value.length, address })
       return write(pen, node.value, line)
     }
     case 'inlineCode': return write(pen, node.value, line, ' ')
@@ -58,7 +62,7 @@ function visit(node: Nodes, pen: Pen, inline: boolean) {
     case 'image':
     case 'imageReference': return picture(pen, node.alt ?? '', line, inline)
     default:
-      if ('children' in node) for (const child of node.children) visit(child, pen, inline)
+      if ('children' in node) for (const child of node.children) visit(child, pen, inline, isOwnAddress(node))
   }
 }
 
@@ -85,7 +89,8 @@ function write(pen: Pen, text: string, from: number, lineEnd = '\n') {
 function takeOffMarks(pen: Pen) {
   const signs: number[] = []
   let open: number | undefined
-  for (const { start, end } of pen.marked) {
+  for (const { start, end, address } of pen.marked) {
+    if (address && open === undefined) continue
     const text = pen.text.slice(start, end)
     for (const { index, 0: found } of text.matchAll(/={2,}/g)) {
       const at = start + index

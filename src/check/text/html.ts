@@ -1,34 +1,50 @@
-import { toString } from 'mdast-util-to-string'
-import { slideTree } from './tree.ts'
+import { parseFragment } from 'parse5'
 
-/** What stands between tags, and how many lines below the beginning. */
+/** What stands between tags, line by line as it is written, and how many lines below the beginning. */
 export interface HtmlText { text: string, below: number }
 
-const COMMENT = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<![a-z][^>]*>/gi
+/** A comment ends as browsers end it, at `--!>` and at `<!-->` too. */
+const COMMENT = /<!--(?:-?>|[\s\S]*?(?:--!?>|$))|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<![a-z][^>]*>/gi
 /** What is between these tags is no text. */
-const RAW = /<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi
+const RAW = /<(script|style|template)\b[\s\S]*?(?:<\/\1\s*>|$)/gi
+/** Lines of this stay what they are. */
+const PREFORMATTED = /<(pre)\b[\s\S]*?(?:<\/\1\s*>|$)/gi
 const TAG = /<\/?([a-z][\w:.-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi
 const ALT = /\salt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
-/** Tags that stand in the middle of a sentence. */
-const INLINE = /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|ruby|rb|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/i
-const REFERENCE = /&(?:#\d+|#x[\da-f]+|\w+);/gi
+/** Tags that do not stand in the middle of a sentence. */
+const BLOCK = /^(?:address|article|aside|audio|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|img|legend|li|link|main|menu|nav|ol|optgroup|option|p|pre|script|search|section|select|style|summary|table|tbody|td|template|textarea|tfoot|th|thead|title|tr|ul|video)$/i
 const CUT = '\0'
+/** A line that ends in the middle of a text. */
+const BREAK = '\u2028'
 
-/** The texts of HTML, line by line: tags and comments taken off, a picture's name kept. */
+/** The texts of HTML, block by block: tags and comments taken off, a picture's name kept. */
 export function htmlTexts(html: string): HtmlText[] {
   const text = html
     .replace(COMMENT, linesOf)
     .replace(RAW, linesOf)
+    .replace(PREFORMATTED, code => code.replaceAll('\n', `${CUT}\n`))
     .replace(TAG, (tag: string, name: string, attributes: string) => {
       const [, ...alts] = name.toLowerCase() === 'img' ? ALT.exec(attributes) ?? [] : []
       const alt = alts.find(Boolean) ?? ''
-      return (INLINE.test(name) ? '' : CUT) + alt + (alt && CUT) + linesOf(tag.replace(alt, ''))
+      return (name.toLowerCase() === 'br' ? BREAK : BLOCK.test(name) ? CUT : '') + alt + (alt && CUT) + linesOf(tag.replace(alt, ''))
     })
-  return text.split('\n').flatMap((line, below) => line.split(CUT).map(part => ({ text: decode(part).trim(), below })).filter(({ text }) => text))
+  let line = 0
+  return text.split(CUT).flatMap((part) => {
+    const below = line + countLines(part.slice(0, part.length - part.trimStart().length))
+    line += countLines(part)
+    const words = decode(part).trim()
+    return words ? { text: words, below } : []
+  })
 }
+
+const countLines = (text: string): number => text.split('\n').length - 1
 
 /** Only the line breaks of a text, so that what comes after it stays in its line. */
 const linesOf = (text: string): string => text.replace(/[^\n]+/g, '')
 
-/** Character references as characters, as Markdown reads them: it knows them all by name. */
-const decode = (text: string): string => text.replace(REFERENCE, reference => toString(slideTree(reference)))
+/** Character references as characters, as browsers read them: some need no semicolon. */
+function decode(text: string): string {
+  if (!text.includes('&')) return text
+  const [node] = parseFragment(text.replaceAll('<', '&lt;')).childNodes
+  return node && 'value' in node ? node.value : ''
+}

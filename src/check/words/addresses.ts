@@ -5,7 +5,7 @@ import { escapeUrl } from '../../write/escape.ts'
 import { solid } from '../text/solid.ts'
 import { prosesOf } from './proses.ts'
 
-const bare = (url: string): string => solid(url).replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '')
+const bare = (url: string): string => solid(url).replace(/^(?:https?:\/\/)?(?:www\.)?/i, '').replace(/\/$/, '')
 
 /** Every address that a report names, as it is written and as it is linked to. */
 export function addressesOf(recap: Recap): string[] {

@@ -1,29 +1,49 @@
+import { Containers } from './containers.ts'
+
 /** A half-open range of offsets. */
 export interface Range { start: number, end: number }
 
-const FENCE = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])[ \t]?)*[ \t]*(?<fence>`{3,}|~{3,})(?<info>.*)$/
+const FENCE = /(?<fence>`{3,}|~{3,})(?<info>[^\n]*)/y
 
 /** Where a report's Markdown has code, fences and all: nothing in it is a dialect's mark. In their order. */
 export function codeRanges(source: string): Range[] {
+  if (!source.includes('`') && !source.includes('~~~')) return []
   const ranges: Range[] = []
-  let open: { fence: string, start: number } | undefined
-  for (let start = 0; start < source.length;) {
+  const containers = new Containers()
+  let open: { fence: string, start: number, depth: number } | undefined
+  for (let start = 0, end: number; start < source.length; start = end + 1) {
     const next = source.indexOf('\n', start)
-    const end = next < 0 ? source.length : next
+    end = next < 0 ? source.length : next
     const line = source.slice(start, end)
-    const { fence, info = '' } = (line.includes('```') || line.includes('~~~') ? FENCE.exec(line)?.groups : undefined) ?? {}
-    if (open) {
-      if (fence?.startsWith(open.fence) && !info.trim()) {
+    const reached = open && containers.goOn(line)
+    if (open && reached) {
+      if (reached.depth >= open.depth) {
+        const { fence, info = '' } = fenceAt(line, reached.at, reached.indent)
+        if (!fence?.startsWith(open.fence) || info.trim()) continue
         ranges.push({ start: open.start, end })
         open = undefined
+        continue
       }
+      // Its list or quotation has ended, and it with that.
+      ranges.push({ start: open.start, end: start - 1 })
+      open = undefined
     }
-    else if (fence && !(fence.startsWith('`') && info.includes('`'))) open = { fence, start }
+    const { at, indent, depth } = containers.enter(line)
+    const { fence, info = '' } = fenceAt(line, at, indent)
+    if (fence && !(fence.startsWith('`') && info.includes('`'))) {
+      open = { fence, start, depth }
+      containers.closeTo(depth)
+    }
     else if (line.includes('`')) ranges.push(...spans(line, start))
-    start = end + 1
   }
   if (open) ranges.push({ start: open.start, end: source.length })
   return ranges
+}
+
+/** The fence that stands at a place, if one does: further in, it is code or text. */
+function fenceAt(line: string, at: number, indent: number): { fence?: string, info?: string } {
+  FENCE.lastIndex = at
+  return indent < 4 ? FENCE.exec(line)?.groups ?? {} : {}
 }
 
 /** Code within a line: from a run of backticks to the next one as long. */

@@ -29,4 +29,10 @@ const card: Rule = {
   },
 }
 
-export const frames: readonly Rule[] = [frame, card]
+/** One that is not closed: a browser would show nothing of what stands behind it; here its words are read. */
+const openFrame: Rule = {
+  ...frame,
+  pattern: new RegExp(`<iframe\\b(${ATTRIBUTES})>(?![^]{0,2000}</iframe)`, 'gi'),
+}
+
+export const frames: readonly Rule[] = [frame, openFrame, card]

@@ -6,6 +6,7 @@ import { japanese } from './japanese.ts'
 import { kramdown } from './kramdown.ts'
 import { liquid } from './liquid.ts'
 import { applyEdits, Mask, type Embed } from './mask.ts'
+import { maskCommentEnds, maskOpenTags } from './raw-tags.ts'
 import type { Rule } from './rule.ts'
 import { ANY_SIGN } from './signs.ts'
 import { zenn } from './zenn.ts'
@@ -31,6 +32,8 @@ export function maskDialects(source: string): Masked {
   const { code } = maskFences(text, masked)
   masked(() => {
     for (const rule of MARKDOWN) applyRule(rule, text, insideOf(code), mask)
+    maskOpenTags(text, insideOf(code), mask)
+    maskCommentEnds(text, insideOf(code), mask)
   })
   return { text, embeds: mask.embeds }
 }

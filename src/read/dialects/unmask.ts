@@ -2,7 +2,7 @@ import type { Definition, Html, Image, Link, List, ListItem, Nodes, Paragraph, P
 import { FOTOLIFE_NAME, KEYWORD_ADDRESS } from './hatena.ts'
 import type { Embed } from './mask.ts'
 import { absolute } from './services.ts'
-import { indexOf, SIGN, SIGNS, STAND_IN } from './signs.ts'
+import { indexOf, SIGN, SIGNS, STAND_IN, withOwnSigns } from './signs.ts'
 
 /** Puts into a tree what its masked text had stand-ins for, and takes the signs of masking out of it. */
 export function unmask(root: Root, embeds: Embed[]): Root {
@@ -19,15 +19,15 @@ function unmaskNode(node: Nodes, embeds: Embed[]): Nodes[] {
   switch (node.type) {
     case 'text': return textNodes(node, embeds, ALL_SIGNS)
     case 'inlineCode':
-      node.value = node.value.replace(SIGNS, '')
+      node.value = withOwnSigns(node.value).replace(SIGNS, '')
       return [node]
     case 'code':
-      node.value = withoutNothing(node.value)
+      node.value = withoutNothing(withOwnSigns(node.value))
       return [node]
     case 'html': return [unmaskHtml(node, embeds)]
     case 'image':
     case 'imageReference':
-      node.alt = FOTOLIFE_NAME.test(node.alt ?? '') ? '' : (node.alt ?? '').replace(SIGNS, '')
+      node.alt = FOTOLIFE_NAME.test(node.alt ?? '') ? '' : withOwnSigns(node.alt ?? '').replace(SIGNS, '')
       return [node.type === 'image' ? unmaskAddress(node) : node]
     case 'link':
       return KEYWORD_ADDRESS.test(node.url) ? node.children.flatMap(child => unmaskNode(child, embeds)) : [unmaskAddress(node)]
@@ -47,7 +47,7 @@ function withoutNothing(code: string): string {
 }
 
 function unmaskAddress<T extends Image | Link | Definition>(node: T): T {
-  node.url = absolute(node.url.replace(SIGNS, '').trim())
+  node.url = absolute(withOwnSigns(node.url).replace(SIGNS, '').trim())
   return node
 }
 
@@ -61,18 +61,19 @@ function unmaskHtml(node: Html, embeds: Embed[]): Html {
       if (!embed) return ''
       return embed.kind === 'link' ? `<a href="${escape(embed.url)}">${escape(embed.text)}</a>` : `<img src="${escape(embed.url)}" alt="${escape(embed.alt)}">`
     })
+    .replaceAll(SIGN.less, '&lt;')
     .replace(SIGNS, '')
   return node
 }
 
-const ALL_SIGNS = /\uFDD0([\uFDD6-\uFDEF]+)\uFDD1|[\uFDD0-\uFDEF]+/g
+const ALL_SIGNS = /\uFDD0([\uFDD7-\uFDEF]+)\uFDD1|[\uFDD0-\uFDEF]+/g
 /** Those that begin lines stay for the paragraph to be cut at. */
-const SIGNS_IN_LINES = /\uFDD0([\uFDD6-\uFDEF]+)\uFDD1|\uFDD2+/g
+const SIGNS_IN_LINES = /\uFDD0([\uFDD7-\uFDEF]+)\uFDD1|\uFDD2+/g
 
 /** A text cut at what it is masked with. */
 function textNodes(node: Text, embeds: Embed[], signs: RegExp): PhrasingContent[] {
-  const { value } = node
-  if (!/[\uFDD0-\uFDEF]/.test(value)) return [node]
+  if (!/[\uFDD0-\uFDEF]/.test(node.value)) return [node]
+  const value = node.value = withOwnSigns(node.value)
   const found: PhrasingContent[] = []
   let at = 0
   for (const match of value.matchAll(signs)) {

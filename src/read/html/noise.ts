@@ -2,7 +2,9 @@ import type { Element, Nodes, Parents } from 'hast'
 import { attribute, isElement } from './parse.ts'
 
 /** Elements of which nothing is read anywhere. */
-const SILENT = new Set(['script', 'style', 'template', 'svg', 'math', 'link', 'meta', 'base', 'canvas', 'object', 'embed', 'area', 'map'])
+const UNSEEN = new Set(['script', 'style', 'template'])
+/** Elements of which nothing is read on a page. */
+const SILENT = new Set([...UNSEEN, 'svg', 'math', 'link', 'meta', 'base', 'canvas', 'object', 'embed', 'area', 'map'])
 /** Elements that serve a page and not its article. */
 const SERVING = new Set(['nav', 'button', 'input', 'select', 'textarea', 'dialog', 'form', 'datalist', 'menu', 'progress', 'meter'])
 const SERVING_ROLE = /^(?:navigation|search|banner|contentinfo|complementary|menu|menubar|toolbar|dialog|alert|status)$/
@@ -12,7 +14,7 @@ const BESIDE = new Set('nav navi navbar navigation menu breadcrumb breadcrumbs p
 const HIDDEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 /** Takes out of a part of a page what nobody reads. */
-export const withoutSilent = <T extends Parents>(root: T): T => without(root, node => SILENT.has(node.tagName))
+export const withoutUnseen = <T extends Parents>(root: T): T => without(root, node => UNSEEN.has(node.tagName))
 
 /** Takes out of a page what nobody reads and what is none of its article: menus, buttons, hidden things. */
 export const withoutNoise = <T extends Parents>(root: T): T => without(root, isNoise)

@@ -17,13 +17,16 @@ const all = ((state: State, node: Element) => state.all(node)) as unknown as Han
 
 const nothing: Handle = () => undefined
 
+/** Elements whose words are read, though a page may have them for its machinery: words are the author's. */
+const READ = ['menu', 'dialog', 'optgroup', 'option', 'command', 'q', 'title', 'svg', 'math', 'content', 'element', 'shadow', 'applet', 'datalist', 'menuitem', 'noembed', 'noframes', 'frameset']
+
 /** HTML as the tree that Markdown has for it. Lines end in its texts where they end in the source. */
 export function htmlTree(html: HastRoot | Element): Root {
   prepare(html)
   const tree = toMdast({ type: 'root', children: html.type === 'root' ? html.children : [html] } as HastRoot, {
     document: true,
     newlines: true,
-    handlers: { iframe, menu: all, dialog: all, optgroup: all, option: all, command: all, input: nothing, title: nothing, q: all },
+    handlers: { ...Object.fromEntries(READ.map(name => [name, all])), iframe, input: nothing },
   })
   return tree.type === 'root' ? tree : { type: 'root', children: [tree as Root['children'][number]] }
 }

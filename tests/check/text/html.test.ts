@@ -5,7 +5,12 @@ describe('of HTML the text is', () => {
   it.each<[what: string, html: string, texts: [text: string, below: number][]]>([
     ['what stands between tags', '<div class="a">\n文。\n</div>', [['文。', 1]]],
     ['cut at tags that are blocks', '<ul><li>一</li><li>二</li></ul>', [['一', 0], ['二', 0]]],
-    ['not cut at tags in a sentence', '<p>とても<b>大きな</b>話<br>二</p>', [['とても大きな話', 0], ['二', 0]]],
+    ['not cut at tags in a sentence', '<p>とても<b>大きな</b>話<br>二</p>', [['とても大きな話\u2028二', 0]]],
+    ['not cut at tags that nobody knows', '一\n<Component/>\n二', [['一\n\n二', 0]]],
+    ['without a comment that ends as browsers end it', '<!-- 一 --!>二<!-->三', [['二三', 0]]],
+    ['with references that browsers read without their end', '&copyright', [['©right', 0]]],
+    ['code line by line', '<pre><code>a\n  b</code></pre>', [['a', 0], ['b', 1]]],
+    ['over the ends of its lines', '<p>一\n二</p>', [['一\n二', 0]]],
     ['without comments', '<!-- 一\n二 --><p>三</p>', [['三', 1]]],
     ['without a comment that does not end', '<p>一</p><!-- 二', [['一', 0]]],
     ['without scripts and styles', '<style>\na { b: c }\n</style>\n<script>x</script>一', [['一', 3]]],
