@@ -77,7 +77,7 @@ export function escapeAttribute(value: string): string {
 /** An address inside the double quotes of a component's attribute; empty if it is none to follow. */
 export function addressAttribute(url: string): string {
   if (escapeUrl(url) === undefined) return ''
-  return escapeAttribute(url.replace(/[\s"'<>`\p{C}]/gu, char => encodeURIComponent(wellFormed(char))))
+  return escapeAttribute(url.replaceAll('\'', '%27').replace(/[\s"<>`\p{C}]/gu, char => encodeURIComponent(wellFormed(char))))
 }
 
 /** An address as a Markdown link destination; undefined if it is not one to follow (http, https, mailto only). */
@@ -99,9 +99,9 @@ const INNER_FENCE = /^```/m
 /** Whether code cannot stand in a page as it is. */
 export const isSoughtCode = (code: string): boolean => SOUGHT_IN_CODE.test(code) || (INNER_FENCE.test(code) && PICTURE.test(code))
 
-/** Such code as HTML, with character references for all that means something to HTML, Slidev or Vue. */
+/** Such code as HTML, with character references for all that means something to HTML, Slidev (which takes the first heading in it for the slide's) or Vue. */
 export const htmlCode = (code: string): string =>
-  `<pre class="slidev-code"><code>${code.replace(/[&<>"'`{}($-]/g, sign => `&#${sign.charCodeAt(0)};`)}</code></pre>`
+  `<pre class="slidev-code"><code>${code.replace(/[&<>"'`{}($#-]/g, sign => `&#${sign.charCodeAt(0)};`)}</code></pre>`
 
 /** A fence longer than any run of backticks in the code. */
 export function fenceFor(code: string): string {

@@ -39,6 +39,8 @@ describe('what once broke a deck, ran in it or changed its words does not:', () 
     ['a frame that nobody closes', '<iframe src="https://evil.example/">その次の文です。'],
     ['a comment that ends as browsers end it', '<!-- x --!>次の文です。\n\n- <!-- x --!>項目です。\n- {{ x }}'],
     ['HTML that is closed elsewhere', '- ```\n  <!-- x\n\n- <!-- x --!>項目です。\n\n</div><template>x</template>==次の\n文==です。'],
+    ['a heading in code that is written as HTML', '```\n## x{monaco-run}\n```'],
+    ['an address with a picture\'s in it', '- https://a.example/x.png\'image=\'https://a.example/y.png'],
     ['an address with marks in it', 'https://a.example/?q=YQ==&r=Yg== と www.example.com/==x== を見ました。==https://a.example/y==です。'],
     ['code with fences and pictures in it', '````md\n```js\n![x](a.png)\n````'],
     ['a talk whose title is an address and a picture', '#### 『https://a.example/![x](y)』\n\n次の文です。'],
