@@ -32,12 +32,11 @@ export async function mergeDeck(next: GeneratedDeck, present: DeckFiles, ledger:
   const files = [...present].filter(([path]) => isSlides(path) && (path !== ENTRY || isOwnEntry))
   const merged = mergePages(next.pages, await readPages(files, last), last, wishes)
   const entry = entryFor(next, merged.pages)
-  const known = last.entry && { ...last.entry, pages: last.entry.pages.filter(page => present.has(page)) }
   const there = merged.pages.get(ENTRY)
   const written = writeEntry(entry)
   const pages = new Map(merged.pages).set(ENTRY, there === undefined
-    ? written
-    : (await import('./entry.ts')).mergeEntry(entry, there, known, page => merged.pages.has(page)))
+    ? withLineEndsOf(written, present.get(ENTRY))
+    : (await import('./entry.ts')).mergeEntry(entry, there, last.entry, { before: present, after: merged.pages }))
   const texts = [...pages.values()]
   const snippets = mergeFiles(next.snippets, present, last.files, path => texts.some(text => text.includes(path)))
   return {
@@ -57,6 +56,9 @@ export async function mergeDeck(next: GeneratedDeck, present: DeckFiles, ledger:
     },
   }
 }
+
+/** An editor may have saved a file with the line ends of Windows, and may do so again. */
+const withLineEndsOf = (text: string, present = ''): string => present.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text
 
 /** What slides.md is to import: the sections that have slides, then pages of people's own, last what was set aside. */
 function entryFor({ headmatter, pages }: GeneratedDeck, merged: Map<string, string>): Entry {

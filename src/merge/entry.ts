@@ -14,13 +14,15 @@ const FRONT_MATTER = /^---[^\S\n]*\n(?<yaml>.*?)^---[^\S\n]*$/ms
 /** The headmatter's own slide, where a person wrote one there. */
 const HEAD = '#head'
 
+/** Which pages there were, and which there will be. */
+interface Files { before: Pick<ReadonlySet<string>, 'has'>, after: Pick<ReadonlySet<string>, 'has'> }
+
 /**
  * Merges what is generated into slides.md: in the headmatter each value that a person changed stays, and so do
  * slides that they wrote between the imports, imports that they moved and those that they deleted.
- * `exists` says whether there is such a page.
  * @throws RecapError for front matter that is no YAML.
  */
-export function mergeEntry(next: Entry, present: string, last: WrittenEntry | undefined, exists: (page: string) => boolean): string {
+export function mergeEntry(next: Entry, present: string, last: WrittenEntry | undefined, files: Files): string {
   const newline = present.includes('\r\n') ? '\r\n' : '\n'
   const [head, ...others] = splitPage(present.replaceAll('\r\n', '\n'), 'slides.md')
   const found = head && FRONT_MATTER.exec(head.text)
@@ -36,9 +38,9 @@ export function mergeEntry(next: Entry, present: string, last: WrittenEntry | un
   const chunks = new Map(things.map(({ key, chunk }) => [key, chunk]))
   const pages = pagesOf(next)
   const known = new Set(last?.pages)
-  const there = [...chunks.keys()].filter(key => key.startsWith('#') || pages.includes(key) || !known.has(key) || exists(key))
+  const there = [...chunks.keys()].filter(key => key.startsWith('#') || pages.includes(key) || !known.has(key) || files.after.has(key))
   const order = mergeOrder({
-    wanted: pages.filter(page => chunks.has(page) || !known.has(page)),
+    wanted: pages.filter(page => chunks.has(page) || !known.has(page) || !files.before.has(page)),
     present: there,
     // Pages of people's own stay where they are.
     last: last?.pages.filter(page => next.sections.includes(page)) ?? [],

@@ -14,7 +14,8 @@ const written = ({ headmatter, sections, own }: Entry): WrittenEntry => ({ headm
 const before = entry(['opening', 'aki', 'closing'])
 const text = writeEntry(before)
 const long = writeEntry(entry(['opening', 'aki', 'voices', 'closing']))
-const all = () => true
+const some = (has: (page: string) => boolean) => ({ before: { has }, after: { has } })
+const all = some(() => true)
 
 /** The pages in the order in which Slidev shows them, and slides in between. */
 const shown = (text: string) => splitPage(text).map(({ text }) => /src: \.?\/?pages\/(\S+)\.md/.exec(text)?.[1] ?? text.replace(/---/g, '').trim())
@@ -36,9 +37,9 @@ describe('imports', () => {
     ['what was set aside comes last', text, ['opening', 'closing', 'set-aside'], ['opening', 'closing', 'set-aside']],
   ])('%s', (_, present, pages, order) => {
     const last = present.includes('voices') ? entry(['opening', 'aki', 'voices', 'closing']) : before
-    const merged = mergeEntry(entry(pages), present, written(last), page => pages.some(name => page === `pages/${name}.md`))
+    const merged = mergeEntry(entry(pages), present, written(last), some(page => pages.some(name => page === pathOf(name))))
     expect(shown(merged)).toEqual(order)
-    expect(mergeEntry(entry(pages), merged, written(entry(pages)), page => pages.some(name => page === `pages/${name}.md`))).toBe(merged)
+    expect(mergeEntry(entry(pages), merged, written(entry(pages)), some(page => pages.some(name => page === pathOf(name))))).toBe(merged)
   })
 })
 
