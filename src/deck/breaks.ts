@@ -17,7 +17,7 @@ export const needsGap = (last: string, phrase: string): boolean =>
   (CJK_END.test(last) && LATIN_START.test(phrase)) || (LATIN_END.test(last) && CJK_START.test(phrase))
 
 /** Where browsers break lines in spite of `word-break: keep-all`: at spaces, around `&`, and after signs, brackets and hyphens. */
-const INSIDE = /\S(?:\s\S|(?<=[A-Za-z0-9])[-‐]\w|\p{Emoji_Presentation}|[&＆]|[・!?！？/)）\]］」』】…]\S)/u
+const INSIDE = /\S(?:\s\S|(?<=[A-Za-z0-9])[-‐]\w|\p{Emoji_Presentation}|[&＆]|[・!?！？/)）\]］」』】…%％]\S)/u
 
 /** Whether a phrase must be kept from breaking at a space or sign in it, as 「CPU Stealを」, 「運用負担減&」 and 「参加・登壇し」. */
 export const isUnbroken = (phrase: string): boolean => INSIDE.test(phrase) && phrase.trim().length <= UNBROKEN

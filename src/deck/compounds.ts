@@ -9,7 +9,8 @@ const KATAKANA = /[\p{Script=Katakana}ー]$/u
 const ENDING = /^(?:リング|ング)/u
 /** Fewer characters do not stand alone, and of a loan word not even so few: ハイブリッド|クラ|ウド. */
 const FEWEST = 2
-const PIECE = /^[\p{Script=Katakana}ー]{1,2}$/u
+const PIECE = /(?<![\p{Script=Katakana}ー])[\p{Script=Katakana}ー]{1,2}$/u
+const PICTURES = /^[\p{Extended_Pictographic}\uFE0F\u200D]+$/u
 const REST = /^[\p{Script=Katakana}ー]{1,2}(?![\p{Script=Katakana}ー])/u
 
 /**
@@ -24,9 +25,11 @@ export function wordsIn(phrase: string, lang: string): string[] {
   for (const { segment } of segmenterOf(lang).segment(phrase)) {
     const last = words.at(-1)
     const goesOn: boolean = unknown && KATAKANA.test(last ?? '') && KATAKANA.test(segment)
-    if (last !== undefined && (goesOn || isOne(last, segment))) words[words.length - 1] = last + segment
+    // The end of a word in -ing: タイピン|グ|アニメーション.
+    const ends = segment === 'グ' && last?.endsWith('ン')
+    if (last !== undefined && (ends || goesOn || isOne(last, segment))) words[words.length - 1] = last + segment
     else words.push(segment)
-    unknown = UNKNOWN.test(segment)
+    unknown = !ends && UNKNOWN.test(segment)
   }
   return words.reduce<string[]>((whole, word) => {
     const last = whole.at(-1)
@@ -38,7 +41,7 @@ export function wordsIn(phrase: string, lang: string): string[] {
 
 /** Whether no line may end between two segments. */
 function isOne(last: string, segment: string): boolean {
-  if (NEVER_FIRST.test(segment) || NEVER_LAST.test(last) || last.trim().length < FEWEST) return true
+  if (NEVER_FIRST.test(segment) || NEVER_LAST.test(last) || PICTURES.test(last) || last.trim().length < FEWEST) return true
   // Particles, endings and signs lean on the word before them, and so do the parts of a Latin one.
   if (/^\p{Script=Hiragana}|^[^\p{L}\p{Nd}]/u.test(segment) || /\w[-‐_.]?$/.test(last)) return true
   if (KATAKANA.test(last) && KATAKANA.test(segment)) return PIECE.test(last) || ENDING.test(segment)

@@ -1,4 +1,4 @@
-import { needsGap, partsOf } from './breaks.ts'
+import { compoundParts, isCjk, isUnbroken, LONG_COMPOUND, needsGap, partsOf } from './breaks.ts'
 import { wordsIn } from './compounds.ts'
 import { phrases } from './phrases.ts'
 
@@ -16,13 +16,19 @@ export interface MarkdownIt {
  */
 export function markdownPhrases(md: MarkdownIt, lang: () => string): void {
   md.core.ruler.push('recap-phrases', (state) => {
+    let isCard = false
     for (const [index, block] of state.tokens.entries()) {
+      if (block.type === 'html_block' && CARD.test(block.content)) isCard = CARD_OPENS.test(block.content)
       if (block.type !== 'inline' || !block.children) continue
-      const wrap = /^t[dh]_open$/.test(state.tokens[index - 1]?.type ?? '') ? inCell : inLine
+      const wrap = /^t[dh]_open$/.test(state.tokens[index - 1]?.type ?? '') ? IN_CELL : isCard ? IN_CARD : IN_LINE
       block.children = flows(block.children).flatMap(flow => withBreaks(flow, state, lang(), wrap))
     }
   })
 }
+
+/** Where the text of a card begins and ends. */
+const CARD = /<\/?LinkCard\b/
+const CARD_OPENS = /<LinkCard\b[^>]*(?<!\/)>\s*$/
 
 /** What only dresses the words that it stands around. */
 const DRESS = /^(?:text|(?:link|em|strong|s)_(?:open|close))$/
@@ -38,8 +44,8 @@ function flows(tokens: Token[]): Token[][] {
   return found
 }
 
-function withBreaks(flow: Token[], state: State, lang: string, compoundsOf: typeof inCell): Token[] {
-  const parts = phrases(flow.map(wordsOf).join(''), lang)
+function withBreaks(flow: Token[], state: State, lang: string, place: Place): Token[] {
+  const parts = phrases(flow.map(wordsOf).join(''), lang).flatMap(place.cut)
   let at = 0
   const items = flow.flatMap((token): Item[] => {
     if (token.type !== 'text') return [{ token }]
@@ -47,16 +53,16 @@ function withBreaks(flow: Token[], state: State, lang: string, compoundsOf: type
     at = to
     return piecesOf(parts, from, to)
   })
-  const compounds = compoundsOf(items, parts, lang)
+  const found = compounds(items, parts, phrase => place.words(phrase, lang))
   const html = (content: string) => create(state, 'html_inline', content)
-  return items.flatMap((item, place) => {
-    const compound = compounds.find(({ first, last }) => first <= place && place <= last)
-    const opens = compound?.first === place ? [html('<span class="recap-compound">')] : []
-    const closes = compound?.last === place ? [html('</span>')] : []
+  return items.flatMap((item, index) => {
+    const compound = found.find(({ first, last }) => first <= index && index <= last)
+    const opens = compound?.first === index ? [html('<span class="recap-compound">')] : []
+    const closes = compound?.last === index ? [html('</span>')] : []
     if (!('text' in item)) return [...opens, item.token, ...closes]
     const phrase = parts[item.index] as string
     const words = compound
-      ? cutAt(item.text, compound.words, item.offset).flatMap((word, index) => [...index > 0 ? [html('<wbr>')] : [], create(state, 'text', word)])
+      ? cutAt(item.text, compound.words, item.offset).flatMap((word, at) => [...at > 0 ? [html('<wbr>')] : [], create(state, 'text', word)])
       : partsOf(item.text, phrase).flatMap(({ text, unbroken }) => unbroken ? [html('<span class="recap-unbroken">'), create(state, 'text', text), html('</span>')] : [create(state, 'text', text)])
     if (item.index === 0 || item.offset > 0) return [...opens, ...words, ...closes]
     const gap = needsGap(parts[item.index - 1] as string, phrase) ? '<span class="recap-gap"></span><wbr>' : '<wbr>'
@@ -67,12 +73,21 @@ function withBreaks(flow: Token[], state: State, lang: string, compoundsOf: type
 /** Items that make one phrase, which breaks between these words where it is wider than its line. */
 interface Compound { first: number, last: number, words: string[] }
 
-const inLine = (): Compound[] => []
+/** How lines break in a place: at the phrases, or finer; and between which words a phrase does that is wider than its line. */
+interface Place { cut: (phrase: string) => string[], words: (phrase: string, lang: string) => string[] }
 
-/** The phrases of several words in a cell, which may be narrower than they are. */
-function inCell(items: Item[], parts: string[], lang: string): Compound[] {
+const IN_LINE: Place = { cut: phrase => [phrase], words: () => [] }
+/** A cell may be narrower than the phrases in it. */
+const IN_CELL: Place = { cut: phrase => [phrase], words: (phrase, lang) => /[\sA-Za-z]/.test(phrase.trim()) ? [] : wordsIn(phrase, lang) }
+/** A card is narrower than most titles: what is long breaks where its writing changes. */
+const IN_CARD: Place = {
+  cut: phrase => isUnbroken(phrase) ? [phrase] : compoundParts(phrase),
+  words: (phrase, lang) => phrase.trim().length < LONG_COMPOUND || isUnbroken(phrase) || !isCjk(phrase) ? [] : wordsIn(phrase, lang),
+}
+
+function compounds(items: Item[], parts: string[], wordsOf: (phrase: string) => string[]): Compound[] {
   return parts.flatMap((phrase, index): Compound[] => {
-    const words = /[\sA-Za-z]/.test(phrase.trim()) ? [] : wordsIn(phrase, lang)
+    const words = wordsOf(phrase)
     const first = items.findIndex(item => 'text' in item && item.index === index)
     const last = words.length > 1 ? endOf(items, first, items.findLastIndex(item => 'text' in item && item.index === index)) : undefined
     return last === undefined ? [] : [{ first, last, words }]

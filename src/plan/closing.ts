@@ -107,8 +107,9 @@ const toMoments = (units: Unit[]): Moment[] => units.flatMap((unit): Moment[] =>
 /** The appeal: its last marked words large, the ones before them above, and where to go. */
 function recruit(units: Unit[], index: number): Slide {
   const highlights = units.flatMap(unit => unit.highlights)
-  const last = highlights.at(-1) ?? units.at(-1)
-  const before = highlights.slice(0, -1)
+  // What asks for people is said large, else what stands last.
+  const last = highlights.findLast(({ text }) => RECRUITING.test(text)) ?? highlights.at(-1) ?? units.at(-1)
+  const before = highlights.filter(highlight => highlight !== last)
   const link = units.flatMap(({ source }) => source.type === 'paragraph' ? source.prose.links : []).filter(({ url }) => isWebAddress(url)).at(-1)
   return {
     id: index === 0 ? 'recruit' : `recruit-${index + 1}`,

@@ -1,5 +1,5 @@
 import { fillLabel, type Labels } from '../labels/index.ts'
-import { proses } from '../read/blocks.ts'
+import { proses, type Heading } from '../read/blocks.ts'
 import type { Recap, Session } from '../recap.ts'
 import { isSlides } from '../recognise/sessions/below.ts'
 import { namedIn, type Stop } from '../stops.ts'
@@ -9,6 +9,8 @@ export interface RecapLink { url: string, title: Text, by?: Text }
 export interface LinkGroup { id: string, title: string, links: RecapLink[] }
 
 const WEB = /^https?:\/\//i
+/** What leads to one's own post or to a picture in it is quoted, not recommended. */
+const POSTED = /^https?:\/\/(?:t\.co\/|(?:www\.|mobile\.)?(?:twitter|x)\.com\/\w+\/status\/)/i
 
 /** An address that may be followed from a slide. */
 export const isWebAddress = (url: string): boolean => WEB.test(url) && URL.canParse(url)
@@ -62,21 +64,29 @@ function written(stop: Stop): RecapLink[] {
     session = heading ? byLine.get(heading.line) : session
     // 「発表資料」 of which talk? An address that is shown as such says so itself.
     const by = about ? fromReport(about.title, about.line) : fromReport(stop.name, stop.line)
+    // An address that stands alone is called by the sub-heading above it, not by whose section it is in.
+    let under: Heading | undefined = heading?.prose.text.includes(stop.name) ? undefined : heading
     return blocks.flatMap((block, index): RecapLink[] => {
       if (block.type === 'heading') session = byLine.get(block.line) ?? session
       const below = blocks[index - 1] ?? heading
       const isFirst = session !== undefined && below?.line === session.line
       // A table has its links in its cells.
       if (block.type === 'table') return []
+      if (block.type === 'heading') under = block
       const titled = about ?? session
-      return proses(block).flatMap(prose => prose.links.map(({ start, end, url }) => {
+      return proses(block).flatMap(prose => prose.links.filter(({ url }) => block.type !== 'quote' || !POSTED.test(url)).map(({ start, end, url }) => {
         const text = prose.text.slice(start, end)
-        if (!WEB.test(text)) return { url, title: fromReport(text, block.line), by }
-        const alone = titled && end - start === prose.text.length && (isFirst || isSlides(url))
-        return { url, title: alone ? fromReport(titled.title, titled.line) : fromReport(shortened(text), block.line), by: fromReport(stop.name, stop.line) }
+        if (!WEB.test(text) && !isHost(text, url)) return { url, title: fromReport(text, block.line), by }
+        const isAll = end - start === prose.text.length
+        const alone = titled && isAll && (isFirst || isSlides(url))
+        const named = alone ? titled : isAll && under ? { title: under.prose.text, line: under.line } : { title: shortened(text), line: block.line }
+        return { url, title: fromReport(named.title, named.line), by: fromReport(stop.name, stop.line) }
       }))
     })
   })
 }
+
+/** Whether a link's words are no more than where it leads: 「www.example.com」. */
+const isHost = (text: string, url: string): boolean => URL.canParse(url) && text === new URL(url).host
 
 const shortened = (text: string): string => text.replace(WEB, '').replace(/\/$/, '')

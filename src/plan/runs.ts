@@ -38,7 +38,7 @@ export function runs(moments: Moment[]): Run[] {
 /** How a sentence says that what follows belongs to it. */
 const INTRODUCES = /[:：]$|以下|次の|下記|こちら|\b(?:following|below|these|here (?:is|are))\b|다음|아래|以下|如下/iu
 /** A sentence longer than this, in characters, is no heading. */
-const WIDEST_LEAD = 40
+const WIDEST_LEAD = 48
 
 /** One that stands alone and is no longer than this leads to what follows, whatever its words. */
 const WIDEST_LINE = 26

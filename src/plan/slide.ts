@@ -1,3 +1,4 @@
+import type { Align } from '../read/blocks.ts'
 import type { Link, Prose } from '../read/prose.ts'
 
 /**
@@ -47,11 +48,13 @@ export type Node
     | { type: 'code', lang: string, value: string, line: number }
     /** Code that is shown from a file of its own; which one follows from the slide's id. */
     | { type: 'snippet', lang: string, value: string, line: number }
-    | { type: 'table', rows: Text[][], line: number }
-    /** Items with their depths, from 0; `start` is the number of the first, where they have numbers. */
-    | { type: 'list', items: { text: Text, depth: number }[], start?: number }
+    | { type: 'table', rows: Text[][], align?: Align[], line: number }
+    /** Items with their depths, from 0; `start` is the number of the first, where they have numbers. Those further in may have their own. */
+    | { type: 'list', items: ListItem[], start?: number }
     | { type: 'quote', paragraphs: Text[] }
     | { type: 'component', name: ComponentName, props?: Record<string, Text | string | number> }
+
+export interface ListItem { text: Text, depth: number, numbered?: boolean }
 
 export type ComponentName = 'RunningOrder' | 'Figures' | 'Photo' | 'VoiceQuote' | 'LinkCard'
 

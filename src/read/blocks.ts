@@ -12,6 +12,8 @@ export interface List extends Positioned {
   items: Prose[]
   /** How deep each of the items stands, from 0. */
   depths: number[]
+  /** Of a list in which there are others: which of the items have a number of their own list. */
+  numbered?: boolean[]
 }
 export interface Quote extends Positioned { type: 'quote', paragraphs: Prose[] }
 export interface Image extends Positioned {
@@ -30,7 +32,13 @@ export interface Code extends Positioned {
   /** Name of the file that it is from, where the report says one. */
   title?: string
 }
-export interface Table extends Positioned { type: 'table', rows: Prose[][] }
+export interface Table extends Positioned {
+  type: 'table'
+  rows: Prose[][]
+  /** How each of the columns is aligned, where the report says so of one. */
+  align?: Align[]
+}
+export type Align = 'left' | 'right' | 'center' | null
 
 export type Block = Heading | Paragraph | List | Quote | Image | Code | Table
 
@@ -70,7 +78,10 @@ function blocksOf(node: RootContent): Block[] {
     case 'list': {
       const inner = node.children.flatMap(item => item.children).flatMap(blocksOf)
       const depths = inner.flatMap(block => block.type === 'list' ? block.depths.map(depth => depth + 1) : proses(block).map(() => 0))
-      return withOthers({ type: 'list', ordered: Boolean(node.ordered), items: inner.flatMap(proses), depths, line }, inner)
+      const ordered = Boolean(node.ordered)
+      const numbered = inner.flatMap(block => block.type === 'list' ? block.numbered ?? block.items.map(() => block.ordered) : proses(block).map(() => ordered))
+      const isMixed = numbered.some(one => one !== ordered)
+      return withOthers({ type: 'list', ordered, items: inner.flatMap(proses), depths, ...(isMixed && { numbered }), line }, inner)
     }
     case 'blockquote': {
       const inner = node.children.flatMap(blocksOf)
@@ -81,7 +92,7 @@ function blocksOf(node: RootContent): Block[] {
       const [lang = '', title] = (node.lang ?? '').split(':')
       return [{ type: 'code', lang, value: node.value, ...(title && { title }), line }]
     }
-    case 'table': return [{ type: 'table', rows: node.children.map(row => row.children.map(cell => flatten(cell.children).prose)), line }]
+    case 'table': return [{ type: 'table', rows: node.children.map(row => row.children.map(cell => flatten(cell.children).prose)), ...(node.align?.some(Boolean) && { align: node.align.map(one => one ?? null) }), line }]
     case 'footnoteDefinition': return node.children.flatMap(blocksOf)
     default: return []
   }

@@ -15,7 +15,9 @@ export function meaning(frontMatter: Record<string, unknown>, below: string): st
   return createHash('sha256').update(JSON.stringify(said)).digest('hex')
 }
 
-const plain = (text: string): string => text.replace(/[^\S\n]+$/gm, '').trim()
+/** Asked for only where white space begins, or a long gap would be gone through from each of its places. */
+const LINE_END = /(?<![^\S\n])[^\S\n]+$/gm
+const plain = (text: string): string => text.replace(LINE_END, '').trim()
 
 /** A value with its keys in one order. */
 function sorted(value: unknown): unknown {

@@ -54,7 +54,7 @@ function writeNode(node: Exclude<Node, { type: 'snippet' }>): string {
       const fence = fenceFor(code)
       return `${fence}${languageName(node.lang)}\n${code}\n${fence}${endComment(code)}`
     }
-    case 'table': return writeTable(node.rows)
+    case 'table': return writeTable(node)
     case 'link': {
       const url = escapeUrl(node.url)
       return url ? `[${escapeText(node.text.text)}](${url})` : escapeText(node.text.text)
@@ -81,20 +81,32 @@ const endComment = (code: string): string => code.lastIndexOf('<!--') > code.las
  */
 function writeList({ items, start }: Extract<Node, { type: 'list' }>): string {
   const outermost = Math.min(...items.map(({ depth }) => depth))
-  let last = -1
-  let number = start
-  return items.flatMap(({ text, depth }) => {
+  // The depths of the items that the last one stands under, and its own: a slide may begin below one that is on the slide before.
+  const under: number[] = []
+  // The numbers of the lists that an item stands in, the outermost first.
+  const numbers = [start ?? 1]
+  return items.flatMap(({ text, depth, numbered = start !== undefined && depth === outermost }) => {
     const words = writeText(text)
     if (!words) return []
-    last = Math.min(depth - outermost, last + 1)
-    const mark = last === 0 && number !== undefined ? `${number++}.` : '-'
+    while ((under.at(-1) ?? -1) >= depth) under.pop()
+    const last = under.push(depth) - 1
+    numbers.length = last + 1
+    const number = numbers[last] ?? 1
+    numbers[last] = number + 1
+    const mark = numbered ? `${number}.` : '-'
     return `${' '.repeat(4 * last)}${mark} ${words}`
   }).join('\n')
 }
 
-function writeTable([head = [], ...body]: Text[][]): string {
+const RULES = { left: ':---', right: '---:', center: ':---:' }
+
+function writeTable({ rows: [head = [], ...body], align = [] }: Extract<Node, { type: 'table' }>): string {
   const line = (cells: string[]) => `| ${cells.map(cell => cell || ' ').join(' | ')} |`
-  return [head.map(writeText), head.map(() => '---'), ...body.map(row => row.map(writeText))].map(line).join('\n')
+  const rule = (column: number) => {
+    const side = align[column]
+    return side ? RULES[side] : '---'
+  }
+  return [head.map(writeText), head.map((_, column) => rule(column)), ...body.map(row => row.map(writeText))].map(line).join('\n')
 }
 
 /**

@@ -49,6 +49,18 @@ describe('a line may break', () => {
     expect(render(`| a |\n| --- |\n| ${cell} |`)).toContain(`<td>${html}</td>`)
   })
 
+  it.each([
+    ['in a card between the words of a long compound', '🙌Web制作コミュニティページ一覧', '🙌Web<span class="recap-gap"></span><wbr>制作<wbr><span class="recap-compound">コミュニティ<wbr>ページ</span><wbr>一覧'],
+    ['nor in one that stays whole', 'CPU Stealを調べる', '<span class="recap-unbroken">CPU Stealを</span><wbr>調べる'],
+    ['nor in a name without Japanese', 'A Simple Implementation Technique', 'A Simple Implementation Technique'],
+  ])('%s', (_, title, html) => {
+    expect(render(`<LinkCard url="https://a.example/">\n\n${title}\n\n</LinkCard>\n\n関連コミュニティ一覧`)).toContain(`<p>${html}</p>`)
+  })
+
+  it.each(['<LinkCard url="https://a.example/" />', '<LinkCard url="https://a.example/">\n\nx\n\n</LinkCard>'])('not behind the card %j', (card) => {
+    expect(render(`${card}\n\nWeb制作コミュニティ一覧`)).toContain('<p>Web制作コミュニティ一覧</p>')
+  })
+
   it('not at the hyphen of a word in a long phrase', () => {
     expect(render('今日はOpenTelemetry-collectorによる')).toContain('OpenTelemetry-collector')
   })

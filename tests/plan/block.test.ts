@@ -45,6 +45,25 @@ describe('a list', () => {
     }])
   })
 
+  it('keeps which of its items have a number of their own list', () => {
+    const [slide] = slidesOf('- 準備\n  1. 一つ目\n  2. 二つ目\n- 片付け')
+    expect(slide?.nodes).toMatchObject([{ type: 'list', items: [{ numbered: false }, { numbered: true }, { numbered: true }, { numbered: false }] }])
+  })
+
+  it('parts no item from what stands under it, where a slide holds both', () => {
+    const slides = slidesOf(times(8, i => `- 話題${i}\n${list(times(3, j => `話題${i}の${j}番目の内容`)).replace(/^/gm, '  ')}`).join('\n'))
+    const depths = slides.map(({ nodes }) => nodes.flatMap(node => node.type === 'list' ? node.items.map(({ depth }) => depth) : []))
+    expect(depths.length).toBeGreaterThan(1)
+    for (const some of depths) expect(some.join('')).toMatch(/^(?:0111)+$/)
+  })
+
+  it.each([
+    ['- 共有できる https://a.example/explore\n- 試験できる', ['共有できる', '試験できる']],
+    ['- https://a.example/explore を見る\n- 試験できる', ['https://a.example/explore を見る', '試験できる']],
+  ])('shows %j without the address behind its words', (markdown, texts) => {
+    expect(slidesOf(markdown).flatMap(({ nodes }) => textsOf(nodes))).toEqual(texts)
+  })
+
   it('that goes on counts on, and says which part each slide has', () => {
     const slides = slidesOf(list(times(30, i => `手順${i}は少し長めに書いてあって、一行には入りません。だから二行になります`), '1.'))
     expect(slides.length).toBeGreaterThan(1)

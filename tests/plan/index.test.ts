@@ -127,6 +127,11 @@ describe('the closing', () => {
   })
 })
 
+it('an appeal has large what asks for people, not what is said behind it', () => {
+  const closing = deckOf('# 題\n\n### 『一』 @a\n\naです。\n\n## おわりに\n\n来年の会を一緒に作る仲間を募集する予定です。応募の方法と条件は来月の会で決まります。').plan.sections.find(({ name }) => name === 'closing')
+  expect(closing?.slides.find(({ layout }) => layout === 'recap-recruit')?.body[0]).toMatchObject({ type: 'title', text: { text: '来年の会を一緒に作る仲間を募集する予定です' } })
+})
+
 it('an appeal links to no address that is not to be followed', () => {
   const { files } = deckOf('# 題\n\n### 『一』 @a\n\naです。\n\n## おわりに\n\n採用しています。[応募](javascript:alert(1))')
   expect(files.get('pages/closing.md')).toContain('応募')

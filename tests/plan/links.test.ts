@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { ja } from '../../src/labels/ja.ts'
 import { collectLinks } from '../../src/plan/links.ts'
 import { recap } from '../support/report.ts'
@@ -28,4 +28,18 @@ it.each([
 
 it('a bare address is titled without its scheme', () => {
   expect(collectLinks(recapOf('# 題\n\n### 『一』 @a\n\nhttps://a.example/x/'), ja)[0]?.links[0]?.title.text).toBe('a.example/x')
+})
+
+describe('an address that stands alone', () => {
+  const linksOf = (text: string) => collectLinks(recapOf(`# 監視の会に参加しました\n\n# 一日目\n\n## 監視の話\n\n監視の設定を一か所に集めました。\n\n${text}\n\n# 二日目\n\n## 運用の話\n\n運用を続ける仕組みです。`), ja).find(({ id }) => id === 'links')?.links.map(({ title }) => title.text) ?? []
+
+  it.each([
+    ['https://a.example/x', ['監視の話']],
+    ['[a.example](https://a.example/x)', ['監視の話']],
+    ['[監視入門](https://a.example/x)', ['監視入門']],
+    ['詳しくは https://a.example/x です。', ['a.example/x']],
+    ['> 満席でした [pic.twitter.com/x](https://t.co/x) — 花子 [5月8日](https://twitter.com/hanako/status/1)', []],
+  ])('is called by the sub-heading above it: %j', (text, titles) => {
+    expect(linksOf(text)).toEqual(titles)
+  })
 })

@@ -33,6 +33,24 @@ it('a table\'s cells are read without their marks, as running text is', () => {
   expect(blocksOf('| ==a== | b |\n| - | - |\n| c == d | `==e==` |')).toMatchObject([{ rows: [[{ text: 'a' }, { text: 'b' }], [{ text: 'c == d' }, { text: '==e==' }]] }])
 })
 
+it.each<[name: string, markdown: string, ordered: boolean, depths: number[], numbered: boolean[] | undefined]>([
+  ['of bullets', '- a\n  - b', false, [0, 1], undefined],
+  ['of numbers with bullets in it', '1. a\n   - b\n2. c', true, [0, 1, 0], [true, false, true]],
+  ['of bullets with numbers in it', '- a\n  1. b\n  2. c\n     - d', false, [0, 1, 1, 2], [false, true, true, false]],
+])('a list %s knows which of its items have a number', (_, markdown, ordered, depths, numbered) => {
+  expect(blocksOf(markdown)).toMatchObject([{ type: 'list', ordered, depths }])
+  expect(blocksOf(markdown)).toEqual([expect.objectContaining({ ...(numbered ? { numbered } : {}) })])
+  expect('numbered' in (blocksOf(markdown)[0] ?? {})).toBe(numbered !== undefined)
+})
+
+it.each([
+  ['| a | b | c |\n| :- | -: | - |\n| 1 | 2 | 3 |', ['left', 'right', null]],
+  ['| a | b |\n| - | - |\n| 1 | 2 |', undefined],
+])('the columns of %j are aligned as %j', (markdown, align) => {
+  const [table] = blocksOf(markdown)
+  expect(table?.type === 'table' && table.align).toEqual(align)
+})
+
 it('a table keeps its rows and cells', () => {
   expect(blocksOf('| a | b |\n| - | - |\n| **c** | `d` |')).toMatchObject([{ type: 'table', rows: [[{ text: 'a' }, { text: 'b' }], [{ text: 'c' }, { text: 'd' }]] }])
 })

@@ -3,6 +3,7 @@ import { BESIDE_SIGN, linesIn } from '../budget.ts'
 import type { Text } from '../slide.ts'
 import { spread } from '../spread.ts'
 import type { Unit } from '../units.ts'
+import { withInner } from './inner.ts'
 import { itemText } from './item.ts'
 import { isOfLinks } from './list.ts'
 import type { BlockNodes } from './slides.ts'
@@ -21,7 +22,7 @@ export function besideSign(units: Unit[], { led }: { led: boolean }): BlockNodes
   const [unit, ...more] = units
   if (!unit || more.length > 0 || unit.source.type !== 'list') return undefined
   const list: List = unit.source
-  if (list.ordered || isOfLinks(list) || areTerms(list)) return undefined
+  if (list.ordered || list.numbered || isOfLinks(list) || areTerms(list)) return undefined
   const items = list.items.map((item, index) => {
     const note = unit.notes[index]
     return { text: itemText(item, note && 'line' in note ? note.line : list.line, unit.lang), depth: list.depths[index] ?? 0 }
@@ -34,16 +35,6 @@ export function besideSign(units: Unit[], { led }: { led: boolean }): BlockNodes
     layout: 'recap-heard',
     nodes: [page.every(({ depth }) => depth === 0) ? { type: 'points', items: page.map(({ text }) => text) } : { type: 'list', items: page }],
   }))
-}
-
-/** Items with what stands under them. */
-function withInner<T extends { depth: number }>(items: T[]): T[][] {
-  const groups: T[][] = []
-  for (const item of items) {
-    if (item.depth > 0 && groups.length > 0) groups.at(-1)?.push(item)
-    else groups.push([item])
-  }
-  return groups
 }
 
 /** 「Metrics(問題が起きているか)」: terms and what they mean stand on cards. */

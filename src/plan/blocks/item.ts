@@ -4,13 +4,24 @@ import { ems, EMS_PER_ITEM, width } from '../budget.ts'
 import { proseText, type Text } from '../slide.ts'
 
 /** An item or cell as a slide shows it: whole, or, where it is too long, its strongest phrase; the notes have all of it. */
-export function itemText(prose: Prose, line: number, lang: string, most = EMS_PER_ITEM): Text {
-  if (/^https?:\/\/[^\s/]+\/\S*$/i.test(prose.text)) return addressText(prose, line, most)
+export function itemText(whole: Prose, line: number, lang: string, most = EMS_PER_ITEM): Text {
+  if (/^https?:\/\/[^\s/]+\/\S*$/i.test(whole.text)) return addressText(whole, line, most)
+  const prose = withoutAddress(whole)
   if (ems(prose.text) <= most) return proseText(trimProse(prose), line)
   // The pen measures by a narrower rule: what it finds is no wider here.
   const narrow = most * width(prose.text) / ems(prose.text)
   const { start, end } = pickPhrase(prose.text, lang, narrow) ?? { start: 0, end: beginning(prose.text, most) }
   return proseText(trimProse(sliceProse(prose, start, end)), line)
+}
+
+/** An address that stands behind the words, as that of a post's picture. */
+const ADDRESS_BEHIND = /(?<=\S)\s+(?:https?:\/\/|pic\.twitter\.com\/)\S+$/iu
+
+/** Words without the address behind them: it is in the notes, and among the links. */
+export function withoutAddress(prose: Prose): Prose {
+  const text = prose.text.trimEnd()
+  const behind = ADDRESS_BEHIND.exec(text)
+  return behind ? sliceProse(prose, 0, behind.index) : prose
 }
 
 /** An address as it stands, or, where it is too long, its host: the link leads on. */

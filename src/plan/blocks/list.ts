@@ -4,12 +4,11 @@ import { BLOCK_WIDTH, CARDS_PER_SLIDE, CHARACTERS_PER_CARD, CHARACTERS_PER_SLIDE
 import { chunk } from '../chunk.ts'
 import { isWebAddress } from '../links.ts'
 import { areCards } from '../../theme/card-box.ts'
-import { fromReport, type Node, type Text } from '../slide.ts'
+import { fromReport, type ListItem as Item, type Node } from '../slide.ts'
+import { withInner } from './inner.ts'
 import { spread } from '../spread.ts'
 import { itemText } from './item.ts'
 import { paged, type BlockContext, type BlockNodes } from './slides.ts'
-
-interface Item { text: Text, depth: number }
 
 /** Slides of points that a list may take before it is shown as a list. */
 const MOST_POINT_SLIDES = 3
@@ -24,7 +23,7 @@ const ADDRESSES_PER_SLIDE = 4
 export function listSlides(list: List, { lines, lang, room, led }: BlockContext): BlockNodes[] {
   const lineOf = (index: number) => lines[index] ?? list.line
   if (isOfLinks(list)) return addressSlides(list, lineOf)
-  const items = list.items.map((item, index): Item => ({ text: itemText(item, lineOf(index), lang), depth: list.depths[index] ?? 0 }))
+  const items = list.items.map((item, index): Item => ({ text: itemText(item, lineOf(index), lang), depth: list.depths[index] ?? 0, ...(list.numbered && { numbered: list.numbered[index] ?? false }) }))
   if (list.ordered || items.some(({ depth }) => depth > 0)) return denseSlides(items, list.ordered, room)
   if (isCards(items, lang)) return [{ layout: 'recap-cards', nodes: [{ type: 'points', items: items.map(({ text }) => text) }] }]
   const points = pointSlides(items)
@@ -58,7 +57,8 @@ function denseSlides(items: Item[], ordered: boolean, room: number): BlockNodes[
     const cost = ({ text, depth }: Item) => linesIn(text.text, (column - MARK * (depth + 1)) / TYPE) * LINE + GAP
     // An item is never divided, so that a column may end with a gap as high as the highest of them.
     const slack = columns > 1 ? Math.max(...items.map(cost)) - LINE - GAP : 0
-    return { columns, pages: spread(items, cost, columns * room - slack) }
+    const groups = withInner(items).flatMap(group => divided(group, total(group, cost) > room))
+    return { columns, pages: spread(groups, group => total(group, cost), columns * room - slack).map(page => page.flat()) }
   }
   const { columns, pages } = [1, 2, 3].map(inColumns).reduce((best, next) => next.pages.length < best.pages.length ? next : best)
   let number = 1
@@ -72,6 +72,12 @@ function denseSlides(items: Item[], ordered: boolean, room: number): BlockNodes[
     }
   })
 }
+
+const total = (items: Item[], cost: (item: Item) => number): number => items.reduce((sum, item) => sum + cost(item), 0)
+
+/** What is too much for a slide is divided, but for an item and the first that stands under it. */
+const divided = (group: Item[], isLong: boolean): Item[][] =>
+  isLong ? [group.slice(0, 2), ...group.slice(2).map(item => [item])] : [group]
 
 /** What a code beside a list takes of its width, in px (layouts/recap-list.vue). */
 const CODE = 226

@@ -4,7 +4,7 @@ import { ems } from '../budget.ts'
 import { isWebAddress } from '../links.ts'
 import { proseText, type Node, type Text } from '../slide.ts'
 import type { Span } from '../units.ts'
-import { itemText } from './item.ts'
+import { itemText, withoutAddress } from './item.ts'
 import type { BlockNodes } from './slides.ts'
 
 /** A quotation up to this wide, in em, is shown whole; of a longer one the marked words, or its strongest phrase. */
@@ -23,7 +23,7 @@ export function quoteSlides(quote: Quote, highlights: Span[], lang: string): Blo
 }
 
 function shownOf(said: Prose[], highlights: Span[], line: number, lang: string): Text[] {
-  if (said.reduce((sum, { text }) => sum + ems(text), 0) <= EMS_PER_QUOTE) return said.map(prose => proseText(prose, line))
+  if (said.reduce((sum, { text }) => sum + ems(text), 0) <= EMS_PER_QUOTE) return said.map(prose => proseText(trimProse(withoutAddress(prose)), line))
   const marked = highlights.filter((_, index) => highlights.slice(0, index + 1).reduce((sum, { text }) => sum + ems(text), 0) <= EMS_PER_QUOTE)
   if (marked.length > 0) return marked.map(({ text, line }) => ({ from: 'report', text, line }))
   const longest = said.reduce((a, b) => b.text.length > a.text.length ? b : a)

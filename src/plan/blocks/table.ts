@@ -1,7 +1,7 @@
 import { breakable } from '../../deck/phrases.ts'
-import type { Table } from '../../read/blocks.ts'
+import type { Align, Table } from '../../read/blocks.ts'
 import { BLOCK_WIDTH, SLIDES_PER_BLOCK } from '../budget.ts'
-import type { Text } from '../slide.ts'
+import type { Node, Text } from '../slide.ts'
 import { spread } from '../spread.ts'
 import { itemText } from './item.ts'
 import { paged, type BlockContext, type BlockNodes } from './slides.ts'
@@ -16,8 +16,8 @@ const SIDES = 26
 /** The slides of a table have no more rows than these, whatever stands in them. */
 const MOST_ROWS = 100
 
-/** A cell as it is shown, and how wide it is. */
-export interface Cell { text: Text, width: CellWidth }
+/** A cell as it is shown, how wide it is, and how its column is aligned. */
+export interface Cell { text: Text, width: CellWidth, align?: Align }
 
 /** A table on as many slides as its rows and columns need: the head on each of them, and the first column, which says what a row is of. */
 export function tableSlides(table: Table, { lines, lang, room, later }: BlockContext): BlockNodes[] {
@@ -26,7 +26,8 @@ export function tableSlides(table: Table, { lines, lang, room, later }: BlockCon
   const rows = seen.map((row, index) => Array.from({ length: count }, (_, column): Cell => {
     const cell = row[column]
     const text: Text = cell ? itemText(cell, lines[index] ?? table.line, lang) : { from: 'report', text: '', line: table.line }
-    return { text, width: cellWidth(breakable(text.text, lang)) }
+    const align = table.align?.[column]
+    return { text, width: cellWidth(breakable(text.text, lang)), ...(align && { align }) }
   }))
   const groups = columnGroups(rows)
   const most = Math.max(1, Math.floor(SLIDES_PER_BLOCK / groups.length))
@@ -47,10 +48,16 @@ function columnGroups(rows: Cell[][]): number[][] {
 function rowSlides([head = [], ...body]: Cell[][], { line, room, later, most, left }: { line: number, room: number, later: number, most: number, left: number }): BlockNodes[] {
   const heightOf = (rows: Cell[][]) => fitTable(rows.map(row => row.map(({ width }) => width)), { width: BLOCK_WIDTH, height: 0 }, [TYPE]).rows.reduce((sum, height) => sum + height, 0)
   const pages = tablePages(head, body, { heightOf, first: room, later, most })
-  if (pages.length === 0) return [{ layout: 'recap-table', nodes: [{ type: 'table', rows: [head.map(({ text }) => text)], line }] }]
+  if (pages.length === 0) return [{ layout: 'recap-table', nodes: [tableNode([head], line)] }]
   return paged(pages.map(({ body }) => body), most, body.length + left).map(({ props }, index) => ({
     layout: 'recap-table',
-    nodes: [{ type: 'table', rows: (pages[index]?.rows ?? []).map(row => row.map(({ text }) => text)), line }],
+    nodes: [tableNode(pages[index]?.rows ?? [], line)],
     props,
   }))
+}
+
+/** Rows as a table, its columns aligned as in the report. */
+function tableNode(rows: Cell[][], line: number): Node {
+  const align = (rows[0] ?? []).map(cell => cell.align ?? null)
+  return { type: 'table', rows: rows.map(row => row.map(({ text }) => text)), ...(align.some(Boolean) && { align }), line }
 }
