@@ -79,9 +79,9 @@ interface Place { cut: (phrase: string) => string[], words: (phrase: string, lan
 const IN_LINE: Place = { cut: phrase => [phrase], words: () => [] }
 /** A cell may be narrower than the phrases in it. */
 const IN_CELL: Place = { cut: phrase => [phrase], words: (phrase, lang) => /[\sA-Za-z]/.test(phrase.trim()) ? [] : wordsIn(phrase, lang) }
-/** A card is narrower than most titles: what is long breaks where its writing changes. */
+/** A card is narrower than most titles: what is long breaks where its writing changes, and at its spaces. */
 const IN_CARD: Place = {
-  cut: phrase => isUnbroken(phrase) ? [phrase] : compoundParts(phrase),
+  cut: phrase => isUnbroken(phrase) || !isCjk(phrase) ? [phrase] : compoundParts(phrase).flatMap(part => part.split(/(?<=\S)(?=\s)/u)),
   words: (phrase, lang) => phrase.trim().length < LONG_COMPOUND || isUnbroken(phrase) || !isCjk(phrase) ? [] : wordsIn(phrase, lang),
 }
 

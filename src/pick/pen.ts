@@ -1,5 +1,7 @@
 import { width } from '../plan/budget.ts'
 import type { Span, Unit } from '../plan/units.ts'
+import type { Block } from '../read/blocks.ts'
+import type { Prose } from '../read/prose.ts'
 import { candidates } from './candidates.ts'
 import { choose, type Choice } from './choose.ts'
 import { centrality } from './rank.ts'
@@ -57,6 +59,9 @@ function pickFrom(prose: { unit: Unit, index: number }[], topic: ReadonlySet<str
   return choose(choices, Math.ceil(ems / EMS_PER_PHRASE), FLOOR)
 }
 
-/** The words of a paragraph's links: they name what is shown elsewhere, a talk or its slides. */
+/** The words of a paragraph's or quotation's links: they name what is shown elsewhere, a talk or its slides. */
 const linkTexts = ({ source }: Unit): string[] =>
-  source.type === 'paragraph' ? [...new Set(source.prose.links.map(({ start, end }) => source.prose.text.slice(start, end)))] : []
+  [...new Set(prosesOf(source).flatMap(({ text, links }) => links.map(({ start, end }) => text.slice(start, end))))]
+
+const prosesOf = (source: Block): Prose[] =>
+  source.type === 'paragraph' ? [source.prose] : source.type === 'quote' ? source.paragraphs : []

@@ -52,6 +52,8 @@ describe('the pen', () => {
     ['en', 'We moved every build to one machine.', ['We moved every build to one machine']],
     ['ko', '안녕하세요. 참석해 주신 모든 분들께 감사드립니다.', []],
     ['zh', '大家好！感谢所有的志愿者。', []],
+    ['ja', '> 監視の設定を一か所に集めました。\n>\n> [監視の会の公式ページはこちら](https://a.example/)', ['監視の設定を一か所に集めました']],
+    ['ja', '検証した二つの道具はどちらも翻訳の結果は十分に読める水準だが、固有名詞の翻訳には弱い傾向があることが何度もの検証で分かりました。', ['固有名詞の翻訳には弱い傾向があることが何度もの検証で分かりました']],
   ])('%s: %j gives %j', (lang, markdown, phrases) => {
     expect(penned(markdown, lang)).toEqual(phrases)
   })
