@@ -14,9 +14,11 @@ import { fromLabel, fromReport, type DeckSection, type Node, type Slide } from '
 import { isThanks } from './thanks.ts'
 import type { Unit } from './units.ts'
 import type { Voice } from './voices.ts'
-import { QUOTES_PER_SLIDE } from './budget.ts'
+import { QUOTES_PER_SLIDE, width } from './budget.ts'
 
 const LINKS_PER_SLIDE = 5
+/** What asks for people is as large as a poster's words: it has few, in characters. */
+const WIDEST_APPEAL = 26
 const RECRUITING = /採用|募集|hiring|we are looking for|careers?\b|채용/iu
 
 /** What several people said: a slide for each word, more where many are quoted. */
@@ -84,13 +86,13 @@ function withProfiles(slides: Slide[], units: Unit[], labels: Labels) {
   slide.notes.push(...notesOf(units))
 }
 
-/** Where a company asks people to join: to the end where it is marked, else only that paragraph, and if something of it was picked. */
+/** Where a company asks people to join: to the end where it is marked, else only that paragraph, and if something short of it was picked. */
 function appealIn(units: Unit[], marked: boolean): Unit[] {
   const at = units.findIndex(unit => unit.kind === 'sentence' && RECRUITING.test(unit.text))
   if (at < 0 || marked) return at < 0 ? [] : units.slice(at)
   const { source } = units[at] as Unit
   const paragraph = units.filter((unit, index) => index >= at && unit.source === source)
-  return paragraph.some(unit => unit.highlights.length > 0) ? paragraph : []
+  return paragraph.some(unit => unit.highlights.some(({ text }) => width(text) <= WIDEST_APPEAL)) ? paragraph : []
 }
 
 /** Thanks alone do not fill a slide: they stay in its notes. */
@@ -108,7 +110,7 @@ const toMoments = (units: Unit[]): Moment[] => units.flatMap((unit): Moment[] =>
 function recruit(units: Unit[], index: number): Slide {
   const highlights = units.flatMap(unit => unit.highlights)
   // What asks for people is said large, else what stands last.
-  const last = highlights.findLast(({ text }) => RECRUITING.test(text)) ?? highlights.at(-1) ?? units.at(-1)
+  const last = highlights.findLast(({ text }) => RECRUITING.test(text) && width(text) <= WIDEST_APPEAL) ?? highlights.at(-1) ?? units.at(-1)
   const before = highlights.filter(highlight => highlight !== last)
   const link = units.flatMap(({ source }) => source.type === 'paragraph' ? source.prose.links : []).filter(({ url }) => isWebAddress(url)).at(-1)
   return {

@@ -4,6 +4,7 @@ import type { Image } from '../read/blocks.ts'
 import type { LineOf } from '../read/lines.ts'
 import type { Recap } from '../recap.ts'
 import { claimedCounts } from '../recognise/counts.ts'
+import { introduces } from '../recognise/people/self-introduction.ts'
 import { stopsOf } from '../stops.ts'
 import { width } from './budget.ts'
 import { captionOf } from './blocks/picture.ts'
@@ -23,7 +24,7 @@ const KICKER = 30
 /** Cover, running order, what the event is, its figures and its photos. */
 export function planOpening(recap: Recap, labels: Labels, lineOf: LineOf): DeckSection {
   const counted = countsPeople(recap)
-  const parts = pickedParts(recap.opening, recap.lang, lineOf).map(({ part, units }) => toPart(units, counted && claimedCounts(part.blocks, recap.lang, lineOf).length > 0))
+  const parts = pickedParts(recap.opening, recap.lang, lineOf).map(({ part, units }) => toPart(units.map(unit => withoutIntroduction(unit, recap)), counted && claimedCounts(part.blocks, recap.lang, lineOf).length > 0))
   const numbers = parts.filter(part => part.role === 'figures')
   const pictures = [...recap.opening, ...recap.closing].filter(({ profile }) => !profile).flatMap(part => toUnits(blocksOfPart(part), recap.lang, lineOf)).flatMap(unit => unit.source.type === 'image' && unit.text ? [{ unit, image: unit.source }] : [])
   const shown = withSomethingToSay(pictures)
@@ -43,6 +44,12 @@ export function planOpening(recap: Recap, labels: Labels, lineOf: LineOf): DeckS
 
 /** Numbers say something of several people, not of one, nor of topics. */
 const countsPeople = ({ topics, people }: Recap): boolean => topics.length === 0 && people.length > 1
+
+/** Who says who they are says nothing of the event: 「広報の山田です」. */
+function withoutIntroduction(unit: Unit, { people }: Recap): Unit {
+  const highlights = unit.highlights.filter(({ text }) => !people.some(({ name }) => text.includes(name) && introduces(unit.text, name)))
+  return highlights.length < unit.highlights.length ? { ...unit, highlights } : unit
+}
 
 interface OpeningPart { role: 'greeting' | 'event' | 'figures', units: Unit[] }
 

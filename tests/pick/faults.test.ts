@@ -29,6 +29,7 @@ describe('a phrase that cannot stand alone', () => {
     ['ja', '次の章で仕組みを扱います', 'announces the report itself'],
     ['ja', '以下のリンクにあります', 'announces the report itself'],
     ['ja', '花子さんによる「監視入門」です', 'only names a talk'],
+    ['ja', '花子さんによる「監視入門」（スライド）', 'only names a talk'],
     ['ja', '手順は三つあります:', 'introduces what is not there'],
     ['ja', '資料は https://a.example にあります', 'is an address'],
     ['en', 'It moved every build to one machine', 'begins with a dangling pronoun'],

@@ -66,6 +66,12 @@ describe('the event and its figures', () => {
     expect(opening(text).filter(({ layout }) => layout === 'recap-figures')).toHaveLength(slides)
   })
 
+  it('has nobody say who they are', () => {
+    const slides = opening('監視の会でannです。今年の会場は港の見える丘の上の公会堂でした。').flatMap(({ layout, body }) => layout === 'recap-event' ? body : [])
+    expect(JSON.stringify(slides)).toContain('港の見える丘')
+    expect(JSON.stringify(slides)).not.toContain('annです')
+  })
+
   it('measures what is said of the event by its width, not by its letters', () => {
     const slides = english('==Over two hundred people were at the meetup this spring==. ==The agenda had talks about alerts and dashboards==.')
     expect(slides.filter(({ layout }) => layout === 'recap-event')).toHaveLength(1)
@@ -128,8 +134,13 @@ describe('the closing', () => {
 })
 
 it('an appeal has large what asks for people, not what is said behind it', () => {
-  const closing = deckOf('# 題\n\n### 『一』 @a\n\naです。\n\n## おわりに\n\n来年の会を一緒に作る仲間を募集する予定です。応募の方法と条件は来月の会で決まります。').plan.sections.find(({ name }) => name === 'closing')
-  expect(closing?.slides.find(({ layout }) => layout === 'recap-recruit')?.body[0]).toMatchObject({ type: 'title', text: { text: '来年の会を一緒に作る仲間を募集する予定です' } })
+  const closing = deckOf('# 題\n\n### 『一』 @a\n\naです。\n\n## おわりに\n\n来年の会を一緒に作る仲間を募集します。応募の方法と条件は来月の会で決まります。').plan.sections.find(({ name }) => name === 'closing')
+  expect(closing?.slides.find(({ layout }) => layout === 'recap-recruit')?.body[0]).toMatchObject({ type: 'title', text: { text: '来年の会を一緒に作る仲間を募集します' } })
+})
+
+it('an appeal without a short word for it is said in the closing', () => {
+  const closing = deckOf('# 題\n\n### 『一』 @a\n\naです。\n\n## おわりに\n\n来年の会を一緒に最初から最後まで作り上げていく新しい仲間をこれから広く募集する予定です。').plan.sections.find(({ name }) => name === 'closing')
+  expect(closing?.slides.map(({ layout }) => layout)).toEqual(['recap-closing'])
 })
 
 it('an appeal links to no address that is not to be followed', () => {

@@ -1,6 +1,6 @@
 import { breakable } from '../../deck/phrases.ts'
 import type { List } from '../../read/blocks.ts'
-import { BLOCK_WIDTH, CARDS_PER_SLIDE, CHARACTERS_PER_CARD, CHARACTERS_PER_SLIDE, linesIn, POINTS_PER_SLIDE, width } from '../budget.ts'
+import { BLOCK_WIDTH, CARDS_PER_SLIDE, CHARACTERS_PER_CARD, CHARACTERS_PER_SLIDE, linesIn, POINTS_PER_SLIDE, SLIDES_PER_BLOCK, width } from '../budget.ts'
 import { chunk } from '../chunk.ts'
 import { isWebAddress } from '../links.ts'
 import { areCards } from '../../theme/card-box.ts'
@@ -57,10 +57,13 @@ function denseSlides(items: Item[], ordered: boolean, room: number): BlockNodes[
     const cost = ({ text, depth }: Item) => linesIn(text.text, (column - MARK * (depth + 1)) / TYPE) * LINE + GAP
     // An item is never divided, so that a column may end with a gap as high as the highest of them.
     const slack = columns > 1 ? Math.max(...items.map(cost)) - LINE - GAP : 0
-    const groups = withInner(items).flatMap(group => divided(group, total(group, cost) > room))
-    return { columns, pages: spread(groups, group => total(group, cost), columns * room - slack).map(page => page.flat()) }
+    const pagesOf = (groups: Item[][]) => spread(groups, group => total(group, cost), columns * room - slack).map(page => page.flat())
+    const whole = pagesOf(withInner(items).flatMap(group => divided(group, total(group, cost) > room)))
+    return { columns, pages: whole.length > SLIDES_PER_BLOCK ? pagesOf(withInner(items).flatMap(group => divided(group, true))) : whole }
   }
-  const { columns, pages } = [1, 2, 3].map(inColumns).reduce((best, next) => next.pages.length < best.pages.length ? next : best)
+  // Over the end of a column an item would part from what stands under it.
+  const isNested = items.some(({ depth }) => depth > 0)
+  const { columns, pages } = (isNested ? [1] : [1, 2, 3]).map(inColumns).reduce((best, next) => next.pages.length < best.pages.length ? next : best)
   let number = 1
   return paged(pages).map(({ things, props }) => {
     const start = number
