@@ -1,11 +1,12 @@
 import { checkAgainstExport } from './check.ts'
 import { penAgainstMarks } from './pen.ts'
 import { generateAgainstPandoc } from './generate.ts'
+import { liveAgainstSlidev } from './live.ts'
 import { publishAgainstSlidev } from './publish.ts'
 import { siteAgainstStock } from './site.ts'
 
 /* Speeds, each as a ratio to a peer that is measured in the same run, on the same machine; and how well the pen picks. */
-const benches: Record<string, () => Promise<void>> = { generate: generateAgainstPandoc, check: checkAgainstExport, pen: penAgainstMarks, site: siteAgainstStock, publish: publishAgainstSlidev }
+const benches: Record<string, () => Promise<void>> = { generate: generateAgainstPandoc, live: liveAgainstSlidev, check: checkAgainstExport, pen: penAgainstMarks, site: siteAgainstStock, publish: publishAgainstSlidev }
 
 const given = process.argv.slice(2)
 const wanted = given.length > 0 ? given : Object.keys(benches)

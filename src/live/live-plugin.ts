@@ -1,6 +1,8 @@
 import type { Plugin } from 'vite'
 import { isLiveMessage, LIVE_EVENT, type LiveMessage } from './message.ts'
 
+const leave = (): never => process.exit()
+
 /** Passes on to browsers what `recap start`, of which this server is a child, says of the report. */
 export function livePlugin(): Plugin {
   return {
@@ -14,6 +16,8 @@ export function livePlugin(): Plugin {
         if (!isLiveMessage(message)) return
         last = message
         browsers.send(LIVE_EVENT, last)
+        // Whoever killed `recap start`, with whatever signal, meant this server too.
+        if (!process.listeners('disconnect').includes(leave)) process.once('disconnect', leave)
       }
       process.on('message', hear)
       // To hear is no reason to stay.

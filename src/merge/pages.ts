@@ -137,8 +137,13 @@ function mergePage({ path, there, arriving, slideOf, home, wanted, last }: Page,
   })
   if (chunks.length === 0) return undefined
   const isAsBefore = chunks.length === there.length && chunks.every((chunk, index) => chunk === there[index])
-  return isAsBefore ? before?.text : joinPage(spacedOut(chunks, newline))
+  if (before && isAsBefore) return before.text
+  const text = joinPage(spacedOut(chunks, newline))
+  // How lines end is left to whoever saved the file.
+  return before && withPlainEnds(text) === withPlainEnds(before.text) ? before.text : text
 }
+
+const withPlainEnds = (text: string): string => text.replaceAll('\r\n', '\n')
 
 function ledgerOf(generated: GeneratedPage[], slides: MergedSlide[], last: SlideLedger): SlideLedger {
   const written: Record<string, WrittenSlide> = {}

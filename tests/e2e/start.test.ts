@@ -137,6 +137,14 @@ describe('stopping it', () => {
     await stop(server)
     await expect(fetch(`http://localhost:${port}/`)).rejects.toThrow()
   })
+
+  it('ends Slidev even where nobody could tell it to', async () => {
+    const another = await freePort()
+    server = spawnRecap(['start', dir, '--no-open', '--port', String(another)])
+    await started(server)
+    server.kill('SIGKILL')
+    await expect.poll(() => fetch(`http://localhost:${another}/`).then(() => 'answers', () => 'is gone'), { timeout: 20_000 }).toBe('is gone')
+  })
 })
 
 /** The number of a generated slide by its id. */
