@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { toBlocks } from './blocks.ts'
+import { toBlocks, type Block } from './blocks.ts'
 import { limitDepth } from './depth.ts'
 import { maskDialects } from './dialects/masked.ts'
 import { unmask } from './dialects/unmask.ts'
@@ -17,7 +17,7 @@ import { replaceHtml, type HtmlToTree } from './replace-html.ts'
 import { resolveReferences } from './references.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm)
-const parse = (text: string): Root => parsePieces(text, piece => parseAroundPlain(piece, part => parser.parse(part) as Root))
+const parse = (text: string): Root => parseAroundPlain(text, part => parser.parse(part) as Root)
 
 /**
  * Reads a report in Markdown: GitHub's, with the marks of the blog engines that people write reports for.
@@ -29,8 +29,12 @@ export function readMarkdown(source: string, file: string, html?: HtmlToTree): D
   const { meta, warnings } = head ? readHead(head, file) : { meta: {}, warnings: [] }
   refuseExtremes(body, file)
   const { text, embeds } = maskDialects(body)
-  const root = unmask(limitDepth(parse(text)), embeds)
-  resolveReferences(root)
-  if (html) replaceHtml(root, html)
-  return documentFrom({ file, source, meta, warnings, blocks: toBlocks(root) })
+  const blocks: Block[] = []
+  for (const piece of parsePieces(text, parse)) {
+    const root = unmask(limitDepth(piece), embeds)
+    resolveReferences(root)
+    if (html) replaceHtml(root, html)
+    for (const block of toBlocks(root)) blocks.push(block)
+  }
+  return documentFrom({ file, source, meta, warnings, blocks })
 }

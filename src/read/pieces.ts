@@ -1,8 +1,9 @@
-import type { Root, RootContent } from 'mdast'
+import type { Root } from 'mdast'
+import { SIGN } from './dialects/signs.ts'
 import { move } from './move.ts'
 
 /**
- * So much of a text, in characters, is parsed at a time: what the parser remembers of each is a hundred times as long,
+ * So much of a text, in characters, is parsed at a time: what is remembered of it is a hundred times as long,
  * and costs little where it is soon let go of.
  */
 const PIECE = 8000
@@ -13,33 +14,29 @@ const PIECE = 8000
  */
 const BORDER = /\n[ \t]*\n(?=[\p{L}#])/gu
 
-/** In what defines a reference or a footnote; of that, all the text is to know. */
-const DEFINES = ']:'
+/** What defines a reference, a footnote or a term: that may be far from what it defines. */
+const DEFINITION = new RegExp(`\\]:|${SIGN.defines}`)
 
 type Parse = (text: string) => Root
 
 /**
- * The tree of a long text, parsed piece by piece: the same as of the whole.
- * @param size least length of a piece, in characters
+ * The trees of a long text's parts, one after the other; together they are the tree of the whole.
+ * @param size least length of a part, in characters
  */
-export function parsePieces(text: string, parse: Parse, size = PIECE): Root {
-  if (text.length <= size || text.includes(DEFINES)) return parse(text)
-  const children: RootContent[] = []
+export function* parsePieces(text: string, parse: Parse, size = PIECE): Generator<Root> {
+  if (text.length <= size || DEFINITION.test(text)) return yield parse(text)
   let line = 0
   for (let start = 0; start < text.length;) {
-    const piece = nextPiece(text, start, parse, size)
-    for (const node of piece.children) {
-      move(node, line, start)
-      children.push(node)
-    }
-    line += piece.lines
-    start = piece.end
+    const { root, end, lines } = nextPiece(text, start, parse, size)
+    for (const node of root.children) move(node, line, start)
+    yield root
+    line += lines
+    start = end
   }
-  return { type: 'root', children }
 }
 
 interface Piece {
-  children: RootContent[]
+  root: Root
   /** Where it ends in the text. */
   end: number
   /** How many lines it has; of the last piece nobody asks. */
@@ -50,12 +47,12 @@ interface Piece {
 function nextPiece(text: string, start: number, parse: Parse, size: number): Piece {
   for (let least = size; ; least *= 2) {
     const end = borderAfter(text, start + least)
-    if (end === text.length) return { children: parse(text.slice(start)).children, end, lines: 0 }
+    if (end === text.length) return { root: parse(text.slice(start)), end, lines: 0 }
     // A letter behind the border: a paragraph of its own shows that nothing is open there, and which line it is.
-    const { children } = parse(`${text.slice(start, end)}x`)
-    const probe = children.pop()
+    const root = parse(`${text.slice(start, end)}x`)
+    const probe = root.children.pop()
     const at = probe?.position?.start
-    if (probe?.type === 'paragraph' && at?.offset === end - start) return { children, end, lines: at.line - 1 }
+    if (probe?.type === 'paragraph' && at?.offset === end - start) return { root, end, lines: at.line - 1 }
   }
 }
 

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
+import { SIGN } from '../../src/read/dialects/signs.ts'
 import { parsePieces } from '../../src/read/pieces.ts'
 import { parseAroundPlain } from '../../src/read/plain.ts'
 
@@ -22,26 +23,31 @@ const text = fc.array(fc.tuple(fc.constantFrom(...LINES), fc.constantFrom('\n', 
 describe('a text parsed in pieces', () => {
   it('gives the tree of the whole, wherever it is cut', () => {
     fc.assert(fc.property(text, fc.integer({ min: 1, max: 60 }), (text, size) => {
-      expect(parsePieces(text, whole, size).children).toEqual(whole(text).children)
+      expect([...parsePieces(text, whole, size)].flatMap(({ children }) => children)).toEqual(whole(text).children)
     }), { numRuns: 300 })
   })
 
   it('is cut', () => {
-    const parts: string[] = []
-    parsePieces('First.\n\nSecond.\n\nThird.\n', (part) => {
-      parts.push(part)
-      return whole(part)
-    }, 5)
-    expect(parts).toEqual(['First.\n\nx', 'Second.\n\nx', 'Third.\n'])
+    const lines = [...parsePieces('First.\n\nSecond.\n\nThird.\n', whole, 5)].map(({ children }) => children.map(({ position }) => position?.start.line))
+    expect(lines).toEqual([[1], [3], [5]])
+  })
+
+  it.each([
+    ['a reference', '[name]: https://example.com/'],
+    ['a footnote', '[^1]: Note.'],
+    ['a term, as its masked sign says', `${SIGN.defines} What it is.`],
+  ])('is not, where it defines %s', (_, line) => {
+    expect([...parsePieces(`First.\n\nSecond.\n\n${line}\n`, whole, 5)]).toHaveLength(1)
   })
 
   it('takes time in proportion to its length, even where code is never closed', () => {
     let parsed = 0
     const text = `\`\`\`\n${'word\n\n'.repeat(20_000)}`
-    parsePieces(text, (part) => {
+    const parse = (part: string): Root => {
       parsed += part.length
       return { type: 'root', children: [] }
-    }, 100)
+    }
+    expect([...parsePieces(text, parse, 100)]).toHaveLength(1)
     expect(parsed).toBeLessThan(5 * text.length)
   })
 })
