@@ -31,10 +31,10 @@ const FEATURES: readonly Feature[] = [
   { name: 'words', weight: 0.5, of: ({ words }) => 1 - 1 / (1 + new Set(words).size / 2) },
   { name: 'named', weight: 0.3, of: ({ text }) => Math.min(1, (text.match(NAMED)?.length ?? 0) / 2) },
   { name: 'cue', weight: 0.5, of: ({ text, end, sentence }, _, lang) => {
-    const { subject, takeaway, next } = cueScores(text + sentence.text.slice(end, end + FRAME), lang)
+    const { subject, takeaway, next } = cueScores(text + sentence.text.slice(end, end + FRAME), lang, ['subject', 'takeaway', 'next'])
     return Math.min(1, (subject * 0.5 + takeaway + next) / 3)
   } },
-  { name: 'greeting', weight: -0.6, of: ({ text }, _, lang) => Math.min(1, cueScores(text, lang).greeting / 3) },
+  { name: 'greeting', weight: -0.6, of: ({ text }, _, lang) => Math.min(1, cueScores(text, lang, ['greeting']).greeting / 3) },
   { name: 'claim', weight: 0.25, of: ({ text }, { claim }) => claim.test(text) ? 1 : 0 },
   { name: 'topic', weight: 0.2, of: ({ words, sentence }) => words.some(word => sentence.topic.has(word)) ? 1 : 0 },
   { name: 'edge', weight: 0.1, of: ({ sentence }) => sentence.atEdge ? 1 : 0 },

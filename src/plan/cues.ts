@@ -11,10 +11,10 @@ const LANGUAGES: Record<string, Cues> = { ja: japanese, en: english, ko: korean,
 /** A language's cues (BCP 47); of one that has none, those of English. */
 const cuesOf = (lang: string): Cues => LANGUAGES[lang.toLowerCase().split('-')[0] ?? ''] ?? english
 
-/** How strongly a passage speaks for each state. */
-export function cueScores(text: string, lang: string): Record<State, number> {
+/** How strongly a passage speaks for each state, or for those that are asked for. */
+export function cueScores(text: string, lang: string, asked: readonly State[] = STATES): Record<State, number> {
   const scores: Record<State, number> = { greeting: 0, subject: 0, takeaway: 0, next: 0 }
-  for (const { state, pattern, weight } of cuesOf(lang).passages) if (pattern.test(text)) scores[state] += weight
+  for (const { state, pattern, weight } of cuesOf(lang).passages) if (asked.includes(state) && pattern.test(text)) scores[state] += weight
   return scores
 }
 

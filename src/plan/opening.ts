@@ -73,7 +73,7 @@ function cover(recap: Recap, parts: OpeningPart[], silent: Unit[]): Slide {
 
 /** A line of its own above the title: short, and no greeting. */
 const isKicker = ({ kind, text }: Unit, { title, lang }: Recap): boolean =>
-  kind === 'sentence' && text !== title && width(text) <= KICKER && cueScores(text, lang).greeting === 0 && !/[。.!！?？]$/u.test(text) && !isThanks(text)
+  kind === 'sentence' && text !== title && width(text) <= KICKER && cueScores(text, lang, ['greeting']).greeting === 0 && !/[。.!！?？]$/u.test(text) && !isThanks(text)
 
 function eventSlides(recap: Recap, labels: Labels, parts: OpeningPart[]): Slide[] {
   const units = parts.flatMap(part => part.units)

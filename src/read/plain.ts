@@ -1,12 +1,12 @@
-import type { Paragraph, Root, RootContent } from 'mdast'
+import type { Heading, Root, RootContent } from 'mdast'
 import { move } from './move.ts'
 
 /**
- * A paragraph of nothing but words: without a Markdown sign, an address, or white space at the ends of its lines.
+ * A paragraph or heading of nothing but words: without a Markdown sign, an address, or white space at the ends of its lines.
  * Highlighter marks (==) mean nothing to Markdown.
  */
-const LINE = String.raw`(?:==(?!=))?\p{L}[^\\\x60*_[\]<>&~|@\p{Cc}]*(?<!\s)`
-const PLAIN = new RegExp(`^${LINE}(?:\n${LINE})*$`, 'u')
+const LINE = String.raw`(?:==(?!=))?\p{L}[^\\\x60*_[\]<>&~|@#\p{Cc}]*(?<!\s)`
+const PLAIN = new RegExp(`^(?:#{1,6} ${LINE}|${LINE}(?:\n${LINE})*)$`, 'u')
 const ADDRESS = /\/\/|www\./i
 const BETWEEN = '\n\n'
 const STAND_IN = 'x'
@@ -14,8 +14,8 @@ const STAND_IN = 'x'
 interface Plain { text: string, /** Where its stand-in begins. */ at: number }
 
 /**
- * The tree of a text, the same as the parser's own, of which the plain paragraphs (most of many a report) are not
- * parsed: a letter stands in for each. Where one is no paragraph, in code or HTML, the parser gets the text as it is.
+ * The tree of a text, the same as the parser's own, of which plain paragraphs and headings (most of many a report) are
+ * not parsed: a letter stands in for each. Where one is neither, in code or HTML, the parser gets the text as it is.
  */
 export function parseAroundPlain(text: string, parse: (text: string) => Root): Root {
   const { short, plain } = shortened(text)
@@ -36,7 +36,7 @@ function shortened(text: string): { short: string, plain: Plain[] } {
   return { short: parts.join(BETWEEN), plain }
 }
 
-/** The paragraphs in place of their stand-ins, and all that comes after where it stands in the text; undefined if one is not found. */
+/** What is plain in place of its stand-ins, and all that comes after where it stands in the text; undefined if one is not found. */
 function restored(nodes: RootContent[], plain: Plain[]): RootContent[] | undefined {
   let found = 0
   let lines = 0
@@ -48,19 +48,22 @@ function restored(nodes: RootContent[], plain: Plain[]): RootContent[] | undefin
     move(node, lines, characters)
     if (!isStandIn || !start) return node
     found++
-    const paragraph = paragraphOf(known.text, start.line, known.at + characters)
-    lines += paragraph.position.end.line - start.line
+    const plainNode = nodeOf(known.text, start.line, known.at + characters)
+    lines += plainNode.position.end.line - start.line
     characters += known.text.length - STAND_IN.length
-    return paragraph
+    return plainNode
   })
   return found === plain.length ? children : undefined
 }
 
-function paragraphOf(value: string, line: number, offset: number) {
-  const lines = value.split('\n')
-  const position = () => ({
-    start: { line, column: 1, offset },
-    end: { line: line + lines.length - 1, column: (lines.at(-1) ?? '').length + 1, offset: offset + value.length },
-  })
-  return { type: 'paragraph', children: [{ type: 'text', value, position: position() }], position: position() } satisfies Paragraph
+function nodeOf(text: string, line: number, offset: number) {
+  const lines = text.split('\n')
+  const end = () => ({ line: line + lines.length - 1, column: (lines.at(-1) ?? '').length + 1, offset: offset + text.length })
+  const from = (at: number) => ({ start: { line, column: at + 1, offset: offset + at }, end: end() })
+  const depth = /^#*/.exec(text)?.[0].length ?? 0
+  const value = depth > 0 ? text.slice(depth + 1) : text
+  const children = [{ type: 'text' as const, value, position: from(text.length - value.length) }]
+  return depth > 0
+    ? { type: 'heading' as const, depth: depth as Heading['depth'], children, position: from(0) }
+    : { type: 'paragraph' as const, children, position: from(0) }
 }

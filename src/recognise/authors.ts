@@ -3,7 +3,7 @@ import type { Part, Role } from '../recap.ts'
 import type { Outline } from './outline.ts'
 import { sameName } from './people/evidence.ts'
 import { bitsOf, type Named } from './people/name.ts'
-import { firstText, introduces, readIntroductions } from './people/self-introduction.ts'
+import { firstText, introduces, introductionsIn } from './people/self-introduction.ts'
 
 /** A person as the report's front matter corrects or names them. */
 export interface GivenPerson { name: string, role?: Role, handle?: string, sections: string[], line?: number }
@@ -43,7 +43,7 @@ export interface Author { named: Named, line: number, foundBy: string, words: st
 export function findAuthor({ sections }: Outline, authors: string[]): Author | undefined {
   for (const { own, heading } of sections) {
     const paragraph = own.find(block => block.type === 'paragraph')
-    const [found] = readIntroductions(firstText(own))
+    const [found] = introductionsIn(own)
     const [named] = found?.people ?? []
     if (!found || !named || !paragraph) continue
     const known = authors.some(author => sameName(author, named))
@@ -57,7 +57,7 @@ export function findAuthor({ sections }: Outline, authors: string[]): Author | u
 export function authorOfPart(part: Part, people: readonly { name: string }[]): string | undefined {
   const text = firstText(part.blocks)
   if (!text) return undefined
-  const [found] = readIntroductions(text)
+  const [found] = introductionsIn(part.blocks)
   const named = found?.people.map(({ name }) => people.find(person => person.name === name)?.name).find(Boolean)
   return named ?? people.find(({ name }) => text.includes(name) && introduces(text, name))?.name
 }

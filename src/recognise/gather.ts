@@ -5,7 +5,7 @@ import { nameKey } from './people/evidence.ts'
 import { readProgramme } from './people/facts.ts'
 import { bitsOf } from './people/name.ts'
 import type { Facts } from './people/recogniser.ts'
-import { firstText, readIntroductions } from './people/self-introduction.ts'
+import { introductionsIn } from './people/self-introduction.ts'
 import { authorsOf } from './authors.ts'
 
 const OPENING = 3000
@@ -14,7 +14,7 @@ const OPENING = 3000
 export function gatherFacts(document: Document, { sections, frames, title }: Outline): Facts {
   const introduced = new Set<string>()
   for (const { own } of sections) {
-    const [found] = readIntroductions(firstText(own))
+    const [found] = introductionsIn(own)
     if (found && found.bits + bitsOf(found.people) > 0) for (const { name } of found.people) introduced.add(nameKey(name))
   }
   const first = sections.findIndex(({ heading }, at) => heading && at !== title && !frames[at])

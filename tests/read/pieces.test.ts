@@ -13,7 +13,7 @@ const whole = (text: string): Root => parser.parse(text)
 
 /** What begins, goes on over, ends, or looks as if. */
 const LINES = [
-  'Plain words', '日本語の文です。', '==marked== words', '==', '===', '---', '# Heading', '## 見出し', '- item', '  - inner item', '1. first', '  going on', '    code', '\tcode',
+  'Plain words', '日本語の文です。', '==marked== words', '==', '===', '---', '# Heading', '## 見出し', '## Closed ##', '#  Far', '#Near', '####### Deep', '###### ==Six==', '## a # b', '- item', '  - inner item', '1. first', '  going on', '    code', '\tcode',
   '> quoted', '```', '~~~', '```js', '<!--', '-->', '<div>', '</div>', '<script>', '</script>', '<pre>', '<?php', '?>', '<![CDATA[', ']]>', '<br>',
   '| a | b |', '| - | - |', 'a | b', '- | -', ':-', '[name]: https://example.com/', '[name]', '[^1]: a note', 'word[^1]', '    of the note', '*', '**bold**', '*open', '`code`', '`open',
   'https://example.com/a', 'www.example.com', 'ada@example.com', 'a&amp;b', 'line\\', 'line  ', ' line', '![alt](a.jpg)', '[text](https://example.com/)', '\u00A0', '\uFEFFword', 'x', '+', '~~gone~~', 'tab\tin it', '\0',
@@ -61,10 +61,10 @@ describe('a text whose plain paragraphs are not parsed', () => {
 
   it('leaves the parser all that is no plain paragraph', () => {
     let parsed = ''
-    parseAroundPlain('# Title\n\nWords, ==marked== and not,\nof two lines.\n\n- item\n\nMore.\n', (part) => {
+    parseAroundPlain('# *Title*\n\nWords, ==marked== and not,\nof two lines.\n\n## Below\n\n- item\n\nMore.\n', (part) => {
       parsed = part
       return whole(part)
     })
-    expect(parsed).toBe('# Title\n\nx\n\n- item\n\nMore.\n')
+    expect(parsed).toBe('# *Title*\n\nx\n\nx\n\n- item\n\nMore.\n')
   })
 })

@@ -1,5 +1,5 @@
 import type { HeadingContext, Recogniser } from './recogniser.ts'
-import { firstText, readIntroductions } from './self-introduction.ts'
+import { introductionsIn } from './self-introduction.ts'
 
 /** A topic's heading, and who writes under it says so in the first words: 「広報チームの山田です」. */
 export const introduction: Recogniser = {
@@ -7,7 +7,7 @@ export const introduction: Recogniser = {
   kind: 'introduction',
   example: '## ポスターセッション … 広報チームの山田です。',
   recognise(context: HeadingContext) {
-    const [found] = readIntroductions(firstText(context.blocks))
+    const [found] = introductionsIn(context.blocks)
     if (!found) return undefined
     const { people, bits, words, gave } = found
     if (!gave) return { people, bits, words }

@@ -1,4 +1,4 @@
-import type { Block } from '../../read/blocks.ts'
+import type { Block, Paragraph } from '../../read/blocks.ts'
 import type { Named } from './name.ts'
 import { readName } from './name.ts'
 import { bitsOf } from './name.ts'
@@ -41,6 +41,17 @@ const FORMS: readonly Form[] = [
 
 /** A greeting before it makes it an introduction; so does where the person belongs, and standing first. */
 const GREETING = /(?:こんにちは|こんばんは|おはよう|はじめまして|初めまして|どうも|改めまして|あらためまして|引き続き|続いて|皆さん|안녕하세요|저는|大家好|\bhi\b|\bhello\b)[。！!、,.\s]*[^。]{0,40}$/iu
+
+const known = new WeakMap<Block, Introduction[]>()
+
+/** The introductions in the first running text of blocks, the likeliest first. Several ask for them: each text is read once. */
+export function introductionsIn(blocks: Block[]): Introduction[] {
+  const first = firstParagraph(blocks)
+  if (!first) return []
+  const found = known.get(first) ?? readIntroductions(firstText([first]))
+  known.set(first, found)
+  return found
+}
 
 /** The introductions in the first words of a text, the likeliest first. */
 export function readIntroductions(text: string): Introduction[] {
@@ -93,10 +104,9 @@ export function introduces(text: string, name: string): boolean {
 const LONGEST_FIRST_TEXT = 1000
 
 /** The first running text, in which people introduce themselves. */
-export function firstText(blocks: Block[]): string {
-  const paragraph = blocks.find(block => block.type === 'paragraph')
-  return paragraph?.type === 'paragraph' ? paragraph.prose.text.slice(0, LONGEST_FIRST_TEXT) : ''
-}
+export const firstText = (blocks: Block[]): string => firstParagraph(blocks)?.prose.text.slice(0, LONGEST_FIRST_TEXT) ?? ''
+
+const firstParagraph = (blocks: Block[]): Paragraph | undefined => blocks.find(block => block.type === 'paragraph')
 
 const LONGEST_NAME = 24
 
