@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { addonsFor, pathFrom } from './addon.ts'
 import { mergeDeck } from './merge/deck.ts'
 import type { MergedSlide } from './merge/pages.ts'
+import { readAllOfPages, type ReadPages } from './merge/read-pages.ts'
 import { wishesFor } from './merge/wishes.ts'
 import { planDeck } from './plan/index.ts'
 import { photoFiles } from './plan/photo.ts'
@@ -74,14 +75,14 @@ export async function generate(report: string, dir: string, options: GenerateOpt
   })
 }
 
-/** What `generate` would do, and does not: nothing is written. @throws RecapError as it does. */
+/** What `generate` would do, and does not: nothing is written. The slides have all their texts. @throws RecapError as it does. */
 export async function rehearse(report: string, dir: string, options: GenerateOptions = {}): Promise<Generated> {
-  return (await makeDeck(await readReport(report), report, dir, options)).generated
+  return (await makeDeck(await readReport(report), report, dir, options, readAllOfPages)).generated
 }
 
 interface Made { generated: Generated, write: Map<string, string | Uint8Array> }
 
-async function makeDeck(document: Document, report: string, dir: string, options: GenerateOptions): Promise<Made> {
+async function makeDeck(document: Document, report: string, dir: string, options: GenerateOptions, read?: ReadPages): Promise<Made> {
   const recognised = recognise(document)
   const present = await presentFiles(dir)
   const ledger = parseLedger(present.get(LEDGER_FILE))
@@ -98,7 +99,7 @@ async function makeDeck(document: Document, report: string, dir: string, options
   const plan = planDeck(recap, document.lineOf, { photoNames: photoFiles(images.map(({ url }) => url)), photos: await photosOf(dir, pictures.write.keys()) })
   const deck = writeDeck(plan, { addons: addonsFor(dir) })
   await addSnippets(present, dir, [...deck.snippets.keys(), ...Object.keys(ledger.files)])
-  const merged = await mergeDeck(deck, present, ledger, wishesFor(options, deck, ledger))
+  const merged = await mergeDeck(deck, present, ledger, wishesFor(options, deck, ledger), read)
   const ledgerText = formatLedger({
     ...merged.ledger,
     ...(origin !== undefined && { report: origin }),

@@ -8,16 +8,12 @@ export const CHANGED: ReadonlySet<Outcome> = new Set([...EDITED, 'updated', 'add
 
 /** Slides as they stand in the deck (-) and as the report has them (+), in the unified format of diff. */
 export async function differences({ slides }: Pick<Generated, 'slides'>, outcomes: ReadonlySet<Outcome>): Promise<string> {
-  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff')
-  return slides.filter(({ outcome }) => outcomes.has(outcome)).map(({ id, page, lines, present = '', next = '' }) => createTwoFilesPatch(
-    `${page} (${id})`,
-    lines ? `the report, lines ${lines.join('–')}` : 'the report',
-    toText(present),
-    toText(next),
-    undefined,
-    undefined,
-    { headerOptions: FILE_HEADERS_ONLY },
-  )).join('\n').trimEnd()
+  const { createTwoFilesPatch, OMIT_HEADERS } = await import('diff')
+  return slides.filter(({ outcome }) => outcomes.has(outcome)).map(({ id, page, lines, present = '', next = '' }) => [
+    `--- ${page} (${id})`,
+    `+++ the report${lines ? `, lines ${lines.join('–')}` : ''}`,
+    createTwoFilesPatch('', '', toText(present), toText(next), undefined, undefined, { headerOptions: OMIT_HEADERS }),
+  ].join('\n')).join('\n').trimEnd()
 }
 
 const toText = (slide: string): string => slide && `${slide.replace(/\r\n/g, '\n').trim()}\n`

@@ -3,7 +3,7 @@ import { pagesOf, SET_ASIDE, writeEntry, type Entry } from '../write/entry.ts'
 import { entryOf, hashOf, type Ledger } from '../write/ledger.ts'
 import { mergeFiles } from './files.ts'
 import { mergePages, type MergedSlide, type Wishes } from './pages.ts'
-import { readPages } from './read-pages.ts'
+import { readPages, type ReadPages } from './read-pages.ts'
 
 export const ENTRY = 'slides.md'
 
@@ -23,14 +23,14 @@ export interface MergedDeck {
  * code the files that are generated now or were before.
  * @throws RecapError for a page whose front matter is no YAML.
  */
-export async function mergeDeck(next: GeneratedDeck, present: DeckFiles, ledger: Ledger, wishes: Wishes): Promise<MergedDeck> {
+export async function mergeDeck(next: GeneratedDeck, present: DeckFiles, ledger: Ledger, wishes: Wishes, read: ReadPages = readPages): Promise<MergedDeck> {
   const isPage = (path: string) => path.startsWith('pages/')
   const isSlides = (path: string) => path === ENTRY || isPage(path)
   // Where all pages were deleted nobody deleted single slides: they are made anew.
   const last: Ledger = [...present.keys()].some(isPage) ? ledger : { ...ledger, orders: {}, slides: {} }
   const isOwnEntry = entryOf(last.files, ENTRY) !== hashOf(present.get(ENTRY) ?? '')
   const files = [...present].filter(([path]) => isSlides(path) && (path !== ENTRY || isOwnEntry))
-  const merged = mergePages(next.pages, await readPages(files, last), last, wishes)
+  const merged = mergePages(next.pages, await read(files, last), last, wishes)
   const entry = entryFor(next, merged.pages)
   const there = merged.pages.get(ENTRY)
   const written = writeEntry(entry)

@@ -15,7 +15,7 @@ export interface Wishes { take: ReadonlySet<string>, restore: ReadonlySet<string
 /** A slide that the generator has a say in, and what became of it. */
 export interface MergedSlide {
   id: string
-  /** The page that it is on. */
+  /** The page that it is on, or was. */
   page: string
   outcome: Outcome
   /** First and last line of the report that it comes from. */
@@ -60,7 +60,7 @@ export function mergePages(generated: GeneratedPage[], present: ReadonlyMap<stri
     }, before)
     if (text !== undefined) pages.set(path, text)
   }
-  return { pages, slides, ledger: ledgerOf(generated, slides, last) }
+  return { pages, slides: slides.map(slide => ({ ...slide, page: home(slide) })), ledger: ledgerOf(generated, slides, last) }
 }
 
 /** Of two slides with one id the one in its own page has it, else the first: the other is a person's copy. */
