@@ -1,7 +1,4 @@
 import type { Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { toBlocks, type Block } from './blocks.ts'
 import { limitDepth } from './depth.ts'
 import { maskDialects } from './dialects/masked.ts'
@@ -11,13 +8,13 @@ import { documentFrom } from './document-from.ts'
 import { readHead } from './front-matter.ts'
 import { splitFrontMatter } from './front-matter/split.ts'
 import { refuseExtremes } from './limits.ts'
+import { parseMarkdown } from './parser.ts'
 import { parsePieces } from './pieces.ts'
 import { parseAroundPlain } from './plain.ts'
 import { replaceHtml, type HtmlToTree } from './replace-html.ts'
 import { resolveReferences } from './references.ts'
 
-const parser = unified().use(remarkParse).use(remarkGfm)
-const parse = (text: string): Root => parseAroundPlain(text, part => parser.parse(part) as Root)
+const parse = (text: string): Root => parseAroundPlain(text, parseMarkdown)
 
 /**
  * Reads a report in Markdown: GitHub's, with the marks of the blog engines that people write reports for.

@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { SIGN } from '../../src/read/dialects/signs.ts'
+import { parseMarkdown } from '../../src/read/parser.ts'
 import { parsePieces } from '../../src/read/pieces.ts'
 import { parseAroundPlain } from '../../src/read/plain.ts'
 
@@ -16,7 +17,7 @@ const LINES = [
   'Plain words', '日本語の文です。', '==marked== words', '==', '===', '---', '# Heading', '## 見出し', '## Closed ##', '#  Far', '#Near', '####### Deep', '###### ==Six==', '## a # b', '- item', '  - inner item', '1. first', '  going on', '    code', '\tcode',
   '> quoted', '```', '~~~', '```js', '<!--', '-->', '<div>', '</div>', '<script>', '</script>', '<pre>', '<?php', '?>', '<![CDATA[', ']]>', '<br>',
   '| a | b |', '| - | - |', 'a | b', '- | -', ':-', '[name]: https://example.com/', '[name]', '[^1]: a note', 'word[^1]', '    of the note', '*', '**bold**', '*open', '`code`', '`open',
-  'https://example.com/a', 'www.example.com', 'ada@example.com', 'a&amp;b', 'line\\', 'line  ', ' line', '![alt](a.jpg)', '[text](https://example.com/)', '\u00A0', '\uFEFFword', 'x', '+', '~~gone~~', 'tab\tin it', '\0',
+  'https://example.com/a', 'www.example.com', 'ada@example.com', '(www.example.com)', '「https://example.com」', 'a mailto:ada@example.com', '@ada', 'a&amp;b', 'line\\', 'line  ', ' line', '![alt](a.jpg)', '[text](https://example.com/)', '\u00A0', '\uFEFFword', 'x', '+', '~~gone~~', 'tab\tin it', '\0',
 ]
 const text = fc.array(fc.tuple(fc.constantFrom(...LINES), fc.constantFrom('\n', '\n\n', '\n\n', '\n \n', '\n\n\n', ' ')), { minLength: 1, maxLength: 24 }).map(lines => lines.flat().join(''))
 
@@ -50,6 +51,12 @@ describe('a text parsed in pieces', () => {
     expect([...parsePieces(text, parse, 100)]).toHaveLength(1)
     expect(parsed).toBeLessThan(5 * text.length)
   })
+})
+
+it('the parser gives the tree that remark gives', () => {
+  fc.assert(fc.property(text, (text) => {
+    expect(parseMarkdown(text)).toEqual(whole(text))
+  }), { numRuns: 300 })
 })
 
 describe('a text whose plain paragraphs are not parsed', () => {
