@@ -1,6 +1,7 @@
 import { parseSync } from '@slidev/parser'
 import type { SourceSlideInfo } from '@slidev/types'
 import { RecapError } from '../errors.ts'
+import { yamlFault } from '../yaml-fault.ts'
 import type { Chunk } from './chunk.ts'
 import { meaningOf } from './meaning.ts'
 
@@ -43,5 +44,5 @@ function refuseBroken({ frontmatterDoc, start }: Pick<SourceSlideInfo, 'frontmat
   const [error] = frontmatterDoc?.errors ?? []
   if (!error) return
   const line = start + 1 + (error.linePos?.[0].line ?? 1)
-  throw new RecapError(`the slide's front matter is no YAML: ${error.message.split('\n')[0] ?? ''}`, { file: path, line }, 'mend it, and generate again: nothing was changed')
+  throw new RecapError(`the slide's front matter is no YAML: ${yamlFault(error)}`, { file: path, line }, 'mend it, and generate again: nothing was changed')
 }

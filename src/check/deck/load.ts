@@ -3,6 +3,7 @@ import { load as loadDeck, type LoadedSlidevData } from '@slidev/parser/fs'
 import type { SlidevMarkdown, SourceSlideInfo } from '@slidev/types'
 import { RecapError } from '../../errors.ts'
 import { deckEntry } from '../../slidev.ts'
+import { yamlFault } from '../../yaml-fault.ts'
 
 /**
  * Loads a deck with Slidev's own parser.
@@ -34,7 +35,7 @@ function refuseBrokenYaml(slide: SourceSlideInfo, file: string) {
   const [error] = slide.frontmatterDoc?.errors ?? []
   if (!error) return
   const line = frontMatterLine(slide) + (error.linePos?.[0].line ?? 1) - 1
-  throw frontMatterError(error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '', { file, line })
+  throw frontMatterError(yamlFault(error), { file, line })
 }
 
 const frontMatterError = (message: string, place: { file: string, line?: number }): RecapError =>

@@ -5,6 +5,7 @@ import type { Warning } from '../../recap.ts'
 import { refuseExtremeHead } from '../limits.ts'
 import { plainLines } from './plain-lines.ts'
 import type { Head } from './split.ts'
+import { yamlFault } from '../../yaml-fault.ts'
 
 /** What front matter says, as it stands there, and where. */
 export interface Values {
@@ -44,9 +45,9 @@ function yamlValues({ text, firstLine }: Head, file: string): Values {
     const plain = plainLines(text)
     const line = lineAt(error.pos[0])
     if (!plain) {
-      throw new RecapError(`the front matter is not valid YAML: ${error.message.split('\n')[0]}`, { file, line }, 'quote values that contain ": " or begin with a special character')
+      throw new RecapError(`the front matter is not valid YAML: ${yamlFault(error)}`, { file, line }, 'quote values that contain ": " or begin with a special character')
     }
-    const warning = { message: `the front matter is not valid YAML; its "key: value" lines were taken as they stand: ${error.message.split('\n')[0]}`, line }
+    const warning = { message: `the front matter is not valid YAML; its "key: value" lines were taken as they stand: ${yamlFault(error)}`, line }
     return { values: plain, lineOf: key => lineOfKey(text, key, firstLine), warnings: [warning] }
   }
   if (document.contents === null) return { values: {}, lineOf: () => firstLine, warnings: [] }
