@@ -58,15 +58,17 @@ function withBreaks(flow: Token[], state: State, lang: string, place: Place): To
   return items.flatMap((item, index) => {
     const compound = found.find(({ first, last }) => first <= index && index <= last)
     const opens = compound?.first === index ? [html('<span class="recap-compound">')] : []
-    const closes = compound?.last === index ? [html('</span>')] : []
+    // White space at the end of an inline block would be lost.
+    const space = compound?.last === index && 'text' in item ? /\s*$/.exec(item.text)?.[0] ?? '' : ''
+    const closes = compound?.last === index ? [html('</span>'), ...space ? [create(state, 'text', space)] : []] : []
     if (!('text' in item)) return [...opens, item.token, ...closes]
     const phrase = parts[item.index] as string
     const words = compound
-      ? cutAt(item.text, compound.words, item.offset).flatMap((word, at) => [...at > 0 ? [html('<wbr>')] : [], create(state, 'text', word)])
+      ? cutAt(item.text.slice(0, item.text.length - space.length), compound.words, item.offset).flatMap((word, at) => [...at > 0 ? [html('<wbr>')] : [], create(state, 'text', word)])
       : partsOf(item.text, phrase).flatMap(({ text, unbroken }) => unbroken ? [html('<span class="recap-unbroken">'), create(state, 'text', text), html('</span>')] : [create(state, 'text', text)])
     if (item.index === 0 || item.offset > 0) return [...opens, ...words, ...closes]
-    const gap = needsGap(parts[item.index - 1] as string, phrase) ? '<span class="recap-gap"></span><wbr>' : '<wbr>'
-    return [html(gap), ...opens, ...words, ...closes]
+    const opening = needsGap(parts[item.index - 1] as string, phrase) ? '<span class="recap-gap"></span><wbr>' : '<wbr>'
+    return [html(opening), ...opens, ...words, ...closes]
   })
 }
 
@@ -81,7 +83,7 @@ const IN_LINE: Place = { cut: phrase => [phrase], words: () => [] }
 const IN_CELL: Place = { cut: phrase => [phrase], words: (phrase, lang) => /[\sA-Za-z]/.test(phrase.trim()) ? [] : wordsIn(phrase, lang) }
 /** A card is narrower than most titles: what is long breaks where its writing changes, and at its spaces. */
 const IN_CARD: Place = {
-  cut: phrase => isUnbroken(phrase) || !isCjk(phrase) ? [phrase] : compoundParts(phrase).flatMap(part => part.split(/(?<=\S)(?=\s)/u)),
+  cut: phrase => isUnbroken(phrase) || !isCjk(phrase) ? [phrase] : compoundParts(phrase).flatMap(part => part.split(/(?<=\s)(?=\S)/u)),
   words: (phrase, lang) => phrase.trim().length < LONG_COMPOUND || isUnbroken(phrase) || !isCjk(phrase) ? [] : wordsIn(phrase, lang),
 }
 
