@@ -10,7 +10,7 @@ import type { Outcome } from '../../src/merge/decide.ts'
 import { splitPage } from '../../src/merge/split.ts'
 import { contents } from '../support/contents.ts'
 
-const RUNS = Number(process.env.RECAP_RUNS ?? 40)
+const RUNS = Number(process.env.RECAP_RUNS ?? 30)
 
 /** A report that people go on writing: a section for each of them, in some order. */
 type Report = { name: string, said: string[] }[]
@@ -106,6 +106,12 @@ class Deck {
     await this.forget()
   }
 
+  /** The slides of each page, in order: people's own by their words, others by their ids. */
+  async orders(): Promise<Map<string, string[]>> {
+    const pages = Object.entries(await contents(this.dir)).filter(([path]) => path.startsWith('pages/'))
+    return new Map(pages.map(([path, text]) => [path, splitPage(text, path).map(({ id, text }) => /# (手で書いた言葉\d+)/.exec(text)?.[1] ?? id ?? text)]))
+  }
+
   private async write(path: string, slides: Chunk[]): Promise<void> {
     if (slides.length === 0) await rm(join(this.dir, path))
     else await this.save(path, joinPage(spacedOut(slides, '\n')))
@@ -140,10 +146,19 @@ describe('whatever people do to the report and to the deck, after every generati
       for (const one of steps) {
         if ('deed' in one) await deck.do(one.deed)
         else await writeFile(file, markdown(one.report))
+        const orders = await deck.orders()
         const { slides } = await generate(file, dir)
         const files = await contents(dir)
         const all = Object.values(files).join('\n')
         for (const words of deck.byHand) expect(all).toContain(words)
+        for (const [path, order] of await deck.orders()) {
+          const before = orders.get(path) ?? []
+          for (const own of order.filter(key => key.startsWith('手で') && before.indexOf(key) === before.lastIndexOf(key))) {
+            const neighbour = before[before.indexOf(own) - 1]
+            // One that is gone leaves what stood behind it to another.
+            if (before.includes(own) && (neighbour === undefined || order.includes(neighbour))) expect(order[order.indexOf(own) - 1]).toBe(neighbour)
+          }
+        }
 
         const fresh = new Map((await generate(file, other)).slides.map(({ id, next = '' }) => [id, next]))
         await rm(other, { recursive: true })
