@@ -1,5 +1,6 @@
 import { fillLabel, type Labels } from '../labels/index.ts'
 import { proses, type Heading } from '../read/blocks.ts'
+import { isWebAddress } from '../read/web-address.ts'
 import type { Recap, Session } from '../recap.ts'
 import { isSlides } from '../recognise/sessions/below.ts'
 import { namedIn, type Stop } from '../stops.ts'
@@ -11,9 +12,6 @@ export interface LinkGroup { id: string, title: string, links: RecapLink[] }
 const WEB = /^https?:\/\//i
 /** What leads to one's own post or to a picture in it is quoted, not recommended. */
 const POSTED = /^https?:\/\/(?:t\.co\/|(?:www\.|mobile\.)?(?:twitter|x)\.com\/\w+\/status\/)/i
-
-/** An address that may be followed from a slide. */
-export const isWebAddress = (url: string): boolean => WEB.test(url) && URL.canParse(url)
 
 /** The report's links, by what they lead to; each address once, where it says most. */
 export function collectLinks(recap: Recap, labels: Labels): LinkGroup[] {

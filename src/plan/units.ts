@@ -2,9 +2,9 @@ import type { Block, Image } from '../read/blocks.ts'
 import type { LineOf } from '../read/lines.ts'
 import { emptyProse, sourceOffset, trimProse, type Prose } from '../read/prose.ts'
 import { sentences } from '../read/sentences.ts'
+import { isWebAddress } from '../read/web-address.ts'
 import type { Part } from '../recap.ts'
 import { width } from './budget.ts'
-import { isWebAddress } from './links.ts'
 import type { Note } from './slide.ts'
 
 /** A phrase that goes on a slide, word for word. */

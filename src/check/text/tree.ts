@@ -20,6 +20,3 @@ export const slideTree = (markdown: string): Root => slide.parse(markdown) as Ro
 
 /** Line of a node's first character, from 1. */
 export const firstLine = (node: Nodes): number => node.position?.start.line ?? 1
-
-/** Line of its last. */
-export const lastLine = (node: Nodes): number => node.position?.end.line ?? firstLine(node)

@@ -1,7 +1,7 @@
 import type { Quote } from '../../read/blocks.ts'
 import { sliceProse, trimProse, type Prose } from '../../read/prose.ts'
 import { ems } from '../budget.ts'
-import { isWebAddress } from '../links.ts'
+import { isWebAddress } from '../../read/web-address.ts'
 import { proseText, type Node, type Text } from '../slide.ts'
 import type { Span } from '../units.ts'
 import { itemText, withoutAddress } from './item.ts'

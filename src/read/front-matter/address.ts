@@ -1,4 +1,5 @@
 import type { Warning } from '../../recap.ts'
+import { isWebAddress } from '../web-address.ts'
 
 /**
  * An address of the web that a field of front matter gives. Others (`javascript:`, `data:`, a path) are passed by
@@ -9,7 +10,5 @@ export function readAddress(value: string | undefined, key: string, line: () => 
   warnings.push({ message: `"${key}" is no address of the web and was left out: ${JSON.stringify(shortened(value))}; write it whole: https://example.com/`, line: line() })
   return undefined
 }
-
-const isWebAddress = (value: string): boolean => /^https?:\/\//i.test(value) && URL.canParse(value)
 
 const shortened = (value: string): string => value.length > 80 ? `${value.slice(0, 80)}…` : value

@@ -1,0 +1,2 @@
+/** Whether an address is one of the web, whole, to be followed. */
+export const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url) && URL.canParse(url)
