@@ -18,10 +18,10 @@ import { readReport as readText } from './read/report.ts'
 import { examine, recognise, type Examination } from './recognise/index.ts'
 import type { Recap, Warning } from './recap.ts'
 import { commitFiles, finishCommit } from './write/commit.ts'
-import { writeDeck } from './write/deck.ts'
+import { writeDeck, type DeckFiles } from './write/deck.ts'
 import { formatLedger, LEDGER_FILE, parseLedger, type Ledger } from './write/ledger.ts'
 import { withLock } from './write/lock.ts'
-import { addSnippets, photosOf, prepareFolder, presentFiles, refuseForeignDeck } from './write/present.ts'
+import { addSnippets, areAsRead, photosOf, prepareFolder, presentFiles, refuseForeignDeck } from './write/present.ts'
 
 /** A deck that was generated, or would be. */
 export interface Generated {
@@ -69,9 +69,12 @@ export async function generate(report: string, dir: string, options: GenerateOpt
   await prepareFolder(dir)
   return withLock(dir, async () => {
     await finishCommit(dir)
-    const { generated, write } = await makeDeck(document, report, dir, options)
-    await commitFiles(dir, write, generated.removed)
-    return generated
+    for (;;) {
+      const { generated, write, present } = await makeDeck(document, report, dir, options)
+      // Saved by hand in the meantime: what was saved is to be merged, not lost.
+      const isStill = () => areAsRead(dir, present, [...write.keys(), ...generated.removed])
+      if (await commitFiles(dir, write, generated.removed, isStill)) return generated
+    }
   })
 }
 
@@ -80,7 +83,12 @@ export async function rehearse(report: string, dir: string, options: GenerateOpt
   return (await makeDeck(await readReport(report), report, dir, options, readAllOfPages)).generated
 }
 
-interface Made { generated: Generated, write: Map<string, string | Uint8Array> }
+interface Made {
+  generated: Generated
+  write: Map<string, string | Uint8Array>
+  /** The deck's files as they were read. */
+  present: DeckFiles
+}
 
 async function makeDeck(document: Document, report: string, dir: string, options: GenerateOptions, read?: ReadPages): Promise<Made> {
   const recognised = recognise(document)
@@ -111,6 +119,7 @@ async function makeDeck(document: Document, report: string, dir: string, options
   if (!existsSync(join(dir, FAVICON))) write.set(FAVICON, await readFile(join(packageRoot, FAVICON), 'utf8'))
   return {
     write,
+    present,
     generated: {
       recap,
       slides: merged.slides,

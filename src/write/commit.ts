@@ -15,10 +15,12 @@ interface Journal { write: string[], remove: string[] }
  * first; renaming the journal into place is the moment of decision. Killed
  * before it, the old deck is untouched; killed after it, the next command
  * finishes the renames (`finishCommit`). No file is ever half.
+ * @param isStill asked just before that moment: whether what is to be replaced is what it was
+ * @returns what it said; nothing was written if that was no
  */
-export async function commitFiles(dir: string, write: Map<string, string | Uint8Array>, remove: string[] = []): Promise<void> {
+export async function commitFiles(dir: string, write: Map<string, string | Uint8Array>, remove: string[] = [], isStill: () => boolean = () => true): Promise<boolean> {
   await finishCommit(dir)
-  if (write.size === 0 && remove.length === 0) return
+  if (write.size === 0 && remove.length === 0) return true
   const stage = join(dir, STAGE)
   await mkdir(stage, { recursive: true })
   const paths = [...write.keys()]
@@ -28,8 +30,10 @@ export async function commitFiles(dir: string, write: Map<string, string | Uint8
   }
   const journal: Journal = { write: paths, remove }
   await writeDurably(join(stage, `${JOURNAL}.new`), JSON.stringify(journal))
-  await rename(join(stage, `${JOURNAL}.new`), join(stage, JOURNAL))
+  const isWanted = isStill()
+  if (isWanted) await rename(join(stage, `${JOURNAL}.new`), join(stage, JOURNAL))
   await finishCommit(dir)
+  return isWanted
 }
 
 /** Finishes what a run that was killed had decided; where another run is at work, after its end. */

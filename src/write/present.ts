@@ -37,6 +37,10 @@ function textOf(file: string): string | undefined {
   }
 }
 
+/** Whether files are as they were when they were read: somebody may have saved one since. */
+export const areAsRead = (dir: string, present: DeckFiles, paths: string[]): boolean =>
+  paths.every(path => !present.has(path) || textOf(join(dir, path)) === present.get(path))
+
 /**
  * Somebody else's deck stays theirs.
  * @throws RecapError where there is a slides.md that neither the ledger nor its own headmatter knows as one of ours.

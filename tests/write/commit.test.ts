@@ -87,3 +87,11 @@ it('with nothing begun there is nothing to finish', async () => {
   await finishCommit(dir)
   expect(await all()).toEqual(OLD)
 })
+
+it('writes nothing where what it would replace is not what it was', async () => {
+  await put(OLD)
+  expect(await commitFiles(dir, WRITE, REMOVE, () => false)).toBe(false)
+  expect(await all()).toEqual(OLD)
+  expect(await commitFiles(dir, WRITE, REMOVE, () => true)).toBe(true)
+  expect(await all()).toEqual(NEW)
+})
