@@ -27,10 +27,15 @@ export function phraseParser(lang: string): Pick<Parser, 'parse'> | undefined {
   return parser
 }
 
+const LONGEST_SENTENCE = 20_000
+
 /** BudouX's Chinese models part words beside Latin letters, 统|一 after OpenTelemetry: such parts are one again. */
 function wholeWords(parts: string[], lang: string): string[] {
+  // No sentence is so long, and the platform keeps more of it in memory than there is.
+  if (parts.reduce((length, part) => length + part.length, 0) > LONGEST_SENTENCE) return parts
   const words = new Intl.Segmenter(lang.replace('zh-h', 'zh-H'), { granularity: 'word' })
-  const starts = new Set([...words.segment(parts.join(''))].map(({ index }) => index))
+  const starts = new Set<number>()
+  for (const { index } of words.segment(parts.join(''))) starts.add(index)
   let at = 0
   return parts.reduce<string[]>((whole, part) => {
     if (starts.has(at) || whole.length === 0) whole.push(part)

@@ -5,7 +5,7 @@ import { hostileReport } from '../support/hostile-report.ts'
 import { realSlidev, type ToComponent } from '../support/slidev-real.ts'
 
 /** The same reports each time; others, and as many as RECAP_RUNS=2000 asks for: what it finds becomes a row of report.test.ts. */
-const RUNS = Number(process.env.RECAP_RUNS || 120)
+const RUNS = Number(process.env.RECAP_RUNS || 150)
 
 let toComponent: ToComponent
 

@@ -20,7 +20,7 @@ describe('code is', () => {
   })
 
   it('where the parser of Markdown has it', () => {
-    const pieces = fc.constantFrom('- ', '> ', '1. ', '  ', '   ', '    ', '\t', '```', '````', '~~~', '```js', 'a', '# ', '---', '\n', '\n', '\n\n')
+    const pieces = fc.constantFrom('- ', '> ', '1. ', '  ', '   ', '    ', '\t', '```', '````', '~~~', '```js', 'a', '# ', '---', '<div>', '<!--', '-->', '</b>', '<pre>', '\n', '\n', '\n\n')
     fc.assert(fc.property(fc.array(pieces, { maxLength: 20 }), (made) => {
       const text = made.join('')
       const fences: { from: number, to: number }[] = []

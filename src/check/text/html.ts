@@ -4,12 +4,14 @@ import { parseFragment } from 'parse5'
 export interface HtmlText { text: string, below: number }
 
 /** A comment ends as browsers end it, at `--!>` and at `<!-->` too. */
-const COMMENT = /<!--(?:-?>|[\s\S]*?(?:--!?>|$))|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<![a-z][^>]*>/gi
+const COMMENT = /<!--(?:-?>|[\s\S]*?(?:--!?>|$))|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<![a-z][^>]*>/
 /** What is between these tags is no text. */
-const RAW = /<(script|style|template)\b[\s\S]*?(?:<\/\1\s*>|$)/gi
+const RAW = /<(script|style|template)\b[\s\S]*?(?:<\/\1\s*>|$)/
 /** Lines of this stay what they are. */
 const PREFORMATTED = /<(pre)\b[\s\S]*?(?:<\/\1\s*>|$)/gi
-const TAG = /<\/?([a-z][\w:.-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi
+const TAG = /<\/?([a-z][\w:.-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/
+/** Whichever begins first: in an attribute none of the others does. */
+const MARKUP = new RegExp(`${COMMENT.source}|${RAW.source}|${TAG.source}`, 'gi')
 const ALT = /\salt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
 /** Tags that do not stand in the middle of a sentence. */
 const BLOCK = /^(?:address|article|aside|audio|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|img|legend|li|link|main|menu|nav|ol|optgroup|option|p|pre|script|search|section|select|style|summary|table|tbody|td|template|textarea|tfoot|th|thead|title|tr|ul|video)$/i
@@ -20,10 +22,9 @@ const BREAK = '\u2028'
 /** The texts of HTML, block by block: tags and comments taken off, a picture's name kept. */
 export function htmlTexts(html: string): HtmlText[] {
   const text = html
-    .replace(COMMENT, linesOf)
-    .replace(RAW, linesOf)
     .replace(PREFORMATTED, code => code.replaceAll('\n', `${CUT}\n`))
-    .replace(TAG, (tag: string, name: string, attributes: string) => {
+    .replace(MARKUP, (tag: string, _raw: string | undefined, name: string | undefined, attributes: string) => {
+      if (name === undefined) return linesOf(tag)
       const [, ...alts] = name.toLowerCase() === 'img' ? ALT.exec(attributes) ?? [] : []
       const alt = alts.find(Boolean) ?? ''
       return (name.toLowerCase() === 'br' ? BREAK : BLOCK.test(name) ? CUT : '') + alt + (alt && CUT) + linesOf(tag.replace(alt, ''))

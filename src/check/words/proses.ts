@@ -11,6 +11,6 @@ export function blocksOf({ opening, people, topics, closing }: Recap): Block[] {
 /** All running text of a report. */
 export const prosesOf = (recap: Recap): Prose[] => blocksOf(recap).flatMap(proses)
 
-/** The words that its authors marked. */
+/** The words that its authors marked, or made a link of. */
 export const markedIn = (recap: Recap): string[] =>
-  prosesOf(recap).flatMap(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end)))
+  prosesOf(recap).flatMap(({ text, marks, links }) => [...marks, ...links].map(({ start, end }) => text.slice(start, end)))

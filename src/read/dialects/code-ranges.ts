@@ -34,7 +34,7 @@ export function codeRanges(source: string): Range[] {
       open = { fence, start, depth }
       containers.closeTo(depth)
     }
-    else if (line.includes('`')) ranges.push(...spans(line, start))
+    else if (line.includes('`')) for (const span of spans(line, start)) ranges.push(span)
   }
   if (open) ranges.push({ start: open.start, end: source.length })
   return ranges

@@ -1,3 +1,5 @@
+import { isRule } from '../is-rule.ts'
+
 /** A quotation, or an item of a list: how many columns further in its content stands, and whether it has any yet. */
 type Container = { kind: 'quote' } | { kind: 'item', width: number, empty: boolean }
 
@@ -6,14 +8,35 @@ interface Place { at: number, indent: number, depth: number }
 
 const TAB = 4
 const MARKER = /(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/y
-const RULE = /^(?<sign>[-*_])[ \t]*(?:\k<sign>[ \t]*){2,}$/
 /** What a line that goes on with a paragraph does not begin with. */
 const OTHER_BLOCK = /^(?:#{1,6}(?:[ \t]|$)|`{3}|~{3})/
+
+const EMPTY = /^\s*$/
+/** What begins a block of HTML, and what ends it (CommonMark 0.31 §4.6); the last kind begins in no paragraph. */
+const HTML: readonly [start: RegExp, end: RegExp][] = [
+  [/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+  [/^<!--/, /-->/],
+  [/^<\?/, /\?>/],
+  [/^<![a-z]/i, />/],
+  [/^<!\[CDATA\[/, /\]\]>/],
+  [/^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\s>]|\/>|$)/i, EMPTY],
+]
+const ANY_TAG = /^<(?:\/[a-z][a-z\d-]*\s*|[a-z][a-z\d-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|"[^"]*"|'[^']*'))?)*\s*\/?)>\s*$/i
+
+/** What ends the block of HTML that a line begins. */
+function endOfHtml(line: string, inParagraph: boolean): RegExp | undefined {
+  if (!line.startsWith('<')) return undefined
+  return HTML.find(([start]) => start.test(line))?.[1] ?? (!inParagraph && line.length < LONGEST_TAG && ANY_TAG.test(line) ? EMPTY : undefined)
+}
+
+const LONGEST_TAG = 10_000
 
 /** The quotations and lists that the lines of a report stand in, line by line (CommonMark 0.31, appendix: phase 1). */
 export class Containers {
   private open: Container[] = []
   private inParagraph = false
+  /** What ends the HTML that is open, and how deep it stands. */
+  private html: { end: RegExp, depth: number } | undefined
   private line = ''
   private at = 0
   private column = 0
@@ -29,7 +52,7 @@ export class Containers {
   enter(line: string): Place {
     this.begin(line)
     let depth = this.goOnIn()
-    for (let container = this.beginsHere(); container; container = this.beginsHere()) {
+    for (let container = this.begins(depth); container; container = this.begins(depth)) {
       this.closeTo(depth)
       this.open.push(container)
       depth++
@@ -37,7 +60,19 @@ export class Containers {
     }
     const { at, indent } = this.content()
     const rest = line.slice(at)
-    const isText = rest !== '' && !OTHER_BLOCK.test(rest) && !RULE.test(rest) && (indent < TAB || this.inParagraph)
+    if (this.html && depth >= this.html.depth) {
+      if (this.html.end.test(rest)) this.html = undefined
+      return { at: line.length, indent: 0, depth }
+    }
+    this.html = undefined
+    const end = indent < TAB ? endOfHtml(rest, this.inParagraph) : undefined
+    if (end) {
+      this.closeTo(depth)
+      this.inParagraph = false
+      this.html = end.test(rest) ? undefined : { end, depth }
+      return { at: line.length, indent: 0, depth }
+    }
+    const isText = rest !== '' && !OTHER_BLOCK.test(rest) && !isRule(rest) && (indent < TAB || this.inParagraph)
     // A paragraph may go on without the signs of what it stands in.
     if (!(isText && this.inParagraph)) this.closeTo(depth)
     this.inParagraph = isText
@@ -72,7 +107,8 @@ export class Containers {
     return depth
   }
 
-  private beginsHere(): Container | undefined {
+  private begins(depth: number): Container | undefined {
+    if (this.html && depth >= this.html.depth) return undefined
     const { at, indent } = this.content()
     if (indent >= TAB) return undefined
     if (this.line[at] === '>') {
@@ -81,7 +117,7 @@ export class Containers {
     }
     MARKER.lastIndex = at
     const marker = MARKER.exec(this.line)?.[0]
-    if (!marker || RULE.test(this.line.slice(at))) return undefined
+    if (!marker || isRule(this.line.slice(at))) return undefined
     this.at = at + marker.length
     this.column += indent + marker.length
     const { at: text, indent: gap } = this.content()
