@@ -22,13 +22,17 @@ export function summary({ recap, slides, removed, kept, warnings }: Generated, d
   })
   const sections = recap.topics.length > 0 ? `${recap.topics.length} topics` : `${recap.people.length} people`
   return [
-    ...warnings.map(({ message, line }) => `warning: ${recap.file}${line ? `:${line}` : ''}: ${message}`),
-    ...slides.flatMap(slide => sayings[slide.outcome]?.(slide, recap.file) ?? []),
+    ...some(warnings.map(({ message, line }) => `warning: ${recap.file}${line ? `:${line}` : ''}: ${message}`), 'warnings'),
+    ...some(slides.flatMap(slide => sayings[slide.outcome]?.(slide, recap.file) ?? []), 'edited slides: --dry-run names them all'),
     ...kept.map(path => `kept: ${join(dir, path)} was edited by hand; it stays as it is (delete it to have it generated again)`),
     ...removed.map(path => `removed: ${join(dir, path)} is in the report no more`),
     `${recap.event.name}: ${sections}, ${count} slides → ${join(resolve(dir), 'slides.md')} (${counts.join(', ') || 'nothing has changed'}; ${Math.round(milliseconds)} ms)`,
   ]
 }
+
+/** More lines than a person reads at once are counted. */
+const MOST = 30
+const some = (lines: string[], what: string): string[] => lines.length > MOST ? [...lines.slice(0, MOST), `… and ${lines.length - MOST} more ${what}`] : lines
 
 /** What whoever edited a slide is to know of it. */
 const sayings: Partial<Record<Outcome, (slide: MergedSlide, report: string) => string>> = {
