@@ -46,7 +46,7 @@ const deck: PublishedDeck = {
 
 describe('the words of a page', () => {
   it('say of the deck which event it was, and who speaks', () => {
-    expect(deckHead(deck).description).toBe('ClockConf — 1 speaking · 1 talks given — ann')
+    expect(deckHead(deck).description).toBe('ClockConf — 1 speaking · 1 talk given — ann')
   })
   it('say of a person and of a talk whose it is', () => {
     expect(slideHead(deck, deck.slides[1] as never).title).toBe('ann | A "day" <out>')
