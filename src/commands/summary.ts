@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { Generated } from '../generate.ts'
 import { stays, type Outcome } from '../merge/decide.ts'
-import type { MergedSlide } from '../merge/pages.ts'
+import type { MergedSlide } from '../merge/outcomes.ts'
 import { SET_ASIDE } from '../write/entry.ts'
 
 /** How outcomes are counted; what nobody wonders about is not. */

@@ -1,7 +1,7 @@
 import { RecapError } from '../errors.ts'
 import type { GeneratedDeck } from '../write/deck.ts'
 import type { Ledger } from '../write/ledger.ts'
-import type { Wishes } from './pages.ts'
+import type { Wishes } from './outcomes.ts'
 
 /** What somebody asked for: ids of slides, or pages for all of their slides. */
 export interface Asked { take?: string[], restore?: string[] }

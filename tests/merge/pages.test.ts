@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { meaningOf } from '../../src/merge/meaning.ts'
-import { mergePages as merge, type SlideLedger, type Wishes } from '../../src/merge/pages.ts'
+import type { SlideLedger, Wishes } from '../../src/merge/outcomes.ts'
+import { mergePages as merge } from '../../src/merge/pages.ts'
 import { splitPage } from '../../src/merge/split.ts'
 import type { GeneratedPage, GeneratedSlide } from '../../src/write/deck.ts'
 import { SET_ASIDE } from '../../src/write/entry.ts'
