@@ -3,13 +3,14 @@ import { codeRanges, insideOf } from './dialects/code-ranges.ts'
 import { isRule } from './is-rule.ts'
 
 /** More than any report has, and as much as the parsers of Markdown and YAML take in good time without failing. */
-const MOST = { nested: 250, emphasis: 5000, brackets: 10_000, signs: 200_000, footnotes: 2000, headLength: 50_000, headNested: 50 }
+const MOST = { nested: 250, emphasis: 5000, brackets: 10_000, signs: 200_000, footnotes: 2000, rule: 10_000, headLength: 50_000, headNested: 50 }
 
 /** Signs of quotations and list items, one in the other, at the beginning of a line. */
 const CONTAINERS = /(?:>|[-+*]|\d{1,9}[.)])(?=[ \t>]|$)[ \t]*|>[ \t]*/y
 const EMPHASIS = /[*_~]+/g
 /** All that Markdown looks twice at. */
 const SIGNS = /[[\]<&\\`]/g
+const GAP = /[ \t]+/g
 const FOOTNOTE = /^ {0,3}\[\^[^\]\n]{1,999}\]:/
 
 /**
@@ -24,6 +25,7 @@ export function refuseExtremes(body: string, file: string): void {
     if (isCode(index)) return
     if (!text.trim()) Object.assign(paragraph, { emphasis: 0, brackets: 0, signs: 0 })
     const place = { file, line: index + 1 }
+    if (isRule(text) && count(text, GAP) > MOST.rule) throw new RecapError(`a rule has more than ${MOST.rule} signs with space between`, place, 'write it as ---')
     if (nestedIn(text) > MOST.nested) throw new RecapError(`more than ${MOST.nested} quotations or lists stand in each other`, place, 'take signs like > and - off the beginning of the line')
     paragraph.emphasis += count(text, EMPHASIS)
     paragraph.brackets += text.includes(']') ? text.split(']').length - 1 : 0
@@ -51,9 +53,12 @@ function fencedLines(body: string): (line: number) => boolean {
   return line => fenced[line] === true
 }
 
-/** How many quotations and lists a line begins; the white space before them may be of others, of two columns each at least. */
-function nestedIn(line: string): number {
-  if (line.length <= MOST.nested || isRule(line)) return 0
+/** How many quotations and lists a line of Markdown begins. */
+const nestedIn = (line: string): number => isRule(line) ? 0 : containersOf(line)
+
+/** How many of their signs begin a line; the white space before them may be of others, of two columns each at least. */
+function containersOf(line: string): number {
+  if (line.length <= MOST.nested) return 0
   const indent = line.length - line.trimStart().length
   CONTAINERS.lastIndex = indent
   if (indent >= 2 * MOST.nested && CONTAINERS.test(line)) return MOST.nested + 1
@@ -75,5 +80,5 @@ export function refuseExtremeHead(text: string, file: string, line: number): voi
     depth = /[[{]/.test(sign) ? depth + 1 : Math.max(0, depth - 1)
     if (depth > MOST.headNested) throw new RecapError(`the front matter has more than ${MOST.headNested} brackets in each other`, { file, line }, help)
   }
-  if (text.split('\n').some(row => nestedIn(row) > MOST.headNested)) throw new RecapError(`the front matter has more than ${MOST.headNested} lists in each other`, { file, line }, help)
+  if (text.split('\n').some(row => containersOf(row) > MOST.headNested)) throw new RecapError(`the front matter has more than ${MOST.headNested} lists in each other`, { file, line }, help)
 }

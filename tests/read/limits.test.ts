@@ -14,6 +14,8 @@ describe('what no parser gets through is refused, with the line and what to do:'
     ['emphasis in a paragraph with lines of code between', `# t\n\n${`${'*a**b'.repeat(100)}\n\`x\`\n`.repeat(30)}`, /signs of emphasis/, 53],
     ['footnotes', `# t\n\n${Array.from({ length: 2001 }, (_, n) => `[^${n}]: x`).join('\n')}`, /footnotes/, 2003],
     ['front matter of brackets', `---\ntitle: ${'['.repeat(100)}\n---\n\n# t`, /brackets in each other/, 2],
+    ['a rule of a hundred thousand signs with space between', `# t\n\n${'- '.repeat(100_000)}`, /^a rule has more than 10000 signs/, 3],
+    ['front matter of lists in each other', `---\ntitle: t\npeople:\n${'- '.repeat(20_000)}\n---\n\n# t`, /lists in each other/, 2],
     ['front matter as long as a book', `---\ntitle: ${'a'.repeat(60_000)}\n---\n\n# t`, /longer than 50000/, 2],
   ])('%s', (_, report, message, line) => {
     expect(() => parseMarkdown(report, 'report.md')).toThrow(expect.objectContaining({ name: 'RecapError', message: expect.stringMatching(message) as string, place: { file: 'report.md', line }, help: expect.stringMatching(/./) as string }) as Error)
