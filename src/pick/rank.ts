@@ -1,3 +1,5 @@
+import { greatest } from '../many.ts'
+
 /** The chance that the reader goes on from a sentence to one like it, and not to any (Erkan & Radev's 1 − d). */
 const FOLLOW = 0.85
 const PRECISION = 1e-4
@@ -26,7 +28,7 @@ export function centrality(sentences: string[][]): number[] {
     ranks = next
     if (change < PRECISION) break
   }
-  const most = Math.max(...ranks, Number.MIN_VALUE)
+  const most = greatest(ranks, Number.MIN_VALUE)
   return ranks.map(rank => rank / most)
 }
 

@@ -16,6 +16,7 @@ import { isThanks } from './thanks.ts'
 import type { Unit } from './units.ts'
 import type { Voice } from './voices.ts'
 import { QUOTES_PER_SLIDE, width } from './budget.ts'
+import { append } from '../many.ts'
 
 const LINKS_PER_SLIDE = 5
 /** What asks for people is as large as a poster's words: it has few, in characters. */
@@ -84,7 +85,7 @@ function withProfiles(slides: Slide[], units: Unit[], labels: Labels) {
   if (units.length === 0) return
   if (slides.length === 0) slides.push({ id: 'closing', layout: 'recap-closing', body: [{ type: 'title', text: fromLabel(labels.closing) }], notes: [] })
   const slide = slides.findLast(({ layout }) => layout === 'recap-closing') ?? slides[0] as Slide
-  slide.notes.push(...notesOf(units))
+  append(slide.notes, notesOf(units))
 }
 
 /** Where a company asks people to join: to the end where it is marked, else only that paragraph, and if something short of it was picked. */

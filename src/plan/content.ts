@@ -10,6 +10,7 @@ import type { Moment } from './segment.ts'
 import { fromReport, type Node, type Slide } from './slide.ts'
 import { namesKind } from './sub-heading.ts'
 import type { Unit } from './units.ts'
+import { append } from '../many.ts'
 
 export type SlideFrame = Pick<Slide, 'id' | 'layout' | 'person' | 'topic' | 'props'>
 
@@ -25,7 +26,7 @@ export function contentSlides(frame: SlideFrame, head: Node[], moments: Moment[]
   const add = (made: Slide[], units: Unit[]) => {
     const [first] = made
     if (first) first.notes = notesOf([...waiting, ...units])
-    slides.push(...made)
+    append(slides, made)
     waiting = []
   }
   for (const run of runs(moments)) {
@@ -38,11 +39,11 @@ export function contentSlides(frame: SlideFrame, head: Node[], moments: Moment[]
       const addresses = addressesOf(group.units)
       if (group.highlights.length > 0) add(withAddresses({ ...frame, body: [...head, ...pointsNode(group.highlights)], notes: [] }, head, addresses), group.units)
       else if (previous && (addresses.length === 0 || previous.layout === frame.layout)) {
-        previous.notes.push(...notesOf(group.units))
+        append(previous.notes, notesOf(group.units))
         slides.splice(-1, 1, ...withAddresses(previous, head, addresses))
       }
       else if (addresses.length > 0) add(withAddresses({ ...frame, body: [...head, ...introductionOf(group.units)], notes: [] }, head, addresses), group.units)
-      else waiting.push(...group.units)
+      else append(waiting, group.units)
     }
   }
   if (waiting.length > 0) slides.push({ ...frame, body: head, notes: notesOf(waiting) })

@@ -3,6 +3,7 @@ import { phraseScore } from '../pick/score.ts'
 import { wordsOf } from '../pick/words.ts'
 import { allot } from './allot.ts'
 import type { DeckSection, Slide } from './slide.ts'
+import { append } from '../many.ts'
 
 /**
  * How long a slide of ours is up, in seconds. A full one has 110 characters:
@@ -74,7 +75,7 @@ function join(opener: Slide, slides: Slide[], kept: ReadonlySet<Slide>): Slide[]
       continue
     }
     if (slide.routeAlias) addresses.set(part, slide.routeAlias)
-    result.at(-1)?.notes.push(...slide.notes)
+    append(result.at(-1)?.notes ?? [], slide.notes)
   }
   // Who speaks next stands on the last slide.
   const next = Object.entries(slides.at(-1)?.props ?? {}).filter(([name]) => name.startsWith('next'))

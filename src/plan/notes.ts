@@ -1,5 +1,6 @@
 import type { Note } from './slide.ts'
 import type { Unit } from './units.ts'
+import { append } from '../many.ts'
 
 const SPACED_END = /[\p{Script=Latin}\d.,!?;:'"’”)]$/u
 const CJK_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（]/u
@@ -15,7 +16,7 @@ export function notesOf(units: Unit[]): Note[] {
       const gap = SPACED_END.test(previous.text.slice(-2)) && !CJK_START.test(unit.text) ? ' ' : ''
       notes[notes.length - 1] = { ...last, text: last.text + gap + unit.text }
     }
-    else notes.push(...unit.notes)
+    else append(notes, unit.notes)
     previous = unit
   }
   return notes

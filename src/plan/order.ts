@@ -3,6 +3,7 @@ import type { Stop } from '../stops.ts'
 import { width } from './budget.ts'
 import { evenly } from './evenly.ts'
 import { fromLabel, type Slide } from './slide.ts'
+import { greatest } from '../many.ts'
 
 /** Rows of a slide, by how many lines the longest of them takes at 18 px. */
 const ROWS = [8, 8, 8, 6]
@@ -35,7 +36,7 @@ function rowsFor(stops: Stop[]): number {
     ? width(name) <= TWO_COLUMNS.title
     : width(name) <= TWO_COLUMNS.name && [...talks, ...sessions].every(({ title }) => width(title) <= TWO_COLUMNS.title))
   if (short && stops.length <= TWO_COLUMNS.rows) return TWO_COLUMNS.rows
-  return ROWS[Math.max(...stops.map(linesOf), 0)] ?? FEWEST_ROWS
+  return ROWS[greatest(stops.map(linesOf), 0)] ?? FEWEST_ROWS
 }
 
 /** Lines that a stop's row needs at least: of several titles the first is shown. */

@@ -1,4 +1,5 @@
 import type { Slide } from './slide.ts'
+import { append } from '../many.ts'
 
 /** Whether a slide says more than its heading. */
 export const shows = ({ body }: Slide): boolean => body.some(({ type }) => type !== 'title' && type !== 'subtitle')
@@ -11,7 +12,7 @@ export function withoutEmpty(slides: Slide[]): Slide[] {
   const kept: Slide[] = []
   for (const slide of slides) {
     const previous = kept.at(-1)
-    if (previous && !shows(slide)) previous.notes.push(...slide.notes)
+    if (previous && !shows(slide)) append(previous.notes, slide.notes)
     else kept.push(slide)
   }
   return kept

@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, Nodes, PhrasingContent, Root, RootContent } from 'mdast'
 import { flatten, type InlineImage } from './inline.ts'
 import { trimProse, type Prose } from './prose.ts'
+import { append } from '../many.ts'
 
 interface Positioned { /** Line in the report, from 1. */ line: number }
 
@@ -65,7 +66,7 @@ function takeNotes(block: RootContent, notes: Map<string, FootnoteDefinition>): 
       taken.push(note)
       notes.delete(note.identifier)
     }
-    if ('children' in node) open.push(...node.children.toReversed())
+    if ('children' in node) append(open, node.children.toReversed())
   }
   return taken
 }

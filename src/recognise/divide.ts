@@ -8,6 +8,7 @@ import { idMaker } from './id.ts'
 import { roleFromHeadings, roleFromText } from './role.ts'
 import { blocksBetween, type Section } from './sections.ts'
 import { slidesBelow } from './sessions/below.ts'
+import { smallest } from '../many.ts'
 
 /** Which sections are whose, and what is left before and after them. */
 export interface Division {
@@ -27,7 +28,7 @@ export function divide(outline: Outline, chosen: Nomination[]): Division {
   const firstOf = new Map<Person, Nomination>()
   const others: { part: Part, index: number }[] = []
   const owners = new Map(chosen.map(nomination => [nomination.at, nomination]))
-  const first = Math.min(...owners.keys(), sections.length)
+  const first = smallest(owners.keys(), sections.length)
   const groups = groupHeadings(sections, owners)
   for (let index = 0; index < sections.length;) {
     const section = sections[index] as Section

@@ -22,20 +22,23 @@ export function uniqueId(name: string, taken: Iterable<string>, kind: 'person' |
 
 /** Makes ids that are all different, and none of the taken ones. Ten thousand of one name take no longer than others. */
 export function idMaker(kind: 'person' | 'topic', taken: Iterable<string> = []): (name: string) => string {
-  const others = new Set(taken)
+  const others = new Set([...taken].map(asOneFile))
   const numbers = new Map<string, number>()
   return (name) => {
     const plain = slug(name) || kind
     const wanted = plain !== kind && (TAKEN.test(plain) || WITHIN.test(plain) || DEVICE.test(plain)) ? cut(`${kind}-${plain}`, LONGEST) : plain
     let id = wanted
-    for (let n = numbers.get(wanted) ?? 2; others.has(id); n++) {
+    for (let n = numbers.get(wanted) ?? 2; others.has(asOneFile(id)); n++) {
       id = `${cut(wanted, LONGEST - `-${n}`.length)}-${n}`
       numbers.set(wanted, n)
     }
-    others.add(id)
+    others.add(asOneFile(id))
     return id
   }
 }
+
+/** The same for names that some file system takes for one: ß and ss, ς and σ are one letter where case means nothing. */
+const asOneFile = (id: string): string => id.toUpperCase().normalize('NFKC')
 
 const slug = (name: string): string =>
   cut(name.slice(0, READ).normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+/, ''), LONGEST)

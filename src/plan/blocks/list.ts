@@ -9,6 +9,7 @@ import { withInner } from './inner.ts'
 import { spread } from '../spread.ts'
 import { itemText } from './item.ts'
 import { paged, type BlockContext, type BlockNodes } from './slides.ts'
+import { greatest } from '../../many.ts'
 
 /** Slides of points that a list may take before it is shown as a list. */
 const MOST_POINT_SLIDES = 3
@@ -56,7 +57,7 @@ function denseSlides(items: Item[], ordered: boolean, room: number): BlockNodes[
     const column = (BLOCK_WIDTH - COLUMN_GAP * (columns - 1)) / columns
     const cost = ({ text, depth }: Item) => linesIn(text.text, (column - MARK * (depth + 1)) / TYPE) * LINE + GAP
     // An item is never divided, so that a column may end with a gap as high as the highest of them.
-    const slack = columns > 1 ? Math.max(...items.map(cost)) - LINE - GAP : 0
+    const slack = columns > 1 ? greatest(items.map(cost)) - LINE - GAP : 0
     const pagesOf = (groups: Item[][]) => spread(groups, group => total(group, cost), columns * room - slack).map(page => page.flat())
     const whole = pagesOf(withInner(items).flatMap(group => divided(group, total(group, cost) > room)))
     return { columns, pages: whole.length > SLIDES_PER_BLOCK ? pagesOf(withInner(items).flatMap(group => divided(group, true))) : whole }

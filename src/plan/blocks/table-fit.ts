@@ -1,5 +1,6 @@
 import { BREAK, compoundParts, isCjk, NO_BREAK_SPACE } from '../../deck/breaks.ts'
 import { emWidth, linesOf, phraseWidths, type PhraseWidth } from '../../theme/type-fit.ts'
+import { greatest } from '../../many.ts'
 
 /** A cell by its widths in em: of each of its phrases, of all on one line, and of the longest that stays whole. */
 export interface CellWidth { phrases: PhraseWidth[], line: number, word: number }
@@ -73,13 +74,13 @@ function fitAt(cells: CellWidth[][], width: number, size: number, power: number)
 
 /** Widths of columns in px: all on one line where that fits, else none narrower than its longest word. */
 function columnWidths(columns: CellWidth[][], { width, size, power }: { width: number, size: number, power: number }): number[] {
-  const wide = columns.map(cells => Math.max(...cells.map(({ line }) => line)))
+  const wide = columns.map(cells => greatest(cells.map(({ line }) => line)))
   const shares = columns.map((cells, index) => (Math.max(0.01, wide[index] ?? 0) + sum(cells.map(({ line }) => line)) / Math.max(1, cells.filter(({ line }) => line > 0).length)) ** power)
   const shared = (least: number[]) => least.map((one, index) => one + Math.max(0, width - sum(least)) * (shares[index] ?? 0) / sum(shares))
   const needs = (ems: number[]) => ems.map(one => (one + 2 * HAIR) * size + PAD.x)
   const onOneLine = needs(wide)
   if (sum(onOneLine) <= width) return shared(onOneLine)
-  const least = needs(columns.map(cells => Math.max(...cells.map(({ word }) => word))))
+  const least = needs(columns.map(cells => greatest(cells.map(({ word }) => word))))
   if (sum(least) <= width) return atMost(shared(least), onOneLine, width)
   // Words must be broken: of those columns that are wider than their share.
   const share = width / columns.length

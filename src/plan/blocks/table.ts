@@ -7,6 +7,7 @@ import { itemText } from './item.ts'
 import { paged, type BlockContext, type BlockNodes } from './slides.ts'
 import { cellWidth, fitTable, TABLE_SIZES, type CellWidth } from './table-fit.ts'
 import { tablePages } from './table-pages.ts'
+import { greatest } from '../../many.ts'
 
 /** Columns that are told apart on a slide. */
 const COLUMNS_PER_SLIDE = 9
@@ -36,7 +37,7 @@ export function tableSlides(table: Table, { lines, lang, room, later }: BlockCon
 
 /** As many columns as stand beside one another with no word broken; of more, each group has the first again. */
 function columnGroups(rows: Cell[][]): number[][] {
-  const least = (rows[0] ?? []).map((_, column) => Math.min(BLOCK_WIDTH / 2, Math.max(...rows.map(row => row[column]?.width.word ?? 0)) * TYPE + SIDES))
+  const least = (rows[0] ?? []).map((_, column) => Math.min(BLOCK_WIDTH / 2, greatest(rows.map(row => row[column]?.width.word ?? 0)) * TYPE + SIDES))
   const columns = [...least.keys()]
   const whole = least.reduce((sum, width) => sum + width, 0)
   if (columns.length <= 2 || (whole <= BLOCK_WIDTH && columns.length <= COLUMNS_PER_SLIDE)) return [columns]

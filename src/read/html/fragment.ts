@@ -5,6 +5,7 @@ import { SIGN, withOwnSigns } from '../dialects/signs.ts'
 import { withoutUnseen } from './noise.ts'
 import { parsePart } from './parse.ts'
 import { htmlTree } from './to-tree.ts'
+import { append } from '../../many.ts'
 
 /** Reads a block of HTML that stands in Markdown. What begins like a tag at its end, and is none, are words. */
 export const htmlToTree: HtmlToTree = (html, start) => {
@@ -17,7 +18,7 @@ export const htmlToTree: HtmlToTree = (html, start) => {
     node.position = { start: point, end: point }
     if ('value' in node) node.value = withOwnSigns(node.value)
     if ('url' in node) node.url = absolute(node.url)
-    if ('children' in node) open.push(...node.children)
+    if ('children' in node) append(open, node.children)
   }
   return children satisfies RootContent[]
 }

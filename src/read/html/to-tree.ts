@@ -2,6 +2,7 @@ import type { Element, Nodes as HastNodes, Parents, Root as HastRoot } from 'has
 import { toMdast, type Handle, type State } from 'hast-util-to-mdast'
 import type { Root } from 'mdast'
 import { frameContent } from '../dialects/services.ts'
+import { groupHandlers, inGroups, withoutGroups } from './in-groups.ts'
 import { attribute, isElement, textOf, walk } from './parse.ts'
 
 /** Frames that masking has not found (an address in an odd place) are links here. */
@@ -23,12 +24,13 @@ const READ = ['menu', 'dialog', 'optgroup', 'option', 'command', 'q', 'title', '
 /** HTML as the tree that Markdown has for it. Lines end in its texts where they end in the source. */
 export function htmlTree(html: HastRoot | Element): Root {
   prepare(html)
+  inGroups(html)
   const tree = toMdast({ type: 'root', children: html.type === 'root' ? html.children : [html] } as HastRoot, {
     document: true,
     newlines: true,
-    handlers: { ...Object.fromEntries(READ.map(name => [name, all])), iframe, input: nothing },
+    handlers: { ...groupHandlers, ...Object.fromEntries(READ.map(name => [name, all])), iframe, input: nothing },
   })
-  return tree.type === 'root' ? tree : { type: 'root', children: [tree as Root['children'][number]] }
+  return withoutGroups<Root>(tree.type === 'root' ? tree : { type: 'root', children: [tree as Root['children'][number]] })
 }
 
 /** A caption that only says the picture's name again. */
