@@ -2,6 +2,9 @@
 const PICTURE = { width: 268, canvas: 980 }
 const SCALE = PICTURE.width / PICTURE.canvas
 
+/** Words as a string of CSS: quotes, backslashes and controls by their numbers (CSS Syntax 3, §4.3.7). */
+const cssString = (text: string): string => `"${text.replace(/["\\\p{Cc}]/gu, sign => `\\${(sign.codePointAt(0) as number).toString(16)} `)}"`
+
 /**
  * The handout's style sheet. Margin boxes with page numbers are CSS Paged Media Level 3, which Chromium has
  * from version 131 on.
@@ -12,7 +15,7 @@ export const handoutStyle = (ratio: number, name: string, font: string): string 
 @page {
   size: A4;
   margin: 17mm 15mm 19mm;
-  @bottom-left { content: ${JSON.stringify(name)}; font: 400 8pt 'Recap Text', 'Recap More', sans-serif; color: #5b6168 }
+  @bottom-left { content: ${cssString(name)}; font: 400 8pt 'Recap Text', 'Recap More', sans-serif; color: #5b6168 }
   @bottom-right { content: counter(page) ' / ' counter(pages); font: 700 8pt 'Recap Sans', 'Recap More', sans-serif; color: #5b6168 }
 }
 @page :first { @bottom-left { content: none } }
