@@ -1,5 +1,4 @@
 import { fillLabel, type Labels } from '../labels/index.ts'
-import { proses } from '../read/blocks.ts'
 import type { LineOf } from '../read/lines.ts'
 import { isWebAddress } from '../read/web-address.ts'
 import type { Recap } from '../recap.ts'
@@ -7,13 +6,14 @@ import { contentSlides } from './content.ts'
 import { evenly } from './evenly.ts'
 import { linkGroups, linkPartSlides } from './link-parts.ts'
 import { collectLinks } from './links.ts'
+import { withMarks } from './marks.ts'
 import { notesOf, unique } from './notes.ts'
 import { pickedParts } from './picked-parts.ts'
 import type { Moment } from './segment.ts'
 import { shows, withoutEmpty } from './shows.ts'
 import { fromLabel, fromReport, type DeckSection, type Node, type Slide } from './slide.ts'
 import { isThanks } from './thanks.ts'
-import type { Unit } from './units.ts'
+import { blocksOfPart, toUnits, type Unit } from './units.ts'
 import type { Voice } from './voices.ts'
 import { QUOTES_PER_SLIDE, width } from './budget.ts'
 import { append } from '../many.ts'
@@ -51,7 +51,8 @@ export function planVoices(voices: Voice[], people: number, labels: Labels): Dec
 /** Closing words, links with their QR codes, and the company's own appeal. */
 export function planClosing(recap: Recap, labels: Labels, lineOf: LineOf): DeckSection {
   const parts = pickedParts(recap.closing, recap.lang, lineOf)
-  const marked = recap.closing.flatMap(part => part.blocks).flatMap(proses).some(({ marks }) => marks.length > 0)
+  const written = toUnits(recap.closing.flatMap(blocksOfPart), recap.lang, lineOf)
+  const marked = written.some(({ highlights }) => highlights.length > 0)
   const slides = linkGroups(parts.filter(({ part }) => !part.profile)).flatMap((group, index): Slide[] => {
     const [{ part, units } = { part: { blocks: [] }, units: [] }] = group
     if (group.length > 1) return linkPartSlides(index === 0 ? 'closing' : `closing-${index + 1}`, group, labels)
@@ -61,7 +62,7 @@ export function planClosing(recap: Recap, labels: Labels, lineOf: LineOf): DeckS
     const frame = { id: index === 0 ? 'closing' : `closing-${index + 1}`, layout: 'recap-closing' as const, ...(author && { props: { author: author.id } }) }
     const title = part.heading ? fromReport(part.heading.prose.text, part.heading.line) : fromLabel(labels.closing)
     return [
-      ...contentSlides(frame, [{ type: 'title', text: title }], toMoments(said.filter(unit => unit.kind !== 'image'))).map(withoutLoneThanks),
+      ...contentSlides(frame, [{ type: 'title', text: title }], toMoments(said.filter(unit => unit.kind !== 'image'))).map(slide => marked ? slide : withoutLoneThanks(slide)),
       ...(appeal.length > 0 ? [recruit(appeal, index)] : []),
     ]
   })
@@ -71,7 +72,7 @@ export function planClosing(recap: Recap, labels: Labels, lineOf: LineOf): DeckS
   withProfiles(all, parts.filter(({ part }) => part.profile).flatMap(({ units }) => units), labels)
   const [first] = all
   if (first) first.routeAlias = 'closing'
-  return { name: 'closing', slides: all }
+  return { name: 'closing', slides: withMarks(all, written, { id: 'closing', layout: 'recap-closing', head: [{ type: 'title', text: fromLabel(labels.closing) }] }) }
 }
 
 /** A heading with nothing below it that is shown is no slide where another one can say it: the first one's text is said with the next. */
@@ -97,7 +98,7 @@ function appealIn(units: Unit[], marked: boolean): Unit[] {
   return paragraph.some(unit => unit.highlights.some(({ text }) => width(text) <= WIDEST_APPEAL)) ? paragraph : []
 }
 
-/** Thanks alone do not fill a slide: they stay in its notes. */
+/** Thanks alone, where nobody marked them, do not fill a slide: they stay in its notes. */
 function withoutLoneThanks(slide: Slide): Slide {
   const points = slide.body.flatMap(node => node.type === 'points' ? node.items : [])
   return points.length > 0 && points.every(({ text }) => isThanks(text)) ? { ...slide, body: slide.body.filter(({ type }) => type !== 'points') } : slide

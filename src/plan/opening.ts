@@ -10,6 +10,7 @@ import { width } from './budget.ts'
 import { captionOf } from './blocks/picture.ts'
 import { chunk } from './chunk.ts'
 import { photoFile } from './photo.ts'
+import { withMarks } from './marks.ts'
 import { notesOf } from './notes.ts'
 import { orderSlides } from './order.ts'
 import { pickedParts } from './picked-parts.ts'
@@ -24,28 +25,30 @@ const KICKER = 30
 /** Cover, running order, what the event is, its figures and its photos. */
 export function planOpening(recap: Recap, labels: Labels, lineOf: LineOf): DeckSection {
   const counted = countsPeople(recap)
-  const parts = pickedParts(recap.opening, recap.lang, lineOf).map(({ part, units }) => toPart(units.map(unit => withoutIntroduction(unit, recap)), counted && claimedCounts(part.blocks, recap.lang, lineOf).length > 0))
+  const written = toUnits(recap.opening.flatMap(blocksOfPart), recap.lang, lineOf)
+  const marked = written.some(({ highlights }) => highlights.length > 0)
+  const parts = pickedParts(recap.opening, recap.lang, lineOf).map(({ part, units }) => toPart(marked ? units : units.map(unit => withoutIntroduction(unit, recap)), counted && claimedCounts(part.blocks, recap.lang, lineOf).length > 0))
   const numbers = parts.filter(part => part.role === 'figures')
   const pictures = [...recap.opening, ...recap.closing].filter(({ profile }) => !profile).flatMap(part => toUnits(blocksOfPart(part), recap.lang, lineOf)).flatMap(unit => unit.source.type === 'image' && unit.text ? [{ unit, image: unit.source }] : [])
   const shown = withSomethingToSay(pictures)
   const silent = pictures.filter(picture => !shown.includes(picture)).map(({ unit }) => unit)
   return {
     name: 'opening',
-    slides: [
+    slides: withMarks([
       cover(recap, parts.filter(part => part.role === 'greeting'), silent),
       ...orderSlides(stopsOf(recap), labels),
       ...eventSlides(recap, labels, parts.filter(part => part.role === 'event')),
       // The cover counts people already: numbers have a slide where the report says something of them.
       ...numbers.length > 0 ? [figures(labels, numbers)] : [],
       ...photoSlides(labels, shown.map(({ unit }) => unit)),
-    ],
+    ], written, { id: 'event', layout: 'recap-event', head: eventHead(recap, labels) }),
   }
 }
 
 /** Numbers say something of several people, not of one, nor of topics. */
 const countsPeople = ({ topics, people }: Recap): boolean => topics.length === 0 && people.length > 1
 
-/** Who says who they are says nothing of the event: 「広報の山田です」. */
+/** Who says who they are says nothing of the event, whatever the pen found: 「広報の山田です」. */
 function withoutIntroduction(unit: Unit, { people }: Recap): Unit {
   const highlights = unit.highlights.filter(({ text }) => !people.some(({ name }) => text.includes(name) && introduces(unit.text, name)))
   return highlights.length < unit.highlights.length ? { ...unit, highlights } : unit
@@ -75,6 +78,11 @@ function cover(recap: Recap, parts: OpeningPart[], silent: Unit[]): Slide {
 const isKicker = ({ kind, text }: Unit, { title, lang }: Recap): boolean =>
   kind === 'sentence' && text !== title && width(text) <= KICKER && cueScores(text, lang, ['greeting']).greeting === 0 && !/[。.!！?？]$/u.test(text) && !isThanks(text)
 
+const eventHead = (recap: Recap, labels: Labels): Node[] => [
+  { type: 'title', text: fromReport(recap.event.name, 1) },
+  { type: 'subtitle', text: fromLabel(labels.aboutEvent) },
+]
+
 function eventSlides(recap: Recap, labels: Labels, parts: OpeningPart[]): Slide[] {
   const units = parts.flatMap(part => part.units)
   const groups = units
@@ -90,8 +98,7 @@ function eventSlides(recap: Recap, labels: Labels, parts: OpeningPart[]): Slide[
       id: index === 0 ? 'event' : `event-${index + 1}`,
       layout: 'recap-event',
       body: [
-        { type: 'title', text: fromReport(recap.event.name, 1) },
-        { type: 'subtitle', text: fromLabel(labels.aboutEvent) },
+        ...eventHead(recap, labels),
         { type: 'points', items: group.map(({ highlight }) => fromReport(highlight.text, highlight.line)) },
       ],
       notes: notesOf(units.slice(from, next ? units.indexOf(next) : undefined)),

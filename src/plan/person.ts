@@ -9,6 +9,7 @@ import { withoutOwnAddresses, withoutReferences } from './asides.ts'
 import { contentSlides, type SlideFrame } from './content.ts'
 import type { State } from './cues.ts'
 import { handOver } from './hand-over.ts'
+import { withMarks } from './marks.ts'
 import { notesOf, unique } from './notes.ts'
 import { segment, type Moment } from './segment.ts'
 import { sessionSlides, toZones } from './session.ts'
@@ -31,17 +32,18 @@ export interface SectionContext {
 export function planPerson(person: Person, context: SectionContext): DeckSection {
   const isTold = isToldOf(person)
   const parts = person.parts.map((part) => {
-    const units = pickHighlights(toUnits(blocksOfPart(part), context.lang, context.lineOf), context.lang)
+    const written = toUnits(blocksOfPart(part), context.lang, context.lineOf)
+    const units = pickHighlights(written, context.lang)
     const talk = part.talk === undefined ? undefined : person.talks[part.talk]
     const cut = segment(units, context.lang)
     const read = withoutReferences(isTold && talk ? cut.map(toSubject) : cut)
     const zones = toZones(talk ? withoutOwnAddresses(read, [talk]) : read, person.sessions)
     const moments = zones.flatMap(zone => zone.session ? [] : zone.moments)
-    return { part, talk, zones, moments, heading: headingOf(person, part, moments) }
+    return { part, talk, written, zones, moments, heading: headingOf(person, part, moments) }
   })
   const momentsOf = (state: State) => parts.flatMap(({ moments, heading }) => moments.filter(moment => moment.state === state && !(heading && state === 'takeaway')))
 
-  const slides = withoutEmpty([
+  const planned = withoutEmpty([
     opener(person, parts[0] ? parts[0].moments.filter(moment => moment.state === 'greeting') : [], parts.flatMap(({ heading }) => heading ?? [])),
     ...parts.flatMap(({ part, talk, moments, zones, heading }, index) => {
       if (heading) return headedSlides(person, index + 1, heading, moments.filter(({ state }) => state !== 'next' && (index > 0 || state !== 'greeting')))
@@ -55,6 +57,7 @@ export function planPerson(person: Person, context: SectionContext): DeckSection
     ...stateSlides(person, 'takeaway', momentsOf('takeaway'), context.labels.takeaway),
     ...stateSlides(person, 'next', momentsOf('next'), context.labels.next),
   ])
+  const slides = withMarks(planned, parts.flatMap(({ written }) => written), { id: person.id, layout: 'recap-takeaway', person: person.id, head: [] })
   const last = slides.at(-1)
   if (last && context.next) handOver(last, context.next, context.labels)
   return { name: person.id, slides }

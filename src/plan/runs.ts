@@ -1,5 +1,5 @@
 import { continues, isBlock } from './block.ts'
-import { width } from './budget.ts'
+import { POINTS_PER_SLIDE, width } from './budget.ts'
 import type { Moment } from './segment.ts'
 import type { Unit } from './units.ts'
 
@@ -46,12 +46,14 @@ const WIDEST_LINE = 26
 /**
  * What is said of a block before it: the marked words of the sentence just before,
  * or that sentence where it introduces what follows or is but a line, or a sub-heading.
+ * Several marks of one sentence are points of their own, but beside a picture, which has room for a few.
  * A quotation speaks for itself.
  */
 function leadTo({ block, source }: Unit, text: Moment[]): Moment[] {
   const last = text.at(-1)?.unit
   if (!last || last.block !== block - 1 || source.type === 'quote') return []
   const lead = text.filter(({ unit }) => unit === last)
+  if (lead.length > (source.type === 'image' ? POINTS_PER_SLIDE : 1)) return []
   if (lead.every(({ highlight }) => highlight) || last.kind === 'heading') return lead
   const isAlone = text.at(-2)?.unit.block !== last.block
   return last.kind === 'sentence' && width(last.text) <= (INTRODUCES.test(last.text) ? WIDEST_LEAD : isAlone ? WIDEST_LINE : 0) ? lead : []

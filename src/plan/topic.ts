@@ -4,6 +4,7 @@ import { topicStop, type Stop } from '../stops.ts'
 import { withoutOwnAddresses, withoutReferences } from './asides.ts'
 import { contentSlides, type SlideFrame } from './content.ts'
 import { handOver, ownedBy } from './hand-over.ts'
+import { withMarks } from './marks.ts'
 import { notesOf, unique } from './notes.ts'
 import type { SectionContext } from './person.ts'
 import { segment, type Moment } from './segment.ts'
@@ -15,13 +16,15 @@ import { blocksOfPart, toUnits } from './units.ts'
 /** A topic's section: what it is about, then its text under its own sub-headings, its sessions each with their sign. */
 export function planTopic(topic: Topic, context: SectionContext): DeckSection {
   const stop = topicStop(topic)
-  const read = topic.parts.flatMap(part => segment(pickHighlights(toUnits(blocksOfPart(part), context.lang, context.lineOf), context.lang), context.lang))
+  const written = topic.parts.map(part => toUnits(blocksOfPart(part), context.lang, context.lineOf))
+  const read = written.flatMap(units => segment(pickHighlights(units, context.lang), context.lang))
   const moments = withoutReferences(withoutOwnAddresses(read, topic.sessions.filter(({ line }) => line === topic.line)))
   const reach = introductionOf(moments)
-  const slides = withoutEmpty([
+  const planned = withoutEmpty([
     opener(stop, moments.slice(0, reach)),
     ...toStretches(topic, moments.slice(reach)).flatMap((stretch, index) => stretchSlides(stop, stretch, index + 1, context)),
   ])
+  const slides = withMarks(planned, written.flat(), { id: stop.id, layout: 'recap-takeaway', ...ownedBy(stop), head: [] })
   const last = slides.at(-1)
   if (last && context.next) handOver(last, context.next, context.labels)
   return { name: topic.id, slides }

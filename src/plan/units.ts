@@ -71,6 +71,7 @@ export function toUnits(blocks: Block[], locale: string, lineOf: LineOf): Unit[]
         ...base,
         kind: 'table',
         text: source.rows.map(row => row.map(cell => cell.text).join(' ')).join('\n'),
+        highlights: source.rows.flat().flatMap(cell => spans(cell, lineOf)),
         notes: source.rows.map(row => ({ type: 'item', text: row.map(cell => cell.text).join(' | '), line: lineOf(sourceOffset(row[0] ?? emptyProse(), 0)) })),
       }]
     }

@@ -3,11 +3,13 @@ import { pickPhrase } from '../../pick/phrase.ts'
 import { ems, EMS_PER_ITEM, width } from '../budget.ts'
 import { proseText, type Text } from '../slide.ts'
 
-/** An item or cell as a slide shows it: whole, or, where it is too long, its strongest phrase; the notes have all of it. */
+/** An item or cell as a slide shows it: whole, or, where it is too long, its marked words or its strongest phrase; the notes have all of it. */
 export function itemText(whole: Prose, line: number, lang: string, most = EMS_PER_ITEM): Text {
   if (/^https?:\/\/[^\s/]+\/\S*$/i.test(whole.text)) return addressText(whole, line, most)
   const prose = withoutAddress(whole)
   if (ems(prose.text) <= most) return proseText(trimProse(prose), line)
+  const [marked, ...more] = prose.marks
+  if (marked && more.length === 0 && ems(prose.text.slice(marked.start, marked.end)) <= most) return proseText(trimProse(sliceProse(prose, marked.start, marked.end)), line)
   // The pen measures by a narrower rule: what it finds is no wider here.
   const narrow = most * width(prose.text) / ems(prose.text)
   const { start, end } = pickPhrase(prose.text, lang, narrow) ?? { start: 0, end: beginning(prose.text, most) }
