@@ -3,8 +3,11 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { addonsFor, pathFrom } from './addon.ts'
 import { mergeDeck } from './merge/deck.ts'
+import { identify } from './merge/identify.ts'
+import { idsIn } from './merge/ids-in.ts'
 import type { MergedSlide } from './merge/outcomes.ts'
 import { readAllOfPages, type ReadPages } from './merge/read-pages.ts'
+import { withKnownIds } from './merge/renamed.ts'
 import { wishesFor } from './merge/wishes.ts'
 import { planDeck } from './plan/index.ts'
 import { photoFiles } from './plan/photo.ts'
@@ -26,6 +29,8 @@ import { addSnippets, areAsRead, photosOf, prepareFolder, presentFiles, refuseFo
 /** A deck that was generated, or would be. */
 export interface Generated {
   recap: Recap
+  /** The report that the deck was made from before, as a path from its folder, if it was another. */
+  before?: string
   /** Every slide that the generator has a say in, and what became of it. */
   slides: MergedSlide[]
   written: string[]
@@ -104,8 +109,12 @@ async function makeDeck(document: Document, report: string, dir: string, options
     brought: ledger.photos ?? {},
     mayAsk: options.mayAsk,
   })
-  const plan = planDeck(recap, document.lineOf, { photoNames: photoFiles(images.map(({ url }) => url)), photos: await photosOf(dir, pictures.write.keys()) })
-  const deck = writeDeck(plan, { addons: addonsFor(dir) })
+  const photos = { photoNames: photoFiles(images.map(({ url }) => url)), photos: await photosOf(dir, pictures.write.keys()) }
+  const planOf = (recap: Recap) => planDeck(recap, document.lineOf, photos)
+  const first = planOf(recap)
+  const known = withKnownIds(recap, first.sections, ledger)
+  const plan = known === recap ? first : planOf(known)
+  const deck = writeDeck({ ...plan, sections: identify(plan.sections, ledger, idsIn(present.values())) }, { addons: addonsFor(dir) })
   await addSnippets(present, dir, [...deck.snippets.keys(), ...Object.keys(ledger.files)])
   const merged = await mergeDeck(deck, present, ledger, wishesFor(options, deck, ledger), read)
   const ledgerText = formatLedger({
@@ -122,6 +131,7 @@ async function makeDeck(document: Document, report: string, dir: string, options
     present,
     generated: {
       recap,
+      ...(ledger.report !== undefined && ledger.report !== origin && { before: ledger.report }),
       slides: merged.slides,
       written: [...merged.write.keys(), ...pictures.write.keys()],
       removed: merged.remove,

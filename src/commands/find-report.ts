@@ -9,13 +9,13 @@ const REPORT = /\.(?:md|markdown|html?|txt)$/i
 const OTHER = /^(?:readme|changelog|contributing|license|licence|security|code_of_conduct|slides|index|robots|requirements)\b/i
 
 /**
- * The report that nobody named: `report.md` in the current folder, or the one that the deck in a folder was made from.
+ * The report that nobody named: the one that the deck in a folder was made from, or `report.md` in the current folder.
  * @throws RecapError that names what could be meant.
  */
 export async function findReport(dir: string): Promise<string> {
-  if (existsSync('report.md')) return 'report.md'
   const known = await knownReport(dir)
   if (known?.isThere) return known.path
+  if (existsSync('report.md')) return 'report.md'
   const names = (await readdir('.')).filter(name => REPORT.test(name) && !OTHER.test(name)).sort()
   const [first] = names
   throw new RecapError('there is no report.md here', {}, first === undefined

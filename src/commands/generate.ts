@@ -11,12 +11,12 @@ import { planLines, summary } from './summary.ts'
 export const generateCommand = defineCommand({
   meta: { name: 'generate', description: 'Generate the deck of a report' },
   args: {
-    'report': { type: 'positional', description: 'The report: Markdown, HTML or plain text; - reads standard input (default: report.md, or the report that the deck here was made from)', required: false },
+    'report': { type: 'positional', description: 'The report: Markdown, HTML or plain text; - reads standard input (default: the report that the deck was made from, or report.md)', required: false },
     'out': { type: 'string', description: 'Folder of the deck (default: the report\'s own folder)', valueHint: 'DIR' },
     'minutes': { type: 'string', description: 'Fit the deck to a slot; remembered for the next time, until another number or "report" (the report\'s own) is said', valueHint: 'N' },
     'fetch-images': { type: 'boolean', description: 'Fetch pictures that are on other hosts (http and https only, with limits)', default: false },
-    'dry-run': { type: 'boolean', description: 'Print what would become of each slide, and write nothing', default: false },
-    'diff': { type: 'boolean', description: 'Show slides that were edited by hand beside what the report has for them now; with --dry-run all that would change', default: false },
+    'dry-run': { type: 'boolean', description: 'Print what would become of each slide: unchanged, updated, added, removed; kept (edited by hand), outdated (edited, and the report has changed below it), orphaned (edited, and gone from the report), deleted (by hand). Nothing is written', default: false },
+    'diff': { type: 'boolean', description: 'Show slides that were edited by hand beside what the report has for them now; with --dry-run all that would change. Nothing is written', default: false },
     'take': { type: 'string', description: 'Slides that were edited by hand and are to follow the report again: ids or pages, parted by commas', valueHint: 'ID,…' },
     'restore': { type: 'string', description: 'Slides that were deleted by hand and are to be there again: ids or pages, parted by commas', valueHint: 'ID,…' },
   },
@@ -24,17 +24,18 @@ export const generateCommand = defineCommand({
     const started = performance.now()
     const report = args.report ?? await findReport(args.out ?? '.')
     const dir = args.out ?? (args.report === undefined || report === STANDARD_INPUT ? '.' : dirname(report))
-    const isDry = args['dry-run']
+    const isDry = args['dry-run'] || args.diff
     const generated = await (isDry ? rehearse : generate)(report, dir, {
       minutes: minutesOf(args.minutes),
       fetchImages: args['fetch-images'],
       take: namesOf(args.take),
       restore: namesOf(args.restore),
     })
-    if (isDry) for (const line of planLines(generated)) print(line)
-    if (args.diff) print(await differences(generated, isDry ? CHANGED : EDITED))
+    if (args['dry-run']) for (const line of planLines(generated)) print(line)
+    if (args.diff) print(await differences(generated, args['dry-run'] ? CHANGED : EDITED))
     const took = performance.now() - started
     for (const line of summary(generated, dir, took)) say(line)
+    if (isDry) say('nothing was written')
     return 0
   },
 })

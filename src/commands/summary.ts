@@ -14,7 +14,7 @@ const COUNTED: [word: string, outcomes: Outcome[]][] = [
 ]
 
 /** What a generation did, or would do, line by line. */
-export function summary({ recap, slides, removed, kept, warnings }: Generated, dir: string, milliseconds: number): string[] {
+export function summary({ recap, before, slides, removed, kept, warnings }: Generated, dir: string, milliseconds: number): string[] {
   const count = slides.filter(({ outcome }) => stays(outcome)).length
   const counts = COUNTED.flatMap(([word, outcomes]) => {
     const number = slides.filter(({ outcome }) => outcomes.includes(outcome)).length
@@ -24,6 +24,7 @@ export function summary({ recap, slides, removed, kept, warnings }: Generated, d
   return [
     ...some(warnings.map(({ message, line }) => `warning: ${recap.file}${line ? `:${line}` : ''}: ${message}`), 'warnings'),
     ...some(slides.flatMap(slide => sayings[slide.outcome]?.(slide, recap.file) ?? []), 'edited slides: --dry-run names them all'),
+    ...before === undefined ? [] : [`another report: this deck was made from ${before} before`],
     ...kept.map(path => `kept: ${join(dir, path)} was edited by hand; it stays as it is (delete it to have it generated again)`),
     ...removed.map(path => `removed: ${join(dir, path)} is in the report no more`),
     `${recap.event.name}: ${sections}, ${count} slides → ${join(resolve(dir), 'slides.md')} (${counts.join(', ') || 'nothing has changed'}; ${Math.round(milliseconds)} ms)`,

@@ -46,7 +46,7 @@ export function outcomes(generated: GeneratedPage[], pages: ReadonlyMap<string, 
     const isGone = isDeletedPage(path, pages, last)
     return slides.map(({ id, text, hash, lines }): MergedSlide => {
       const found = there.get(id)
-      const before = entryOf(last.slides, id) ?? (isGone ? { hash: '', page: path } : undefined)
+      const before = entryOf(last.slides, id) ?? (isGone ? { hash: '', page: path, says: '' } : undefined)
       const outcome = decide({ last: before, present: found?.hash, next: hash }, { take: take.has(id), restore: restore.has(id) })
       return { id, page: found && found.page !== SET_ASIDE ? found.page : path, outcome, ...(lines && { lines }), ...(found && { present: found.text }), next: text }
     })

@@ -45,7 +45,7 @@ export function mergePages(generated: GeneratedPage[], present: ReadonlyMap<stri
 
 function ledgerOf(generated: GeneratedPage[], slides: MergedSlide[], last: SlideLedger): SlideLedger {
   const written: Record<string, WrittenSlide> = {}
-  const home = new Map(generated.flatMap(({ path, slides }) => slides.map(({ id, hash }) => [id, { path, hash }] as const)))
+  const home = new Map(generated.flatMap(({ path, slides }) => slides.map(({ id, hash, says }) => [id, { path, hash, says }] as const)))
   for (const { id, outcome, lines } of slides) {
     if (outcome === 'removed') continue
     const before = entryOf(last.slides, id)
@@ -54,6 +54,7 @@ function ledgerOf(generated: GeneratedPage[], slides: MergedSlide[], last: Slide
     written[id] = {
       hash: isEdited || !next ? before?.hash ?? '' : next.hash,
       page: next?.path ?? before?.page ?? '',
+      says: next?.says ?? before?.says ?? '',
       ...(lines && { lines }),
       ...(outcome === 'deleted' && { deleted: true as const }),
     }

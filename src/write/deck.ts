@@ -2,6 +2,7 @@ import type { DeckPlan } from '../plan/index.ts'
 import { reportLines } from '../plan/report-lines.ts'
 import { headmatterOf, type Entry } from './entry.ts'
 import { pageOf, writtenSlide } from './page.ts'
+import { saysOf } from './says.ts'
 import { snippetFiles } from './snippet.ts'
 
 /** Files of a deck: path below the deck's folder → content. */
@@ -24,6 +25,8 @@ export interface GeneratedSlide {
   text: string
   /** What it says (`meaning`). */
   hash: string
+  /** Fingerprints of what it has from the report. */
+  says: string
   /** First and last line of the report that it comes from. */
   lines?: [first: number, last: number]
 }
@@ -36,7 +39,7 @@ export function writeDeck(plan: DeckPlan, { addons }: { addons: string[] }): Gen
       path: `pages/${name}.md`,
       slides: slides.map((slide) => {
         const lines = reportLines(slide)
-        return { id: slide.id, ...writtenSlide(slide), ...(lines && { lines }) }
+        return { id: slide.id, ...writtenSlide(slide), says: saysOf(slide), ...(lines && { lines }) }
       }),
     })),
     snippets: snippetFiles(plan.sections),

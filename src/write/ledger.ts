@@ -33,6 +33,8 @@ export interface WrittenSlide {
   hash: string
   /** The page that it was written to. */
   page: string
+  /** Fingerprints of what it has from the report: by them it is known again, wherever it stands. */
+  says: string
   /** First and last line of the report that it came from. */
   lines?: [first: number, last: number]
   /** A person deleted it; it is not generated until it is restored. */

@@ -38,8 +38,11 @@ describe('a slide that was edited by hand, where the report has changed below it
     expect(await read(page)).toContain('手で直した還元')
   })
 
-  it('is shown beside what the report has, on stdout', async () => {
-    const { stdout } = await again('--diff')
+  it('is shown beside what the report has, on stdout, and nothing is written', async () => {
+    const before = await contents(folder)
+    const { stdout, stderr } = await again('--diff')
+    expect(await contents(folder)).toEqual(before)
+    expect(stderr).toMatch(/\nnothing was written\n$/)
     expect(stdout).toMatch(/^--- pages\/akichan\.md \(akichan-next\)\n\+\+\+ the report, lines \d+–\d+\n/)
     expect(stdout).toMatch(/^-.*手で直した還元/m)
     expect(stdout).toMatch(/^\+.*世の中に還元/m)
@@ -125,4 +128,48 @@ describe('nothing is written, and the place and the way on are said,', () => {
     expect(stderr).toMatch(message)
     expect(await contents(deck)).toEqual(before)
   })
+})
+
+describe('a report in which paragraphs come in and names are corrected', () => {
+  const LIST = '運用で決めたことは次の三つです。\n\n- ==まず監視を一か所に集めました==\n- ==次に通知の数を半分にしました==\n- ==最後に当番の手順書を書き直しました==\n\n'
+  const insert = () => edit(report, text => text.replace('今回発表した内容は、プライベートクラウド', `${LIST}今回発表した内容は、プライベートクラウド`))
+  /** The slides of the page by their ids. */
+  const slides = async () => new Map((await read(page)).split(/^(?=---\nlayout)/m).map(text => [/^id: (.*)$/m.exec(text)?.[1], text]))
+
+  it('leaves deleted what was deleted, and takes nothing else for it', async () => {
+    const before = await slides()
+    await edit(join(deck, page), text => text.replace(before.get('akichan-talk-1') ?? '', ''))
+    await insert()
+    const { stderr } = await again()
+    expect(stderr).toMatch(/1 added, .*1 left out; /)
+    const after = await slides()
+    expect([...after.keys()]).toEqual(['akichan', 'akichan-talk-1-3', 'akichan-takeaway', 'akichan-next'])
+    expect(after.get('akichan-takeaway')).toBe(before.get('akichan-takeaway'))
+  })
+
+  it('leaves an edited slide with what it says: nothing stands twice, nothing is lost', async () => {
+    await edit(join(deck, page), text => text.replace('- k8s Operatorを用いた課題解決', '- 手で書いた課題解決'))
+    await insert()
+    expect((await again()).stderr).toMatch(/1 added, .*1 kept; /)
+    const after = await slides()
+    expect(after.get('akichan-talk-1')).toContain('手で書いた課題解決')
+    expect(after.get('akichan-talk-1-3')).toContain('まず監視を一か所に集めました')
+    expect(await read(page)).not.toContain('- k8s Operatorを用いた課題解決')
+  })
+
+  it('keeps the page, the addresses and the edits of somebody whose name is only corrected', async () => {
+    await edit(join(deck, page), byHand)
+    await edit(report, text => text.replaceAll('@akichan', '@akichan_san'))
+    const { stderr } = await again()
+    expect(stderr).not.toContain('set-aside')
+    expect(await readdir(join(deck, 'pages'))).toEqual(expect.arrayContaining(['akichan.md']))
+    expect(await read(page)).toMatch(/id: akichan\n[^]*# akichan\\_san\n[^]*手で直した還元/)
+  })
+})
+
+it('a deck in another folder follows its own report, whatever report.md is in this one', async () => {
+  await writeFile(join(folder, 'other.md'), '# 別の会\n\n## 『別の話』 @somebody\n\n==別の話をしました==。\n')
+  await recap(['generate', 'other.md', '--out', 'second'], { cwd: folder })
+  expect((await recap(['generate', '--out', 'second'], { cwd: folder })).stderr).toMatch(/^別の会: .*nothing has changed/m)
+  expect((await recap(['generate', 'report.md', '--out', 'second', '--dry-run'], { cwd: folder })).stderr).toContain('another report: this deck was made from ../other.md before')
 })

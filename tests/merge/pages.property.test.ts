@@ -16,7 +16,7 @@ const generate = (report: Report): GeneratedPage[] => report.map(({ name, words 
   path: `pages/${name}.md`,
   slides: words.map((word, index) => {
     const text = `---\nlayout: x\nid: ${name}-${index + 1}\n---\n\n# ${word}`
-    return { id: `${name}-${index + 1}`, text, hash: meaningOf(text) }
+    return { id: `${name}-${index + 1}`, text, hash: meaningOf(text), says: '' }
   }),
 }))
 

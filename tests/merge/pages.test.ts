@@ -14,7 +14,7 @@ const mergePages = (generated: GeneratedPage[], present: ReadonlyMap<string, str
 
 const slide = (id: string, words = id): GeneratedSlide => {
   const text = `---\nlayout: recap-takeaway\nid: ${id}\n---\n\n# ${words}`
-  return { id, text, hash: meaningOf(text) }
+  return { id, text, hash: meaningOf(text), says: '' }
 }
 const page = (name: string, ...slides: GeneratedSlide[]): GeneratedPage => ({ path: `pages/${name}.md`, slides })
 

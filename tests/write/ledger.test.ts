@@ -18,12 +18,12 @@ describe('a ledger', () => {
     files: { 'slides.md': hashOf('x') },
     entry: { headmatter: { title: 'T', recap: { people: [{ id: 'ada' }] } }, pages: ['pages/ada.md'] },
     orders: { 'pages/ada.md': ['ada', 'ada-2'] },
-    slides: { 'ada': { hash: 'a', page: 'pages/ada.md', lines: [3, 8] }, 'ada-2': { hash: 'b', page: 'pages/ada.md', deleted: true } },
+    slides: { 'ada': { hash: 'a', page: 'pages/ada.md', says: 'x y', lines: [3, 8] }, 'ada-2': { hash: 'b', page: 'pages/ada.md', says: '', deleted: true } },
   }
 
   it('parses back, and has a line for each slide', () => {
     expect(parseLedger(formatLedger(ledger))).toEqual(ledger)
-    expect(formatLedger(ledger)).toContain('\n    "ada": {"hash":"a","page":"pages/ada.md","lines":[3,8]},\n')
+    expect(formatLedger(ledger)).toContain('\n    "ada": {"hash":"a","page":"pages/ada.md","says":"x y","lines":[3,8]},\n')
     expect(parseLedger(formatLedger(emptyLedger()))).toEqual(emptyLedger())
   })
 

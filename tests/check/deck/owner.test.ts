@@ -7,7 +7,7 @@ const slide = (change: Partial<OwnedSlide>): OwnedSlide => ({ file: 'pages/a.md'
 const ledger: Ledger = {
   ...emptyLedger(),
   files: { 'pages/a.md': hashOf('last'), 'pages/b.md': hashOf('last') },
-  slides: { a: { hash: meaningOf('# A'), page: 'pages/a.md' }, b: { hash: meaningOf('# B'), page: 'pages/b.md' }, gone: { hash: meaningOf('# A'), page: 'pages/a.md', deleted: true } },
+  slides: { a: { hash: meaningOf('# A'), page: 'pages/a.md', says: '' }, b: { hash: meaningOf('# B'), page: 'pages/b.md', says: '' }, gone: { hash: meaningOf('# A'), page: 'pages/a.md', says: '', deleted: true } },
 }
 
 describe('a slide is', () => {

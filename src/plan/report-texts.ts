@@ -1,0 +1,22 @@
+import type { Node, Slide, Text } from './slide.ts'
+
+/** All that a slide and its notes have from the report, sentence by sentence: by it a slide is known again. */
+export const reportTexts = ({ body, notes }: Pick<Slide, 'body' | 'notes'>): string[] => [
+  ...body.flatMap(nodeTexts),
+  ...notes.flatMap(note => note.type === 'label' ? [] : [note.type === 'code' ? note.value : note.text]),
+]
+
+function nodeTexts(node: Node): string[] {
+  switch (node.type) {
+    case 'code':
+    case 'snippet': return [node.value]
+    case 'table': return node.rows.map(row => row.flatMap(said).join(' '))
+    case 'list': return node.items.flatMap(({ text }) => said(text))
+    case 'points': return node.items.flatMap(said)
+    case 'quote': return node.paragraphs.flatMap(said)
+    case 'component': return Object.values(node.props ?? {}).flatMap(value => typeof value === 'object' ? said(value) : [])
+    default: return said(node.text)
+  }
+}
+
+const said = (text: Text): string[] => text.from === 'report' ? [text.text] : []
