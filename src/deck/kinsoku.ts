@@ -9,11 +9,13 @@ const ENDS = /[、。；！？」』）】〉》)\]］]\s*$/u
 const ENDS_CLAUSE = /[，．：]\s*$/u
 /** … and an emoji behind words, as what points to a slide deck: 「実装入門📄」. */
 const ENDS_EMOJI = /[\p{L}\p{Nd}](?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)\s*$/u
+/** … and a dash of two, which closes what was said: 「できるようにする——当番を」. */
+const ENDS_DASH = /[—―─]{2}\s*$/u
 /** Brackets before which a line may end. */
 const BEGINS = /^\s*[「『（【〈《(［[]/u
 
 /** Whether a line may end between two parts of a text because of the mark or bracket there, whatever words stand beside it. */
 export function endsAtMark(before: string, after: string): boolean {
   if (!before.trim() || !after.trim() || NEVER_FIRST.test(after.trimStart()) || NEVER_LAST.test(before.trimEnd())) return false
-  return ENDS.test(before) || ENDS_EMOJI.test(before) || BEGINS.test(after) || (ENDS_CLAUSE.test(before) && !/^\p{Nd}/u.test(after))
+  return ENDS.test(before) || ENDS_DASH.test(before) || ENDS_EMOJI.test(before) || BEGINS.test(after) || (ENDS_CLAUSE.test(before) && !/^\p{Nd}/u.test(after))
 }

@@ -21,11 +21,13 @@ const LAST_WORD = /(?<=\S{2}\s)(?=[(（][^\s()（）]+[)）]\S|[A-Za-z][\w.-]*\s
 const AFTER_LATIN = /(?<=[A-Za-z0-9]{2}\s)(?=[\p{Script=Han}\p{Script=Katakana}]{4})/u
 /** Emoji before words stay with them: 「📺『Easy』」. */
 const SIGNS = /^[\p{So}\p{Emoji_Modifier}\uFE0F\u200D\s]+$/u
+/** A dash of two stays with what was said before it. */
+const DASH = /^[—―─]{2,}$/u
 /**
  * Where marks and brackets part what BudouX takes for one phrase: 「エンプラ利用、という」, 「した」Talk」. What leans
  * on a quotation or a cry stays with it, and a Latin word with a bracket of letters and digits only: 「」と」, 「GPT(4)」.
  */
-const AT_MARK = /(?<=[、。；]|[\p{L}\p{Nd}](?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F))|(?<=[，．：])(?!\p{Nd})|(?<=[！？」』）】〉》])(?![\p{Script=Hiragana}ー])|(?<=[)\]])(?=[\p{Script=Han}\p{Script=Katakana}])|(?=[「『（【〈《])|(?=[(［[][^()\]］]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
+const AT_MARK = /(?<=[、。；]|(?<=[—―─]{2})(?![—―─])|[\p{L}\p{Nd}](?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F))|(?<=[，．：])(?!\p{Nd})|(?<=[！？」』）】〉》])(?![\p{Script=Hiragana}ー])|(?<=[)\]])(?=[\p{Script=Han}\p{Script=Katakana}])|(?=[「『（【〈《])|(?=[(［[][^()\]］]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
 
 /**
  * The phrases of a text, between which its lines may break: BudouX's, with
@@ -42,7 +44,7 @@ export function phrases(text: string, lang: string): string[] {
     const here = at
     at += phrase.length
     const inAside = aside.some(({ start, end }) => start < here && here < end)
-    const joins = last !== undefined && (isBound(last, phrase) || inAside || NEVER_FIRST.test(phrase) || NEVER_LAST.test(last) || SIGNS.test(last) || isLone(last, phrase, at === text.length))
+    const joins = last !== undefined && (isBound(last, phrase) || inAside || NEVER_FIRST.test(phrase) || DASH.test(phrase) || NEVER_LAST.test(last) || SIGNS.test(last) || isLone(last, phrase, at === text.length))
     if (joins) joined[joined.length - 1] = last + phrase
     else joined.push(phrase)
     return joined

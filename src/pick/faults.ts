@@ -1,3 +1,4 @@
+import { BYLINE } from '../read/byline.ts'
 import type { Fault, Tongue } from './tongue.ts'
 
 /** What no phrase of any language may be. */
@@ -7,6 +8,7 @@ const EVERYWHERE: readonly Fault[] = [
   { name: 'begins or ends at a sign', pattern: /^[\s、。，．,.;:!?！？)\]）】」』〉》~〜…・-]|[\s、，,;・([（【「『〈《~〜-]$|(?:\.\.|…)$/u },
   { name: 'is an aside', pattern: /^[(（[].*[)）\]]$|^※/u },
   { name: 'is a greeting', pattern: /こんにちは|こんばんは|はじめまして|お疲れ様|\b(?:hello|hi (?:all|everyone|there)|good morning)\b|안녕하세요|반갑습니다|大家好|你好/iu },
+  { name: 'says who wrote it', pattern: BYLINE },
   { name: 'is thanks', pattern: /ありがとう|感謝|お礼|御礼|お疲れ|おつかれ|\bthank(?:s|ful)?\b|\bgrateful\b|감사|고맙|고생|谢谢|感谢|致谢/iu },
   { name: 'apologises for the report', pattern: /すいません|すみません|申し訳|ごめんなさい|お許し|乱文|駄文|拙文|拙い(?:文|レポ)|(?:感想|レポート|メモ|まとめ)は簡(?:易|単)|(?:私用|仕事|都合|体調|時間の関係|遅刻)(?:で|に(?:より|よって)|上).{0,24}(?:でき|(?:聞|聴|見|行|観|出ら)[けれ])(?:ません|なかった|ず)|\b(?:unfortunately,? (?:i|we) (?:missed|could)|sorry (?:for|if|about)|i apologi[sz]e|my apologies|apologies (?:for|if))\b|죄송|양해 ?(?:부탁|바랍)|抱歉|对不起|對不起|见谅|見諒/iu },
   { name: 'speaks to the reader', pattern: /ご覧|ご確認|ご参照|御覧|よろしく(?:お願い|おね)|お待ちして|お気軽に|お読み|いかがでし|見てみてください|覗いてみて|お会いし|にまとめて|に(?:記載|掲載)|閲覧|チェックして(?:み|くだ)|\b(?:check (?:it |them )?out|stay tuned|read on|click here|see (?:you|below|here)|follow us|feel free|contact us|let us know)\b|참고(?:하|해)|부탁드|클릭|请(?:看|参考|关注|点击)|敬请/iu },

@@ -1,4 +1,5 @@
 import { fillLabel, type Labels } from '../labels/index.ts'
+import { isByline } from '../read/byline.ts'
 import type { LineOf } from '../read/lines.ts'
 import { isWebAddress } from '../read/web-address.ts'
 import type { Recap } from '../recap.ts'
@@ -53,7 +54,8 @@ export function planClosing(recap: Recap, labels: Labels, lineOf: LineOf): DeckS
   const parts = pickedParts(recap.closing, recap.lang, lineOf)
   const written = toUnits(recap.closing.flatMap(blocksOfPart), recap.lang, lineOf)
   const marked = written.some(({ highlights }) => highlights.length > 0)
-  const slides = linkGroups(parts.filter(({ part }) => !part.profile)).flatMap((group, index): Slide[] => {
+  const bylines = parts.filter(({ part }) => !part.profile).flatMap(({ units }) => units.filter(isByAuthor))
+  const slides = linkGroups(parts.filter(({ part }) => !part.profile).map(({ part, units }) => ({ part, units: units.filter(unit => !isByAuthor(unit)) }))).flatMap((group, index): Slide[] => {
     const [{ part, units } = { part: { blocks: [] }, units: [] }] = group
     if (group.length > 1) return linkPartSlides(index === 0 ? 'closing' : `closing-${index + 1}`, group, labels)
     const appeal = appealIn(units, marked)
@@ -69,11 +71,13 @@ export function planClosing(recap: Recap, labels: Labels, lineOf: LineOf): DeckS
   const words = withoutEmpty(slides.filter(slide => slide.layout !== 'recap-recruit'))
   const appeals = slides.filter(slide => slide.layout === 'recap-recruit')
   const all = withoutLoneHeading([...words, ...linkSlides(recap, labels), ...appeals])
-  withProfiles(all, parts.filter(({ part }) => part.profile).flatMap(({ units }) => units), labels)
+  withProfiles(all, [...bylines, ...parts.filter(({ part }) => part.profile).flatMap(({ units }) => units)], labels)
   const [first] = all
   if (first) first.routeAlias = 'closing'
   return { name: 'closing', slides: withMarks(all, written, { id: 'closing', layout: 'recap-closing', head: [{ type: 'title', text: fromLabel(labels.closing) }] }) }
 }
+
+const isByAuthor = ({ kind, text, highlights }: Unit): boolean => kind === 'sentence' && highlights.length === 0 && isByline(text)
 
 /** A heading with nothing below it that is shown is no slide where another one can say it: the first one's text is said with the next. */
 function withoutLoneHeading([first, second, ...others]: Slide[]): Slide[] {
@@ -92,10 +96,16 @@ function withProfiles(slides: Slide[], units: Unit[], labels: Labels) {
 /** Where a company asks people to join: to the end where it is marked, else only that paragraph, and if something short of it was picked. */
 function appealIn(units: Unit[], marked: boolean): Unit[] {
   const at = units.findIndex(unit => unit.kind === 'sentence' && RECRUITING.test(unit.text))
-  if (at < 0 || marked) return at < 0 ? [] : units.slice(at)
+  if (at < 0 || marked) return at < 0 ? [] : units.slice(withDate(units, at))
   const { source } = units[at] as Unit
   const paragraph = units.filter((unit, index) => index >= at && unit.source === source)
   return paragraph.some(unit => unit.highlights.some(({ text }) => width(text) <= WIDEST_APPEAL)) ? paragraph : []
+}
+
+/** The sentence before an appeal belongs to it where it says when that will be. */
+const withDate = (units: Unit[], at: number): number => {
+  const before = units[at - 1]
+  return before?.kind === 'sentence' && before.highlights.length === 0 && before.source === units[at]?.source && DATED.test(before.text) ? at - 1 : at
 }
 
 /** Thanks alone, where nobody marked them, do not fill a slide: they stay in its notes. */
@@ -111,7 +121,9 @@ const toMoments = (units: Unit[]): Moment[] => units.flatMap((unit): Moment[] =>
 
 /** The appeal: its last marked words large, the ones before them above, and where to go. */
 function recruit(units: Unit[], index: number): Slide {
-  const highlights = units.flatMap(unit => unit.highlights)
+  const marked = units.flatMap(unit => unit.highlights)
+  // Where nothing is marked, the call itself, and when it is.
+  const highlights = marked.length > 0 ? marked : units.flatMap(callOf)
   // What asks for people is said large, else what stands last.
   const last = highlights.findLast(({ text }) => RECRUITING.test(text) && width(text) <= WIDEST_APPEAL) ?? highlights.at(-1) ?? units.at(-1)
   const before = highlights.filter(highlight => highlight !== last)
@@ -126,6 +138,22 @@ function recruit(units: Unit[], index: number): Slide {
     ],
     notes: notesOf(unique(units)),
   }
+}
+
+/** When something will be, in a sentence: 「9月18日」, "May 8". */
+const DATED = /\d{1,2}\s*月\s*\d{1,2}\s*日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\d{1,2}월\s*\d{1,2}일/iu
+/** What only leads on to the next clause. */
+const LEADS_ON = /(?:ので|ため|から|が|し)$/u
+/** The widest line above the appeal. */
+const WIDEST_LINE = 56
+
+/** What a sentence of an appeal says of it, word for word: when it is, or the clause that asks. */
+function callOf({ kind, text, line }: Unit): { text: string, line: number }[] {
+  if (kind !== 'sentence') return []
+  const whole = text.replace(/[。！!．.]+$/u, '')
+  if (DATED.test(whole) && width(whole) <= WIDEST_LINE) return [{ text: whole, line }]
+  const clause = whole.split(/[、，,]\s*/u).find(one => RECRUITING.test(one))?.replace(LEADS_ON, '')
+  return clause && width(clause) <= WIDEST_APPEAL ? [{ text: clause, line }] : []
 }
 
 function linkSlides(recap: Recap, labels: Labels): Slide[] {

@@ -13,6 +13,11 @@ const WEB = /^https?:\/\//i
 /** What leads to one's own post or to a picture in it is quoted, not recommended. */
 const POSTED = /^https?:\/\/(?:t\.co\/|(?:www\.|mobile\.)?(?:twitter|x)\.com\/\w+\/status\/)/i
 
+/** Words of a link that say nothing without the sentence around them. */
+const POINTER = /^[\s「『（(]*(?:こちら|コチラ|ここ|これ|リンク|詳細|詳しくは(?:こちら)?|(?:この|こちらの)(?:ページ|記事|リンク)|here|click here|this|this (?:page|link|post)|link|url|details|more|read more|여기|링크|这里|這裡|链接|連結)[\s」』）)。.!！]*$/iu
+/** What stands beside an address that is a talk's slides: 「資料：https://…」. */
+const MATERIAL = /^\s*(?:当日の?|発表|登壇|講演)?(?:資料|スライド|slides?|slide deck|deck)(?:は|のURL|:|：|\s)*(?:です)?[。.]?\s*$/iu
+
 /** The report's links, by what they lead to; each address once, where it says most. */
 export function collectLinks(recap: Recap, labels: Labels): LinkGroup[] {
   const all = namedIn(recap)
@@ -74,11 +79,13 @@ function written(stop: Stop): RecapLink[] {
       const titled = about ?? session
       return proses(block).flatMap(prose => prose.links.filter(({ url }) => block.type !== 'quote' || !POSTED.test(url)).map(({ start, end, url }) => {
         const text = prose.text.slice(start, end)
-        if (!WEB.test(text) && !isHost(text, url)) return { url, title: fromReport(text, block.line), by }
+        const isBare = WEB.test(text) || isHost(text, url)
+        if (!isBare && !POINTER.test(text)) return { url, title: fromReport(text, block.line), by }
         const isAll = end - start === prose.text.length
-        const alone = titled && isAll && (isFirst || isSlides(url))
-        const named = alone ? titled : isAll && under ? { title: under.prose.text, line: under.line } : { title: shortened(text), line: block.line }
-        return { url, title: fromReport(named.title, named.line), by: fromReport(stop.name, stop.line) }
+        const isMaterial = MATERIAL.test(prose.text.slice(0, start) + prose.text.slice(end))
+        const alone = titled && ((isAll && (isFirst || isSlides(url))) || isMaterial || !isBare)
+        const named = alone ? titled : (isAll || !isBare) && under ? { title: under.prose.text, line: under.line } : { title: isBare ? shortened(text) : stop.name, line: isBare ? block.line : stop.line }
+        return { url, title: fromReport(named.title, named.line), ...(named.title !== stop.name && { by: fromReport(stop.name, stop.line) }) }
       }))
     })
   })

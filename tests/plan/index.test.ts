@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isByline } from '../../src/read/byline.ts'
 import { planDeck } from '../../src/plan/index.ts'
 import type { Slide } from '../../src/plan/slide.ts'
 import { recognise } from '../../src/recognise/index.ts'
@@ -136,6 +137,30 @@ describe('the closing', () => {
 it('an appeal has large what asks for people, not what is said behind it', () => {
   const closing = deckOf('# 題\n\n### 『一』 @a\n\naです。\n\n## おわりに\n\n来年の会を一緒に作る仲間を募集します。応募の方法と条件は来月の会で決まります。').plan.sections.find(({ name }) => name === 'closing')
   expect(closing?.slides.find(({ layout }) => layout === 'recap-recruit')?.body[0]).toMatchObject({ type: 'title', text: { text: '来年の会を一緒に作る仲間を募集します' } })
+})
+
+describe('an appeal that nobody marked', () => {
+  const slides = deckOf('# 題\n\n### 『一』 @a\n\naです。\n\n## おわりに\n\n==失敗談が聞けるのがよい==という声がありました。\n\n次回の「夕べ #8」は2025年9月18日（木）を予定しています。登壇してくださる方を募集中ですので、[申し込みのページ](https://a.example/8)からお気軽にご連絡ください。皆さまのご参加をお待ちしております！\n\n文責：山田 太郎（運営）').plan.sections.find(({ name }) => name === 'closing')?.slides ?? []
+
+  it('has its call large, under the day, word for word', () => {
+    expect(slides.find(({ layout }) => layout === 'recap-recruit')?.body).toMatchObject([
+      { type: 'title', text: { text: '登壇してくださる方を募集中です' } },
+      { type: 'paragraph', text: { text: '次回の「夕べ #8」は2025年9月18日（木）を予定しています' } },
+      { type: 'component', name: 'LinkCard', props: { url: 'https://a.example/8' } },
+    ])
+  })
+
+  it('is not who wrote the report: that is in the notes of the closing words', () => {
+    expect(JSON.stringify(slides.map(({ body }) => body))).not.toContain('文責')
+    expect(slides[0]?.notes).toContainEqual(expect.objectContaining({ text: '文責：山田 太郎（運営）' }))
+  })
+})
+
+it.each([
+  ['文責：小林 拓真（運営スタッフ）', true], ['撮影: 山田', true], ['Written by Ada Lovelace', true], ['Photos by Ada', true], ['（取材・文：山田）', true],
+  ['文責とは何かという話', false], ['写真を撮りました', false], ['text editors are fun', false], ['著者に会えました', false],
+])('%s says only who made it: %s', (text, is) => {
+  expect(isByline(text)).toBe(is)
 })
 
 it('an appeal without a short word for it is said in the closing', () => {

@@ -30,6 +30,20 @@ it('a bare address is titled without its scheme', () => {
   expect(collectLinks(recapOf('# 題\n\n### 『一』 @a\n\nhttps://a.example/x/'), ja)[0]?.links[0]?.title.text).toBe('a.example/x')
 })
 
+describe('a link whose words say nothing', () => {
+  const linksOf = (text: string) => collectLinks(recapOf(`# 題\n\n### 『監視の話』 @a\n\naです。監視の設定を一か所に集めました。\n\n${text}`), ja).find(({ id }) => id === 'links')?.links.map(({ title, by }) => [title.text, by?.text]) ?? []
+
+  it.each([
+    ['発表資料は[こちら](https://a.example/x)です。', [['監視の話', 'a']]],
+    ['The slides are [here](https://a.example/x).', [['監視の話', 'a']]],
+    ['資料：<https://a.example/x>', [['監視の話', 'a']]],
+    ['[監視入門](https://a.example/x)も読みました。', [['監視入門', '監視の話']]],
+    ['[こちらの監視入門](https://a.example/x)も読みました。', [['こちらの監視入門', '監視の話']]],
+  ])('is called by the talk that it is about: %j', (text, links) => {
+    expect(linksOf(text)).toEqual(links)
+  })
+})
+
 describe('an address that stands alone', () => {
   const linksOf = (text: string) => collectLinks(recapOf(`# 監視の会に参加しました\n\n# 一日目\n\n## 監視の話\n\n監視の設定を一か所に集めました。\n\n${text}\n\n# 二日目\n\n## 運用の話\n\n運用を続ける仕組みです。`), ja).find(({ id }) => id === 'links')?.links.map(({ title }) => title.text) ?? []
 

@@ -22,6 +22,36 @@ it.each<[name: string, yaml: string, values: FrontMatter]>([
   expect(read(yaml)).toEqual(values)
 })
 
+describe('a # behind a space', () => {
+  it.each<[name: string, yaml: string, values: FrontMatter]>([
+    ['a number', 'title: 「もくもく会 #7」開催レポート\nlang: ja', { title: '「もくもく会 #7」開催レポート', lang: 'ja' }],
+    ['a tag', 'title: 会 #rubykaigi #kaigieffect', { title: '会 #rubykaigi #kaigieffect' }],
+    ['a tag as all there is', 'title: #rubykaigi\nvoices:\n  - #a', { title: '#rubykaigi', voices: ['#a'] }],
+    ['a number within braces', 'event: { name: もくもく会 #7, short: M7 }\nlang: ja', { event: { name: 'もくもく会 #7', short: 'M7' }, lang: 'ja' }],
+    ['a number in quotes', 'title: "会 #7"', { title: '会 #7' }],
+    ['a number below the key', 'event:\n  name: 会 #7\n  short: M', { event: { name: '会 #7', short: 'M' } }],
+    ['a number in a block', 'title: >\n  会 #7', { title: '会 #7' }],
+    ['a number where the YAML is broken', 'title: 第1夜: 会 #7', { title: '第1夜: 会 #7' }],
+    ['a number before a comment', 'title: 会 #7 # まだ仮', { title: '会 #7' }],
+  ])('is text: %s', (_, yaml, values) => {
+    expect(read(yaml)).toEqual(values)
+  })
+
+  it.each<[name: string, yaml: string, values: FrontMatter]>([
+    ['with a space behind it', 'title: 会 # 仮の題\nlang: ja', { title: '会', lang: 'ja' }],
+    ['of a line', 'title: 会\n#lang: ja\n  #7', { title: '会' }],
+    ['behind a quoted value', 'title: "会" #7', { title: '会' }],
+    ['behind a list', 'voices: [a, b] #二つ', { voices: ['a', 'b'] }],
+    ['behind the key of a list', 'voices: #二つ\n  - a\n  - b', { voices: ['a', 'b'] }],
+  ])('is a comment %s', (_, yaml, values) => {
+    expect(read(yaml)).toEqual(values)
+  })
+
+  it('leaves the lines of errors as they are', () => {
+    expect(() => read('title: 会 #7\nevent: { name: 会 #7, url: x }\nminutes: long')).toThrow(expect.objectContaining({ place: { file: 'report.md', line: 4 } }))
+  })
+})
+
 describe('an address that is none of the web', () => {
   it.each<[key: string, address: string]>([
     ['source', 'javascript:alert(1)'], ['site', 'javascript:alert(1)'], ['site', ' JaVaScRiPt:alert(1)'], ['site', 'data:text/html,x'], ['source', 'vbscript:x'],

@@ -7,7 +7,7 @@ import { fontFaces } from '../../src/deck/fonts.ts'
 import { reservesFor } from '../../src/deck/reserves.ts'
 import { phrases } from '../../src/deck/phrases.ts'
 import { proses } from '../../src/read/blocks.ts'
-import { emWidth, fill, fit, fits, linesAt, scale } from '../../src/theme/type-fit.ts'
+import { cutToFit, emWidth, fill, fit, fits, linesAt, scale } from '../../src/theme/type-fit.ts'
 import { advancesOf, codePointsOf } from '../support/font.ts'
 import { report } from '../support/report.ts'
 
@@ -147,6 +147,14 @@ it.each<[texts: string[], width: number, size: number]>([
   [[], 200, 28],
 ])('%j fill %i px at %i px', (texts, width, size) => {
   expect(fill(texts, width, 64)).toBe(size)
+})
+
+it.each<[name: string, text: string, cut: string]>([
+  ['what fits is whole', ['一二三', '四五六'].join(BREAK), ['一二三', '四五六'].join(BREAK)],
+  ['what does not ends with a phrase', ['一二三、', '四五六、', '七八九十', '一二三'].join(BREAK), ['一二三、', '四五六…'].join(BREAK)],
+  ['one phrase that does not is left out', '字'.repeat(40), '…'],
+])('cut to two lines of five, %s', (_, text, cut) => {
+  expect(cutToFit(text, 20, { width: 100, height: 40, leading: 1 })).toBe(cut)
 })
 
 it('the scale is cut at both ends', () => {

@@ -3,6 +3,7 @@ import { parse as parseToml, TomlError } from 'smol-toml'
 import { RecapError } from '../../errors.ts'
 import type { Warning } from '../../recap.ts'
 import { refuseExtremeHead } from '../limits.ts'
+import { keepHashes } from './hashes.ts'
 import { plainLines } from './plain-lines.ts'
 import type { Head } from './split.ts'
 import { yamlFault } from '../../yaml-fault.ts'
@@ -34,9 +35,11 @@ export function readValues(head: Head, file: string): Values {
 /** Liquid in a value, which is valid YAML for something else: braces within braces. */
 const LIQUID_VALUE = /^[A-Za-z_][\w-]*[ \t]*:[ \t]*\{[{%]/m
 
-function yamlValues({ text, firstLine }: Head, file: string): Values {
+function yamlValues(head: Head, file: string): Values {
+  const { firstLine } = head
+  const { text, back } = keepHashes(head.text)
   const liquid = LIQUID_VALUE.test(text) ? plainLines(text) : undefined
-  if (liquid) return { values: liquid, lineOf: key => lineOfKey(text, key, firstLine), warnings: [] }
+  if (liquid) return { values: back(liquid), lineOf: key => lineOfKey(text, key, firstLine), warnings: [] }
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, schema: 'core' })
   const lineAt = (offset: number) => firstLine + lines.linePos(offset).line - 1
@@ -45,10 +48,10 @@ function yamlValues({ text, firstLine }: Head, file: string): Values {
     const plain = plainLines(text)
     const line = lineAt(error.pos[0])
     if (!plain) {
-      throw new RecapError(`the front matter is not valid YAML: ${yamlFault(error)}`, { file, line }, 'quote values that contain ": " or begin with a special character')
+      throw new RecapError(`the front matter is not valid YAML: ${back(yamlFault(error))}`, { file, line }, 'quote values that contain ": " or begin with a special character')
     }
-    const warning = { message: `the front matter is not valid YAML; its "key: value" lines were taken as they stand: ${yamlFault(error)}`, line }
-    return { values: plain, lineOf: key => lineOfKey(text, key, firstLine), warnings: [warning] }
+    const warning = { message: `the front matter is not valid YAML; its "key: value" lines were taken as they stand: ${back(yamlFault(error))}`, line }
+    return { values: back(plain), lineOf: key => lineOfKey(text, key, firstLine), warnings: [warning] }
   }
   if (document.contents === null) return { values: {}, lineOf: () => firstLine, warnings: [] }
   if (!isMap(document.contents)) {
@@ -58,7 +61,7 @@ function yamlValues({ text, firstLine }: Head, file: string): Values {
     const node = document.getIn(path.filter(step => step !== undefined), true) as { range?: [number, number, number] } | undefined
     return node?.range ? lineAt(node.range[0]) : firstLine
   }
-  return { values: toValues(document, file, firstLine), lineOf, warnings: [] }
+  return { values: back(toValues(document, file, firstLine)), lineOf, warnings: [] }
 }
 
 /** The values; aliases that lead nowhere, or to too much, are refused. */
