@@ -1,4 +1,5 @@
 import { width } from '../plan/budget.ts'
+import { hasStruck } from '../read/struck.ts'
 import { faultOf, isWeak } from './faults.ts'
 import type { Tongue } from './tongue.ts'
 
@@ -11,7 +12,7 @@ const WEAK = 0.6
 /** A sentence with more phrases than this is none that anybody wrote: its first ones are enough. */
 const MOST_FOUND = 400
 
-/** Every phrase of a sentence that can stand alone and is no wider than `most` ems. Takes time in proportion to the sentence's length. */
+/** Every phrase of a sentence that can stand alone, none of whose words is struck through, and that is no wider than `most` ems. Takes time in proportion to the sentence's length. */
 export function candidates(sentence: string, tongue: Tongue, most: number): Candidate[] {
   const starts = tongue.starts(sentence)
   const ends = tongue.ends(sentence)
@@ -24,6 +25,7 @@ export function candidates(sentence: string, tongue: Tongue, most: number): Cand
       const end = ends[i] as typeof start
       // A character takes at least half an em: no longer phrase can fit.
       if ((end.at - start.at) * 0.55 > most) break
+      if (hasStruck(sentence, start.at, end.at)) break
       const text = sentence.slice(start.at, end.at).trimEnd()
       const ems = width(text)
       if (ems > most) break

@@ -1,6 +1,7 @@
 import type { Block, Image } from '../read/blocks.ts'
 import type { LineOf } from '../read/lines.ts'
 import { emptyProse, sourceOffset, trimProse, type Prose } from '../read/prose.ts'
+import { struckSlice } from '../read/struck.ts'
 import { sentences } from '../read/sentences.ts'
 import { isWebAddress } from '../read/web-address.ts'
 import type { Part } from '../recap.ts'
@@ -113,6 +114,6 @@ function sentenceUnits(paragraphs: Prose[], source: Block, block: number, locale
 const spans = (prose: Prose, lineOf: LineOf): Span[] => prose.marks.map(({ start, end }) => ({
   start,
   end,
-  text: prose.text.slice(start, end),
+  text: struckSlice(prose.text, start, end),
   line: lineOf(sourceOffset(prose, start)),
 }))

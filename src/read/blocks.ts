@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, Nodes, PhrasingContent, Root, RootContent } from 'mdast'
 import { flatten, type InlineImage } from './inline.ts'
 import { trimProse, type Prose } from './prose.ts'
+import { withoutStruck } from './struck.ts'
 import { append } from '../many.ts'
 
 interface Positioned { /** Line in the report, from 1. */ line: number }
@@ -107,7 +108,7 @@ function lineOf(node: Nodes): number {
 }
 
 function headingBlocks(depth: number, children: PhrasingContent[], line: number): Block[] {
-  const { prose, images } = flatten(children)
+  const { prose, images } = flatten(withoutStruck(children))
   const trimmed = trimProse(prose)
   const text: Block[] = trimmed.text ? [{ type: 'heading', depth, prose: trimmed, line }] : []
   return [...text, ...imageBlocks(images, line)]

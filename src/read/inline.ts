@@ -5,6 +5,7 @@ import { absolute } from './dialects/services.ts'
 import { isOwnAddress } from './own-address.ts'
 import { htmlAttribute } from './html-attribute.ts'
 import { emptyProse, type Prose } from './prose.ts'
+import { STRUCK, STRUCK_TAG, UNSTRUCK } from './struck.ts'
 
 /** A picture found in running text; it becomes a block of its own. */
 export interface InlineImage { alt: string, url: string, offset: number }
@@ -41,6 +42,11 @@ export function flatten(nodes: PhrasingContent[]): Flattened {
         if (image) images.push({ ...image, offset })
         return
       }
+      case 'delete': {
+        pen.strike()
+        node.children.forEach(visit)
+        return pen.unstrike()
+      }
       case 'footnoteReference': return
       case 'image': {
         images.push({ alt: node.alt ?? '', url: node.url, offset })
@@ -75,6 +81,7 @@ class Tags {
   read(tag: string, pen: Pen): Omit<InlineImage, 'offset'> | undefined {
     const { close, name = '' } = TAG.exec(tag)?.groups ?? {}
     if (SILENT.test(name)) this.silent = !close && !tag.endsWith('/>')
+    if (STRUCK_TAG.test(name)) return void (close ? pen.unstrike() : pen.strike())
     switch (name.toLowerCase()) {
       case 'br': return void pen.breakLine()
       case 'a': return void (close ? this.closeLink(pen) : this.links.push({ start: pen.position(), url: htmlAttribute(tag, 'href') }))
@@ -98,6 +105,9 @@ class Pen {
   private readonly prose = emptyProse()
   private broken = false
   private open: number | undefined
+  /** How many strikes go on, one in the other, and whether the outermost has words yet. */
+  private strikes = 0
+  private struck = false
 
   /** Where the next text will stand. */
   position(): number {
@@ -118,8 +128,24 @@ class Pen {
   write(text: string, offset: number): void {
     if (!text) return
     if (this.broken) this.join(text)
+    if (this.strikes > 0 && !this.struck) {
+      this.prose.text += STRUCK
+      this.struck = true
+    }
     this.prose.runs.push({ at: this.prose.text.length, offset })
     this.prose.text += text
+  }
+
+  /** What is written from here on is struck through. */
+  strike(): void {
+    this.strikes++
+  }
+
+  unstrike(): void {
+    this.strikes = Math.max(0, this.strikes - 1)
+    if (this.strikes > 0 || !this.struck) return
+    this.prose.text += UNSTRUCK
+    this.struck = false
   }
 
   /** Writes text in which `==` opens and closes marks and line breaks are soft. */
@@ -155,6 +181,8 @@ class Pen {
   }
 
   finish(): Prose {
+    this.strikes = 0
+    this.unstrike()
     // An opening mark that nobody closed is text like any other.
     if (this.open !== undefined) insert(this.prose, this.open, MARK)
     return this.prose
@@ -163,7 +191,8 @@ class Pen {
   /** Nothing between two characters of scripts that write no spaces (Korean does), a space elsewhere. */
   private join(next: string): void {
     this.broken = false
-    const last = this.prose.text.at(-1) ?? ''
+    const before = this.prose.text.slice(-2)
+    const last = (before.endsWith(UNSTRUCK) ? before[0] : before.at(-1)) ?? ''
     if (!(CJK.test(last) && CJK.test(next[0] ?? ''))) this.prose.text += ' '
     // The mark was opened at the end of the line: it begins with the word, not with the gap.
     if (this.open === this.prose.text.length - 1 && this.prose.text.endsWith(' ')) this.open++

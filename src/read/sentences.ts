@@ -1,8 +1,9 @@
+import { struckSpans } from './struck.ts'
 import { sliceProse, trimProse, type Prose, type Span } from './prose.ts'
 
 const OPENING = '「『（(【〈《［['
 const BRACKETS = /[「『（(【〈《［[」』）)】〉》］\]]/g
-const JAPANESE_END = /[。．！？!?]+(?<closing>[」』）)】]*)(?<gap>\s*)/gu
+const JAPANESE_END = /[。．！？!?]+\uFFFF?(?<closing>[」』）)】]*)(?<gap>\s*)/gu
 
 /** What the segmenter calls a sentence must end like one: it also cuts at 「!!1」. */
 const LATIN_END = /[.!?…]['"’”)\]]*\s+$/u
@@ -18,12 +19,12 @@ function segmenterFor(locale: string): Intl.Segmenter {
 /**
  * Splits prose into sentences. A sentence ends with 。！？ or !? (runs of
  * them together), and, in other scripts, where Unicode's sentence boundaries
- * (UAX #29, through Intl.Segmenter) say so; never inside brackets, a mark or a
- * link, so that 「…したい!」と思って stays whole.
+ * (UAX #29, through Intl.Segmenter) say so; never inside brackets, a mark, a
+ * link or struck words, so that 「…したい!」と思って stays whole.
  */
 export function sentences(prose: Prose, locale: string): Prose[] {
   const pieces: Prose[] = []
-  const spans = [...prose.marks, ...prose.links].sort((a, b) => a.start - b.start)
+  const spans = [...prose.marks, ...prose.links, ...struckSpans(prose.text)].sort((a, b) => a.start - b.start)
   let start = 0
   let depth = 0
   let at = 0

@@ -1,3 +1,4 @@
+import { writeStruck } from './struck.ts'
 import { visible, wellFormed } from './visible.ts'
 
 /**
@@ -36,8 +37,10 @@ const MUSTACHE = /\{\{|\}\}/g
 /** A line's end with the white space around it; asked for only where white space begins, or a long gap would be gone through from each of its places. */
 const LINE_BREAK = /(?<!\s)\s*[\r\n]\s*/g
 
-/** Running text as Markdown that shows just this text. Line breaks become spaces. */
-export function escapeText(text: string): string {
+/** Running text as Markdown that shows just this text, struck through what is in the report. Line breaks become spaces. */
+export const escapeText = (text: string): string => writeStruck(text, escapePlain)
+
+function escapePlain(text: string): string {
   return unsought(escapeMarkdown(text)
     .replace(/\S+/g, withoutAddress)
     .replace(MUSTACHE, mustache => `<span v-pre>${mustache}</span>`))
@@ -52,7 +55,7 @@ function withoutAddress(run: string): string {
 }
 
 /** Text of a note. Notes never reach Vue; all they need is to stay inside their comment. */
-export const escapeNote = (text: string): string => unsought(escapeMarkdown(text))
+export const escapeNote = (text: string): string => writeStruck(text, plain => unsought(escapeMarkdown(plain)))
 
 function escapeMarkdown(text: string): string {
   return visible(text).replace(LINE_BREAK, ' ').trim()

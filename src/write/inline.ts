@@ -1,4 +1,5 @@
 import type { Text } from '../plan/slide.ts'
+import { struckSlice } from '../read/struck.ts'
 import { escapeText, escapeUrl } from './escape.ts'
 
 /** A text of a slide as Markdown, its links as links; one that is not to be followed is text. */
@@ -9,10 +10,10 @@ export function writeText(text: Text): string {
   for (const { start, end, url } of links) {
     const target = escapeUrl(url)
     if (!target || start < at || !text.text.slice(start, end).trim()) continue
-    written += beforeLink(spaced(text.text.slice(at, start), escapeText)) + spaced(text.text.slice(start, end), inner => `[${escapeText(inner)}](${target})`)
+    written += beforeLink(spaced(struckSlice(text.text, at, start), escapeText)) + spaced(struckSlice(text.text, start, end), inner => `[${escapeText(inner)}](${target})`)
     at = end
   }
-  return at === 0 ? escapeText(text.text) : written + spaced(text.text.slice(at), escapeText)
+  return at === 0 ? escapeText(text.text) : written + spaced(struckSlice(text.text, at, text.text.length), escapeText)
 }
 
 /** Writes a piece of a line, the white space at its ends kept as one space. */

@@ -92,7 +92,7 @@ export function shown(html: string): Shown[] {
   return found
 }
 
-const INLINE = new Set(['span', 'wbr', 'a', 'strong', 'em', 'br'])
+const INLINE = new Set(['span', 'wbr', 'a', 'strong', 'em', 's', 'br'])
 const BLOCK = new Set(['div', 'h1', 'h2', 'p', 'ul', 'ol', 'li', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'pre', 'code'])
 const COMPONENTS = new Set(['RunningOrder', 'Figures', 'Photo', 'VoiceQuote', 'LinkCard', 'PartOf', 'RestInNotes', 'CodeBlockWrapper'])
 /** What Slidev makes of code and links, beside what is ours. */
@@ -117,7 +117,7 @@ export const normal = (text: string): string => text.replace(/\s+/gu, ' ').trim(
 
 /** The words of a note. Slidev renders it with Markdown and puts it in as HTML; Vue does not read it. */
 export function noteText(note: string): string {
-  const html = notesMarkdown.render(note).replace(/<\/?(?:p|strong|em|ul|li|br)>/g, '')
+  const html = notesMarkdown.render(note).replace(/<\/?(?:p|strong|em|s|ul|li|br)>/g, '')
   if (/[<]/.test(html)) throw new Error(`not an element of ours: ${html}`)
   return normal(html.replace(/&(lt|gt|quot|amp);/g, (_, name: keyof typeof ENTITIES) => ENTITIES[name]))
 }
