@@ -70,6 +70,7 @@ const GRACE = 500
 const isLoaded = (root: Element, since: number): boolean =>
   !root.querySelector('.slidev-slide-loading, .mermaid-loading, .slidev-monaco-loading')
   && (root.querySelector(LAYOUT) !== null || (root.childElementCount > 0 && performance.now() - since > GRACE))
+  && [...root.querySelectorAll('.mermaid')].every(diagram => diagram.shadowRoot?.childElementCount !== 0)
   && [...root.querySelectorAll('img')].every(picture => picture.complete)
   && [...root.querySelectorAll('[data-waitfor]')].every(hasWhatItWaitsFor)
 

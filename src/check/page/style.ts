@@ -28,14 +28,17 @@ export function metricsOf(text: string, font: string): Metrics {
   return { ascent: fontBoundingBoxAscent, descent: fontBoundingBoxDescent, inkAscent: actualBoundingBoxAscent, inkDescent: actualBoundingBoxDescent }
 }
 
-/** The product of the opacities from an element up to the slide's root; asked once for each element. */
+/** What Slidev dims while other lines of the code are highlighted: on purpose, and only as long as these are spoken of. */
+const DIMMED = '.slidev-code-dishonored, .katex .dishonored'
+
+/** The product of the opacities from an element up to the slide's root; asked once for each element. What is dimmed on purpose counts as if it were not. */
 export function opacityIn(root: Element): (element: Element) => number {
   const known = new Map<Element, number>()
   const ask = (element: Element): number => {
     const found = known.get(element)
     if (found !== undefined) return found
     const above = element === root || !element.parentElement ? 1 : ask(element.parentElement)
-    const opacity = above * Number(getComputedStyle(element).opacity)
+    const opacity = element.matches(DIMMED) ? above : above * Number(getComputedStyle(element).opacity)
     known.set(element, opacity)
     return opacity
   }

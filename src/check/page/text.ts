@@ -168,7 +168,7 @@ const isPreserved = (node: Text): boolean => getComputedStyle(node.parentElement
 
 const GENERATED = /"((?:[^"\\]|\\.)*)"/g
 
-/** What the style sheet writes (`::before`, `::after`), names of broken pictures, and words for screen readers: in a PDF, but no text of the slide. */
+/** What the style sheet writes (`::before`, `::after`), names of broken pictures, words of diagrams (in shadow roots) and for screen readers: in a PDF, but no text of the slide. */
 export function extraText(stage: Stage, seen: (element: Element) => Seen): string {
   const texts: string[] = []
   for (const element of stage.root.querySelectorAll('*')) {
@@ -176,9 +176,15 @@ export function extraText(stage: Stage, seen: (element: Element) => Seen): strin
       const { content } = getComputedStyle(element, pseudo)
       if (content.includes('"')) texts.push(...[...content.matchAll(GENERATED)].map(([, text = '']) => text.replace(/\\(.)/g, '$1')))
     }
+    if (element.shadowRoot) texts.push(wordsOf(element.shadowRoot))
     // A picture that is broken shows its alt text.
     if (element instanceof HTMLImageElement && element.complete && element.naturalWidth === 0) texts.push(element.alt)
     if (seen(element).hidden && element.children.length === 0) texts.push(element.textContent ?? '')
   }
   return texts.join('')
 }
+
+/** The text of a shadow root without its style sheets. */
+const wordsOf = (root: ShadowRoot): string =>
+  [...root.querySelectorAll('*')].filter(element => !element.matches('style, script')).flatMap(element => [...element.childNodes])
+    .map(node => node instanceof Text ? node.data : '').join('')
