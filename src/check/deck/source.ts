@@ -38,7 +38,7 @@ function toSlide({ index, frontmatter, content, note = '', source }: SlideInfo, 
   return {
     no: index + 1,
     ...named({ id, person, topic, routeAlias }),
-    title: headingOf(content) ?? named({ id }).id ?? body[0] ?? '',
+    title: headingOf(content) ?? beginning(body[0]) ?? named({ id }).id ?? '',
     at: { file: pathIn(dir, source.filepath), line: source.start + 1 },
     raw: source.raw,
     notes: noteText(note),
@@ -46,6 +46,10 @@ function toSlide({ index, frontmatter, content, note = '', source }: SlideInfo, 
     body,
   }
 }
+
+/** What a slide is called that has no heading: what it says first, to so many characters. */
+const LONGEST = 40
+const beginning = (text: string | undefined): string | undefined => text && text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
 
 /** Those values of front matter that name something. */
 const named = <K extends string>(values: Record<K, unknown>): { [key in K]?: string } =>

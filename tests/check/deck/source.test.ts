@@ -63,7 +63,7 @@ describe('a deck', () => {
     expect(deck.slides.map(({ no, title, at, notes, owner, body }) => [no, title, at.line, notes, owner, body])).toEqual([
       [1, '一', 1, '注。', 'written', ['文。']],
       [2, '二', 15, '', 'written', []],
-      [3, 'three', 18, '', 'written', ['文だけ。']],
+      [3, '文だけ。', 18, '', 'written', ['文だけ。']],
       [4, '四', 25, '', 'written', ['四']],
     ])
   })
@@ -78,9 +78,19 @@ describe('a deck', () => {
     expect(deck.slides.map(({ title, person, at }) => [title, person, at.line])).toEqual([['二', 'ada', 3], ['三', 'ada', 11]])
   })
 
+  it.each([
+    ['its heading', '# 題\n\n文', '題'],
+    ['what it says first', '文です\n\n- 二つめ', '文です'],
+    ['the beginning of that', '長'.repeat(60), `${'長'.repeat(40)}…`],
+    ['its id, where it says nothing', '', 'a'],
+  ])('has slides that are called by %s', async (_, content, title) => {
+    const deck = await read({ 'slides.md': `---\nid: a\n---\n\n${content}\n` })
+    expect(deck.slides[0]?.title).toBe(title)
+  })
+
   it('may name its people with numbers', async () => {
     const deck = await read({ 'slides.md': '---\nid: 1\nperson: 2022\nrouteAlias: true\n---\n\n文\n' })
-    expect(deck.slides[0]).toMatchObject({ id: '1', person: '2022', title: '1' })
+    expect(deck.slides[0]).toMatchObject({ id: '1', person: '2022', title: '文' })
     expect(deck.slides[0]).not.toHaveProperty('routeAlias')
   })
 
