@@ -1,6 +1,6 @@
 import { pageText, type DeckFiles, type GeneratedDeck } from '../write/deck.ts'
 import { pagesOf, SET_ASIDE, writeEntry, type Entry } from '../write/entry.ts'
-import { entryOf, hashOf, type Ledger } from '../write/ledger.ts'
+import { entryOf, hashOf, type Ledger, type WrittenEntry } from '../write/ledger.ts'
 import { mergeFiles } from './files.ts'
 import type { MergedSlide, Wishes } from './outcomes.ts'
 import { mergePages } from './pages.ts'
@@ -34,7 +34,7 @@ export async function mergeDeck(next: GeneratedDeck, present: DeckFiles, ledger:
   const merged = mergePages(next.pages, await read(files, last), last, wishes)
   const entry = entryFor(next, merged.pages)
   const there = merged.pages.get(ENTRY)
-  const written = writeEntry(entry)
+  const written = isOwnEntry || !isSameEntry(entry, last.entry) ? writeEntry(entry) : withPlainEnds(present.get(ENTRY) ?? '')
   const pages = new Map(merged.pages).set(ENTRY, there === undefined
     ? withLineEndsOf(written, present.get(ENTRY))
     : (await import('./entry.ts')).mergeEntry(entry, there, last.entry, { before: present, after: merged.pages }))
@@ -57,6 +57,12 @@ export async function mergeDeck(next: GeneratedDeck, present: DeckFiles, ledger:
     },
   }
 }
+
+/** Whether slides.md is to say what it said: a headmatter of a thousand people takes long to write. */
+const isSameEntry = (entry: Entry, last: WrittenEntry | undefined): boolean =>
+  last !== undefined && JSON.stringify([entry.headmatter, pagesOf(entry)]) === JSON.stringify([last.headmatter, last.pages])
+
+const withPlainEnds = (text: string): string => text.replaceAll('\r\n', '\n')
 
 /** An editor may have saved a file with the line ends of Windows, and may do so again. */
 const withLineEndsOf = (text: string, present = ''): string => present.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text

@@ -9,6 +9,8 @@ export const STRUCK = '\uFFFE'
 export const UNSTRUCK = '\uFFFF'
 
 const SIGN = /[\uFFFE\uFFFF]/
+/** Whether a text has struck words in it. */
+export const isStruck = (text: string): boolean => SIGN.test(text)
 /** HTML's ways of saying it. */
 export const STRUCK_TAG = /^(?:del|s|strike)$/i
 const TAG = /^<\/?(?:del|s|strike)\b/i
