@@ -1,6 +1,6 @@
 import { defineCommand, renderUsage, runCommand } from 'citty'
 import { wrongArguments, type Command } from './arguments.ts'
-import { formatError, RecapError, UsageError } from './errors.ts'
+import { formatError, ownFault, RecapError, UsageError } from './errors.ts'
 import { say } from './io.ts'
 import { version } from './package.ts'
 
@@ -66,6 +66,6 @@ function report(name: string, error: unknown): number {
     say(`recap ${name}: ${error.message}`)
     return USAGE
   }
-  else say(`recap ${name}: this is a fault of recap itself, please report it\n${error instanceof Error ? error.stack : String(error)}`)
+  else say(`recap ${name}: ${ownFault(error)}`)
   return 1
 }

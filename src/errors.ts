@@ -30,3 +30,7 @@ export function formatError(error: RecapError): string {
   const help = error.help ? `\n  → ${error.help}` : ''
   return `${where}${error.message}${help}`
 }
+
+/** What is said of an error that is no user's fault. */
+export const ownFault = (error: unknown): string =>
+  `this is a fault of recap itself, please report it\n${error instanceof Error ? error.stack ?? error.message : String(error)}`

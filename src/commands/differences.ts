@@ -1,5 +1,6 @@
 import type { Generated } from '../generate.ts'
 import type { Outcome } from '../merge/decide.ts'
+import { withPlainEnds } from '../write/line-ends.ts'
 
 /** Slides that a person edited, and whose text in the report is another now, or gone. */
 export const EDITED: ReadonlySet<Outcome> = new Set(['outdated', 'taken'])
@@ -16,4 +17,4 @@ export async function differences({ slides }: Pick<Generated, 'slides'>, outcome
   ].join('\n')).join('\n').trimEnd()
 }
 
-const toText = (slide: string): string => slide && `${slide.replace(/\r\n/g, '\n').trim()}\n`
+const toText = (slide: string): string => slide && `${withPlainEnds(slide).trim()}\n`

@@ -1,11 +1,11 @@
 import type { ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { summary } from './summary.ts'
 import { generate } from '../generate.ts'
 import { say } from '../io.ts'
 import { attempt, followReport } from '../live/follow.ts'
 import { isLiveMessage, type LiveMessage } from '../live/message.ts'
+import { summary } from './summary.ts'
 
 export interface LiveDeck {
   /** Tells a server of the deck what is wrong with the report, now and after each change. */
@@ -31,12 +31,12 @@ export async function liveDeck(report: string, dir: string): Promise<LiveDeck> {
     for (const line of lines) told.add(line)
   }
   const fault = existsSync(join(dir, 'slides.md')) ? await attempt(make) : await make().then(() => null)
-  if (fault !== null) say(`${fault}\n  the deck stays as it is`)
+  sayFault(fault)
   const following = await followReport(report, {
     fault,
     generate: make,
     tell: (fault) => {
-      if (fault !== null) say(`${fault}\n  the deck stays as it is`)
+      sayFault(fault)
       for (const server of servers) send(server, fault)
     },
   })
@@ -48,6 +48,10 @@ export async function liveDeck(report: string, dir: string): Promise<LiveDeck> {
     },
     stop: following.stop,
   }
+}
+
+function sayFault(fault: string | null): void {
+  if (fault !== null) say(`${fault}\n  the deck stays as it is`)
 }
 
 function send(server: ChildProcess, fault: string | null): void {

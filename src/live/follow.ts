@@ -1,5 +1,5 @@
 import { watch } from 'chokidar'
-import { formatError, RecapError } from '../errors.ts'
+import { formatError, ownFault, RecapError } from '../errors.ts'
 
 export interface Following {
   /** What is wrong with the report now. */
@@ -61,6 +61,6 @@ export async function attempt(generate: () => Promise<void>): Promise<string | n
     return null
   }
   catch (error) {
-    return error instanceof RecapError ? formatError(error) : `this is a fault of recap itself, please report it: ${error instanceof Error ? error.stack ?? error.message : String(error)}`
+    return error instanceof RecapError ? formatError(error) : ownFault(error)
   }
 }

@@ -1,12 +1,13 @@
 import { pageText, type DeckFiles, type GeneratedDeck } from '../write/deck.ts'
 import { pagesOf, SET_ASIDE, writeEntry, type Entry } from '../write/entry.ts'
 import { entryOf, hashOf, type Ledger, type WrittenEntry } from '../write/ledger.ts'
+import { lineEndOf, withPlainEnds } from '../write/line-ends.ts'
 import { mergeFiles } from './files.ts'
 import type { MergedSlide, Wishes } from './outcomes.ts'
 import { mergePages } from './pages.ts'
 import { readPages, type ReadPages } from './read-pages.ts'
 
-export const ENTRY = 'slides.md'
+const ENTRY = 'slides.md'
 
 export interface MergedDeck {
   /** Files that are new or have changed. */
@@ -36,7 +37,7 @@ export async function mergeDeck(next: GeneratedDeck, present: DeckFiles, ledger:
   const there = merged.pages.get(ENTRY)
   const written = isOwnEntry || !isSameEntry(entry, last.entry) ? writeEntry(entry) : withPlainEnds(present.get(ENTRY) ?? '')
   const pages = new Map(merged.pages).set(ENTRY, there === undefined
-    ? withLineEndsOf(written, present.get(ENTRY))
+    ? written.replaceAll('\n', lineEndOf(present.get(ENTRY)))
     : (await import('./entry.ts')).mergeEntry(entry, there, last.entry, { before: present, after: merged.pages }))
   const texts = [...pages.values()]
   const snippets = mergeFiles(next.snippets, present, last.files, path => texts.some(text => text.includes(path)))
@@ -61,11 +62,6 @@ export async function mergeDeck(next: GeneratedDeck, present: DeckFiles, ledger:
 /** Whether slides.md is to say what it said: a headmatter of a thousand people takes long to write. */
 const isSameEntry = (entry: Entry, last: WrittenEntry | undefined): boolean =>
   last !== undefined && JSON.stringify([entry.headmatter, pagesOf(entry)]) === JSON.stringify([last.headmatter, last.pages])
-
-const withPlainEnds = (text: string): string => text.replaceAll('\r\n', '\n')
-
-/** An editor may have saved a file with the line ends of Windows, and may do so again. */
-const withLineEndsOf = (text: string, present = ''): string => present.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text
 
 /** What slides.md is to import: the sections that have slides, then pages of people's own, last what was set aside. */
 function entryFor({ headmatter, pages }: GeneratedDeck, merged: Map<string, string>): Entry {

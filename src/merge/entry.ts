@@ -1,6 +1,8 @@
 import { Document, isMap, parseDocument } from 'yaml'
+import { RecapError } from '../errors.ts'
 import { importOf, pagesOf, writeEntry, type Entry } from '../write/entry.ts'
 import type { WrittenEntry } from '../write/ledger.ts'
+import { lineEndOf, withPlainEnds } from '../write/line-ends.ts'
 import { documentYaml } from '../write/yaml.ts'
 import type { Value } from '../write/value.ts'
 import { joinPage, spacedOut, type Chunk } from './chunk.ts'
@@ -20,13 +22,14 @@ interface Files { before: Pick<ReadonlySet<string>, 'has'>, after: Pick<Readonly
 /**
  * Merges what is generated into slides.md: in the headmatter each value that a person changed stays, and so do
  * slides that they wrote between the imports, imports that they moved and those that they deleted.
- * @throws RecapError for front matter that is no YAML.
+ * @throws RecapError for front matter that is no YAML, or where there is none.
  */
 export function mergeEntry(next: Entry, present: string, last: WrittenEntry | undefined, files: Files): string {
-  const newline = present.includes('\r\n') ? '\r\n' : '\n'
-  const [head, ...others] = splitPage(present.replaceAll('\r\n', '\n'), 'slides.md')
+  if (!present.trim()) return writeEntry(next)
+  const [head, ...others] = splitPage(withPlainEnds(present), 'slides.md')
   const found = head && FRONT_MATTER.exec(head.text)
-  if (!head || !found) return writeEntry(next)
+  // What else stands there is a person's, and there is nothing to merge it with.
+  if (!head || !found) throw new RecapError('it has no headmatter any more', { file: 'slides.md', line: 1 }, 'put it back, or move slides.md away to have it made anew: nothing was changed')
   const yaml = found.groups?.yaml ?? ''
   const document = parseDocument(yaml)
   const { src, ...headmatter } = (isMap(document.contents) ? document.toJS() : {}) as Fields
@@ -52,7 +55,7 @@ export function mergeEntry(next: Entry, present: string, last: WrittenEntry | un
   const rest = order.filter(key => key !== first)
   const isAsBefore = rest.every((key, index) => others[index] !== undefined && chunks.get(key) === others[index]) && rest.length === others.length
   const merging = [firstChunk, ...isAsBefore ? others : rest.map(key => separated(chunks.get(key), key))]
-  return joinPage(isAsBefore ? merging : spacedOut(merging, '\n')).replaceAll('\n', newline)
+  return joinPage(isAsBefore ? merging : spacedOut(merging, '\n')).replaceAll('\n', lineEndOf(present))
 }
 
 /** An import that was in the headmatter, or is new, gets front matter of its own. */

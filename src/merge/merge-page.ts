@@ -1,4 +1,5 @@
 import type { GeneratedSlide } from '../write/deck.ts'
+import { lineEndOf, withPlainEnds } from '../write/line-ends.ts'
 import { chunkOf, joinPage, spacedOut, type Chunk } from './chunk.ts'
 import { isWritten, stays } from './decide.ts'
 import { mergeOrder } from './order.ts'
@@ -32,7 +33,7 @@ export function mergePage({ path, there, arriving, slideOf, home, wanted, last }
     last,
   })
   const chunkAt = new Map(present.map(({ key, chunk }) => [key, chunk]))
-  const newline = before?.text.includes('\r\n') ? '\r\n' : '\n'
+  const newline = lineEndOf(before?.text)
   const chunks = [...order, ...arriving.map(({ id }) => id).filter(id => !order.includes(id))].map((key): Chunk => {
     const slide = slideOf(key)
     const found = chunkAt.get(key)
@@ -47,5 +48,3 @@ export function mergePage({ path, there, arriving, slideOf, home, wanted, last }
   // How lines end is left to whoever saved the file.
   return before && withPlainEnds(text) === withPlainEnds(before.text) ? before.text : text
 }
-
-const withPlainEnds = (text: string): string => text.replaceAll('\r\n', '\n')

@@ -1,7 +1,8 @@
 import { chunk } from './chunk.ts'
 import { width } from './budget.ts'
 import { pointsNode } from './points.ts'
-import type { Layout, Node, Note, Slide, Text } from './slide.ts'
+import type { Layout, Node, Note, Slide } from './slide.ts'
+import { textsIn } from './texts-in.ts'
 import type { Span, Unit } from './units.ts'
 
 /** Words that the author marked, and where they stand. */
@@ -66,22 +67,5 @@ const tellsOf = (notes: Note[], unit: Unit): boolean => {
   return first !== undefined && 'text' in first && notes.some(note => 'text' in note && note.text.includes(first.text))
 }
 
-/** The report's words that a slide shows. */
-function shownTexts({ body }: Slide): string[] {
-  return body.flatMap((node): Text[] => {
-    switch (node.type) {
-      case 'title':
-      case 'subtitle':
-      case 'say':
-      case 'paragraph':
-      case 'link': return [node.text]
-      case 'points': return node.items
-      case 'list': return node.items.map(({ text }) => text)
-      case 'table': return node.rows.flat()
-      case 'quote': return node.paragraphs
-      case 'component': return Object.values(node.props ?? {}).filter((value): value is Text => typeof value === 'object')
-      case 'code':
-      case 'snippet': return []
-    }
-  }).map(({ text }) => text)
-}
+/** The words that a slide shows. */
+const shownTexts = ({ body }: Slide): string[] => body.flatMap(textsIn).map(({ text }) => text)

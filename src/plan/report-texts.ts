@@ -1,4 +1,5 @@
 import type { Node, Slide, Text } from './slide.ts'
+import { textsIn } from './texts-in.ts'
 
 /** All that a slide and its notes have from the report, sentence by sentence: by it a slide is known again. */
 export const reportTexts = ({ body, notes }: Pick<Slide, 'body' | 'notes'>): string[] => [
@@ -11,11 +12,7 @@ function nodeTexts(node: Node): string[] {
     case 'code':
     case 'snippet': return [node.value]
     case 'table': return node.rows.map(row => row.flatMap(said).join(' '))
-    case 'list': return node.items.flatMap(({ text }) => said(text))
-    case 'points': return node.items.flatMap(said)
-    case 'quote': return node.paragraphs.flatMap(said)
-    case 'component': return Object.values(node.props ?? {}).flatMap(value => typeof value === 'object' ? said(value) : [])
-    default: return said(node.text)
+    default: return textsIn(node).flatMap(said)
   }
 }
 

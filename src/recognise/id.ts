@@ -15,11 +15,6 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 /** A name or title as it stands in addresses and names files: letters and digits of any script in small letters, and `-`. */
 export const toId = (name: string): string => slug(name) || 'person'
 
-/** An id that none of the taken ones is; `kind` goes before a name that means something else in an address. */
-export function uniqueId(name: string, taken: Iterable<string>, kind: 'person' | 'topic' = 'person'): string {
-  return idMaker(kind, taken)(name)
-}
-
 /** Makes ids that are all different, and none of the taken ones. Ten thousand of one name take no longer than others. */
 export function idMaker(kind: 'person' | 'topic', taken: Iterable<string> = []): (name: string) => string {
   const others = new Set([...taken].map(asOneFile))

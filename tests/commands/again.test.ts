@@ -119,6 +119,7 @@ describe('nothing is written, and the place and the way on are said,', () => {
     ['where a slide is asked for that there is not', ['--take', 'nobody'], async () => {}, /the report has no slide "nobody"\n {2}→ .*--dry-run/],
     ['where one is asked for whose text is gone', ['--restore', 'akichan-next'], () => edit(report, text => text.replace(/^### .*@akichan\n[\s\S]*?(?=^### )/m, '')), /no slide "akichan-next"\n {2}→ its text is gone/],
     ['where a page is no YAML any more', [], () => edit(join(deck, page), text => text.replace('id: akichan\n', 'id: akichan: a\n')), /pages\/akichan\.md:3: the slide's front matter is no YAML/],
+    ['where slides.md has lost its headmatter', [], () => edit(join(deck, 'slides.md'), () => '# By hand\n\n---\n\nid: mine\n'), /slides\.md:1: it has no headmatter any more/],
     ['where slides.md is no YAML any more', [], () => edit(join(deck, 'slides.md'), text => text.replace('theme: default\n', 'theme: a: b\n')), /slides\.md:2: the slide's front matter is no YAML/],
   ])('%s', async (_, args, change, message) => {
     await change()
