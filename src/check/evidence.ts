@@ -31,7 +31,12 @@ export interface DeckSource {
   /** Lines of slides.md on which the headmatter's keys stand, by their way from the top: `recap.people.0.name`. */
   keyLines?: Record<string, number>
   colorSchema: 'auto' | 'light' | 'dark'
+  /** Slides that were generated, and that a person deleted. */
+  deleted?: DeletedSlide[]
 }
+
+/** @property lines first and last line of the report that it came from */
+export interface DeletedSlide { id: string, lines: [first: number, last: number] }
 
 export interface SourceSlide {
   /** From 1, as Slidev counts: hidden slides are left out. */

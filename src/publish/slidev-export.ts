@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { deckEntry, runSlidev } from '../slidev.ts'
 import { writeTo } from './disk.ts'
+import { picturesInOrder } from './picture-names.ts'
 import { replaceFolder } from './replace-folder.ts'
 
 /** How long one deck may take, in milliseconds. */
@@ -31,7 +32,9 @@ export async function exportBySlidev(dir: string, output: string, { format, dark
         ...(range ? ['--range', range] : []),
         ...(withClicks ? ['--with-clicks'] : []),
       ])
-      await (format === 'png' ? replaceFolder(made, resolve(output)) : rename(made, output))
+      if (format === 'pptx') return await rename(made, output)
+      for (const { from, to } of picturesInOrder(await readdir(made))) await rename(join(made, from), join(made, to))
+      await replaceFolder(made, resolve(output))
     }
     finally {
       await rm(folder, { recursive: true, force: true })

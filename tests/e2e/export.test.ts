@@ -42,13 +42,13 @@ describe('recap export', () => {
     await pdf.destroy()
   })
 
-  it('prints the handout', async () => {
+  it('prints the handout, with the addresses of links for who reads it on paper', async () => {
     const file = join(dir, 'handout.pdf')
     const { code, stderr } = await recap(['export', join(packageRoot, 'tests', 'fixtures', 'clicks'), '--format', 'handout', '--output', file])
     expect(code, stderr).toBe(0)
     const pdf = await opened(file)
     const { items } = await (await pdf.getPage(pdf.numPages)).getTextContent()
-    expect(items.map(item => 'str' in item ? item.str : '').join('')).toContain('What is said of it')
+    expect(items.map(item => 'str' in item ? item.str : '').join('')).toContain('What is said of it, and written https://example.com/written.')
     await pdf.destroy()
   })
 

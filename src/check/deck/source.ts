@@ -1,6 +1,7 @@
 import type { LoadedSlidevData } from '@slidev/parser/fs'
 import type { SlideInfo } from '@slidev/types'
-import type { DeckSource, SourceSlide } from '../evidence.ts'
+import type { Ledger } from '../../write/ledger.ts'
+import type { DeletedSlide, DeckSource, SourceSlide } from '../evidence.ts'
 import { bodyTexts, headingOf, noteText } from '../text/slide.ts'
 import { keyLines } from './key-lines.ts'
 import { frontMatterLine, load, pathIn } from './load.ts'
@@ -29,7 +30,14 @@ export async function readDeck(dir: string): Promise<DeckSource> {
     entry: { file: pathIn(dir, entry.filepath), line: 1 },
     keyLines: first?.frontmatterRaw === undefined ? {} : keyLines(first.frontmatterRaw, frontMatterLine(first)),
     colorSchema: colorSchemaOf(headmatter),
+    deleted: deletedSlides(ledger, new Map(Object.values(markdownFiles).map(({ filepath, slides }) => [pathIn(dir, filepath), slides.map(({ frontmatter }) => String(frontmatter.id))]))),
   }
+}
+
+/** Those of the pages that are there; pages whose import is hidden are not read. */
+function deletedSlides({ slides }: Ledger, idsOf: ReadonlyMap<string, string[]>): DeletedSlide[] {
+  const present = new Set([...idsOf.values()].flat())
+  return Object.entries(slides).flatMap(([id, { lines, page }]) => lines && idsOf.has(page) && !present.has(id) ? [{ id, lines }] : [])
 }
 
 function toSlide({ index, frontmatter, content, note = '', source }: SlideInfo, owner: Owner, dir: string): SourceSlide {

@@ -1,4 +1,4 @@
-import type { Evidence, ReportSentence } from '../evidence.ts'
+import type { DeletedSlide, Evidence, ReportSentence } from '../evidence.ts'
 import type { Fault } from '../finding.ts'
 import { countIn, solid } from '../text/solid.ts'
 import { shownTexts } from '../words/shown.ts'
@@ -10,6 +10,7 @@ const QUOTED = 40
 /** Sentences of the report that stand on no slide and in no notes, or less often there than in the report. */
 export function lostText(evidence: Evidence): Fault[] {
   const { file, recap, sentences } = evidence.report
+  const { deleted = [] } = evidence.deck
   const said = saidBySlides(evidence)
   const inReport = new Report(sentences, recap.title)
   const lost = new Map<string, Missing>()
@@ -20,21 +21,27 @@ export function lostText(evidence: Evidence): Fault[] {
     const missing = needed - there - [...lost].reduce((sum, [longer, { missing }]) => sum + missing * countIn(longer, text), 0)
     if (missing > 0) lost.set(text, { missing, there, needed })
   }
-  return [...lost].flatMap(([text, count]) => inReport.likeliest(text, said).slice(0, count.missing).map(sentence => toFault(sentence, file, count)))
+  return [...lost].flatMap(([text, count]) => inReport.likeliest(text, said).slice(0, count.missing).map(sentence => toFault(sentence, file, count, deleted)))
     .sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0))
 }
 
 /** How often a sentence is in the deck, how often it should be, and how often it is lost by itself. */
 interface Missing { missing: number, there: number, needed: number }
 
-const toFault = ({ text, from }: ReportSentence, file: string, { there, needed }: Missing): Fault => ({
+const toFault = ({ text, from, to }: ReportSentence, file: string, { there, needed }: Missing, deleted: DeletedSlide[]): Fault => ({
   rule: 'lost-text',
   message: there === 0 ? `${quote(text, QUOTED)} is on no slide and in no notes` : `${quote(text, QUOTED)} is in the deck less often than in the report`,
   measured: times(there),
   allowed: times(needed),
-  help: 'put the sentence back into the notes of the slide it belongs to, or delete the page and have it generated again',
+  help: helpFor(deleted.filter(({ lines: [first, last] }) => first <= from && to <= last).sort((a, b) => span(a) - span(b))[0]),
   at: { file, line: from },
 })
+
+const span = ({ lines: [first, last] }: DeletedSlide): number => last - first
+
+const helpFor = (deleted: DeletedSlide | undefined): string => deleted
+  ? `the slide "${deleted.id}" said it and was deleted: \`recap generate --restore ${deleted.id}\` brings it back; or put the sentence into the notes of another slide`
+  : 'put the sentence back into the notes of the slide it belongs to, or delete the page and have it generated again'
 
 const times = (count: number): string => count === 0 ? 'not there' : count === 1 ? 'once' : `${count} times`
 

@@ -65,12 +65,19 @@ function slideOf(no: number, title: string, slide: HTMLElement, notes: string, {
   const text = el('div', { class: 'text' })
   // As Slidev shows it to the presenter: the deck's own Markdown, rendered.
   text.innerHTML = notes
+  for (const link of text.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')) withAddress(link)
   return el('article', { class: `slide${text.textContent.length > LONG ? ' long' : ''}` },
     el('div', { class: 'side' },
       // One picture to who listens: what is on it is said in the text beside it.
       el('div', { 'class': 'picture', 'role': 'img', 'aria-label': name }, slide),
       el('div', { 'class': 'room', 'role': 'img', 'aria-label': notesLabel })),
     el('div', { class: 'words' }, el('h3', {}, el('span', { class: 'no' }, String(no)), title), text))
+}
+
+/** Paper cannot be clicked: behind words that are a link stands where it leads, unless they say so themselves. */
+function withAddress(link: HTMLAnchorElement): void {
+  const { href, textContent } = link
+  if (!textContent.includes(href.replace(/^https?:\/\/|\/$/g, ''))) link.after(' ', el('span', { class: 'behind' }, ...breakable(href)))
 }
 
 /** Characters; text that may go on on the next page. */

@@ -43,6 +43,10 @@ describe('this repository\'s deck', () => {
     expect(own.slides.filter(({ owner }) => owner !== 'generated').map(({ at, owner }) => [at.file, owner])).toEqual([['pages/appendix.md', 'written'], ['pages/appendix.md', 'written'], ['pages/appendix.md', 'written']])
   })
 
+  it('has all that was generated, deleted is none', () => {
+    expect(own.deleted).toEqual([])
+  })
+
   it('has its headmatter\'s data, and the lines of it', async () => {
     expect(own.recap?.people.map(({ id, minutes }) => [id, minutes])).toEqual([['pyama86', 3], ['akichan', 1], ['takutaka', 5], ['gurasan', 1], ['naryo', 4], ['pochy', 5], ['yuchi', 3]])
     expect(own.colorSchema).toBe('auto')
@@ -122,6 +126,14 @@ describe('of a generated deck', () => {
     return (await readDeck(dir)).slides.map(({ id, owner }) => [id, owner] as const)
   })
   const edit = (path: string, change: (text: string) => string) => async (dir: string) => writeFile(join(dir, path), change(await readFile(join(dir, path), 'utf8')))
+  it('deleted slides are told, with their lines of the report; hidden ones are not deleted', async () => {
+    await inFolder({ 'report.md': REPORT }, async (dir) => {
+      await generate(join(dir, 'report.md'), dir)
+      await edit('slides.md', text => text.replace('src: ./pages/ada.md\n', 'src: ./pages/ada.md\nhide: true\n'))(dir)
+      await edit('pages/bob.md', text => text.slice(0, text.lastIndexOf('\n---\n', text.indexOf('id: bob-heard-1'))))(dir)
+      expect((await readDeck(dir)).deleted).toEqual([{ id: 'bob-heard-1', lines: [22, 22] }])
+    })
+  })
   const not = (owner: string) => (all: (readonly [string | undefined, string])[]) => all.filter(([, one]) => one !== owner)
 
   it('every slide is generated, with the line ends of any system', async () => {

@@ -51,6 +51,12 @@ it('a fault says which sentence, and what to do', () => {
   }])
 })
 
+it('of a sentence whose slide was deleted it says which one, and how to have it back', () => {
+  const evidence = without('次も登壇したいです。')(healthy())
+  const deleted = { ...evidence, deck: { ...evidence.deck, deleted: [{ id: 'bob', lines: [18, 24] as [number, number] }, { id: 'ada-next', lines: [15, 16] as [number, number] }] } }
+  expect(lostText(deleted).map(({ help }) => help)).toEqual([expect.stringMatching(/^the slide "ada-next" .*`recap generate --restore ada-next`/)])
+})
+
 describe('not lost is', () => {
   it.each<[what: string, change: (evidence: Evidence) => Evidence]>([
     ['a sentence that a slide shows instead of its notes', evidence => showing(without('次も登壇したいです。')(evidence), 'ada', ['次も登壇したいです。'])],
