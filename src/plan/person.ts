@@ -39,16 +39,18 @@ export function planPerson(person: Person, context: SectionContext): DeckSection
     const read = withoutReferences(isTold && talk ? cut.map(toSubject) : cut)
     const zones = toZones(talk ? withoutOwnAddresses(read, [talk]) : read, person.sessions)
     const moments = zones.flatMap(zone => zone.session ? [] : zone.moments)
-    return { part, talk, written, zones, moments, heading: headingOf(person, part, moments) }
+    return { part, talk, written, zones, moments, heading: headingOf(person, part, moments), isMarked: written.some(({ highlights }) => highlights.length > 0) }
   })
   const momentsOf = (state: State) => parts.flatMap(({ moments, heading }) => moments.filter(moment => moment.state === state && !(heading && state === 'takeaway')))
 
   const planned = withoutEmpty([
     opener(person, parts[0] ? parts[0].moments.filter(moment => moment.state === 'greeting') : [], parts.flatMap(({ heading }) => heading ?? [])),
-    ...parts.flatMap(({ part, talk, moments, zones, heading }, index) => {
+    ...parts.flatMap(({ part, talk, moments, zones, heading, isMarked }, index) => {
       if (heading) return headedSlides(person, index + 1, heading, moments.filter(({ state }) => state !== 'next' && (index > 0 || state !== 'greeting')))
-      // The greeting of a second part opens no section: it is said with the talk it introduces.
-      const said = moments.filter(moment => moment.state === 'subject' || (index > 0 && moment.state === 'greeting'))
+      // The greeting of a second part opens no section: it is said with the talk it introduces, and no point of it.
+      const said = moments.flatMap((moment): Moment[] => moment.state === 'subject' || (isMarked && index > 0 && moment.state === 'greeting')
+        ? [moment]
+        : index > 0 && moment.state === 'greeting' ? [{ unit: moment.unit, state: moment.state }] : [])
       return [
         ...talk ? withOwnAddress(talkSlides(person, talk, (part.talk ?? 0) + 1, said), talk, moments) : heardSlides(person, said, context.labels),
         ...zones.flatMap(({ session, moments }) => session ? sessionSlides(heardFrame(person, session), session, moments, context.labels) : []),

@@ -5,6 +5,10 @@ const OPENING = '「『（(【〈《［['
 const BRACKETS = /[「『（(【〈《［[」』）)】〉》］\]]/g
 const JAPANESE_END = /[。．！？!?]+\uFFFF?(?<closing>[」』）)】]*)(?<gap>\s*)/gu
 
+/** 「やってみたい!と思って」: what was called out is quoted, and the sentence goes on; 「とても」 begins one. */
+const isQuoted = (end: string, next: string): boolean =>
+  !/[。．]/.test(end) && /^(?:と|って)[はも]?(?:[思言感考叫聞述]|いう(?!こと|わけ))/u.test(next)
+
 /** What the segmenter calls a sentence must end like one: it also cuts at 「!!1」. */
 const LATIN_END = /[.!?…]['"’”)\]]*\s+$/u
 const LATIN_END_WITHIN = /[.!?…]['"’”)\]]*\s/u
@@ -50,7 +54,7 @@ function boundaries(text: string, locale: string): number[] {
     const end = match.index + match[0].length
     // 「…?」と says on: after a closing bracket only a gap ends the sentence.
     const saysOn = match.groups?.closing && !match.groups.gap && end < text.length
-    if (!saysOn && (/[。．！？]/.test(match[0]) || endsJapanese(text, match.index, end))) ends.add(end)
+    if (!saysOn && !isQuoted(match[0], text.slice(end, end + 8)) && (/[。．！？]/.test(match[0]) || endsJapanese(text, match.index, end))) ends.add(end)
   }
   // Asking it costs more than all the rest; most Japanese has nothing to ask about.
   if (LATIN_END_WITHIN.test(text)) {

@@ -12,6 +12,7 @@ it.each<[lang: string, most: number, text: string, phrase: string | undefined]>(
   ['ja', 40, '  短いものはそのまま残ります。 ', '短いものはそのまま残ります。'],
   ['ja', 30, 'メンテナーの方と直接お話しする機会があり、コードを読まないと直せないことを実感しました。', 'コードを読まないと直せないことを実感しました'],
   ['ja', 24, '昨日は雨でした。設定を一か所に集めると、デプロイの失敗が半分になりました。', 'デプロイの失敗が半分になりました'],
+  ['ja', 24, '今回は昨年に続いて登壇し、運用で得た知見をコードとともに解説するセッションを実施しました。', '運用で得た知見をコードとともに解説する'],
   ['ja', 12, 'これは、途中で、切れて、いて、', undefined],
   ['en', 40, 'The team moved its builds to one machine, and the queue that everyone had complained about went away within a week.', 'The team moved its builds to one machine'],
   ['ko', 24, '처음에는 걱정이 많았지만, 자동화 덕분에 배포 시간이 절반으로 줄었습니다.', '자동화 덕분에 배포 시간이 절반으로 줄었습니다'],

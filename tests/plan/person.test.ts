@@ -32,6 +32,25 @@ describe('who gave a talk', () => {
   })
 })
 
+describe('the greeting of a second talk', () => {
+  const planned = (greeting: string) => {
+    const markdown = `# 題\n\n## 登壇した内容\n\n### 『監視の話』 @hana\n\n花です。監視の設定を一か所に集めた話をしました。\n\n### 『採用の話』 @hana\n\nこんにちは。花です。${greeting}\n\nこのセッションでは、採用の手順を公開しました。`
+    const document = documentOf(markdown)
+    const [person] = recognise(document).people
+    return planPerson(person as NonNullable<typeof person>, { labels: ja, lang: 'ja', lineOf: document.lineOf }).slides.filter(({ props }) => props?.talk === 2)
+  }
+
+  it('is said with it, and is none of its points', () => {
+    const [slide] = planned('締め切りに間に合って本当に良かったです。')
+    expect(textsOf(slide, 'points')).toEqual([expect.stringContaining('採用の手順を公開')])
+    expect(JSON.stringify(slide?.notes)).toContain('締め切りに間に合って本当に良かったです')
+  })
+
+  it('is one where its author marked it', () => {
+    expect(textsOf(planned('締め切りに==間に合って本当に良かった==です。')[0], 'points')).toEqual(['間に合って本当に良かった'])
+  })
+})
+
 describe('who heard a session', () => {
   it('shows it under its title with its speaker', () => {
     const heard = slidesOf('naryo').filter(({ layout }) => layout === 'recap-heard')

@@ -47,6 +47,25 @@ describe('words that nobody names', () => {
   })
 })
 
+describe('a word that nobody names', () => {
+  const shared = (...texts: string[]) => voicesOf(`# 題\n\n${people(...texts)}`)
+
+  it('counts all who used it, and quotes those whose words stand alone', () => {
+    expect(shared('コミュニティに還元します。', 'コミュニティが好きです。', 'コミュニティは大切です。', 'このようなコミュニティのように、')).toEqual([
+      { term: 'コミュニティ', people: ['p0', 'p1', 'p2', 'p3'], quotes: ['コミュニティに還元します', 'コミュニティが好きです', 'コミュニティは大切です'] },
+    ])
+  })
+
+  it('is no voice where the words of most cannot stand alone', () => {
+    expect(shared('コミュニティに還元します。', 'このコミュニティのような、', 'そのコミュニティなので、')).toEqual([])
+  })
+
+  it('makes room for the next one then, and two are enough', () => {
+    const texts = ['コミュニティのような、オブザーバビリティを学びました。', 'そのコミュニティなので、オブザーバビリティは大切です。', 'コミュニティとともに、オブザーバビリティが好きです。']
+    expect(shared(...texts.map(text => `${text}プラットフォームが好きです。コンテナオーケストレーションが好きです。`)).map(({ term }) => term)).toHaveLength(2)
+  })
+})
+
 describe('in other languages', () => {
   const english = (...texts: string[]) => `---\nlang: en\n---\n\n# Title\n\n${people(...texts)}`
 

@@ -10,6 +10,7 @@ const split = (text: string, lang = 'ja') => sentences(plain(text), lang).map(se
 describe('Japanese', () => {
   it.each<[name: string, pieces: string[]]>([
     ['at each full stop', ['一つ目です。', '二つ目です。', '三つ目です']],
+    ['before a sentence that only begins like the end of a quotation', ['良かった!', 'とても楽しかったです。', '終わった。', 'と思ったら続きがありました！', 'ということで次の話です。']],
     ['at full-width ! and ?', ['参加!', '本当？', 'はい！？', 'そう']],
     ['after a run of marks, not inside it', ['こんにちは!!!', '今年の話です。']],
     ['at a half-width ! after Japanese', ['見てください!', '次の文です。']],
@@ -24,6 +25,7 @@ describe('Japanese', () => {
 
   it.each([
     ['after a quotation that the sentence goes on from', '「いつかは登壇したい!」と思って3年が経ちました。'],
+    ['after words that are quoted without brackets', '監視を始めてみたい!と思っている方に、なぜ？と聞かれました。'],
     ['inside a quotation of several sentences', '「良い。とても良い。」という声がありました。'],
     ['inside round brackets', 'イベント(とても大きい。本当に。)に参加しました。'],
     ['inside full-width round brackets', 'イベント（とても大きい。本当に。）に参加しました。'],
