@@ -22,7 +22,7 @@ const FRAMES: readonly Joint[] = [
   { pattern: /なという(?:気持ち|思い|感想)/gu, worth: 1 },
   { pattern: /(?:である)?(?:とのこと(?=で)|という(?:こと|話|問いかけ|テーマ|ワード|言葉|点|考え|アイデア|アイディア|もの|気持ち|思い|内容))/gu, worth: 0.85 },
   { pattern: /(?:について|に関して|に関する|を|の)(?:の)?(?:ご?(?:紹介|解説|説明|発表|共有|公開)|お話|話)(?:さ?せて|し|され|を|が|で)/gu, worth: 0.7 },
-  { pattern: /(?<=[るたい])(?:セッション|発表|講演|トーク|登壇|内容|お?話|LT)(?=(?:を(?:し|実施|行|お送り|担当|させ)|でし|です|とな))/gu, worth: 0.85 },
+  { pattern: /(?<=[るた])(?<!ある)(?:セッション|発表|講演|トーク|登壇|内容|お?話|LT)(?=(?:を(?:し|実施|行|お送り|担当|させ)|でし|です|とな))/gu, worth: 0.85 },
   { pattern: /(?:の|こと)(?:が|も)(?:とても|非常に|一番|特に)?(?:印象|新鮮|興味深)/gu, worth: 0.9 },
   { pattern: /(?:ので|からです|ため)(?:[、，]|。|$)/gu, worth: 0.75 },
   // What is conceded says less than what follows.
@@ -60,7 +60,7 @@ export const japanese: Tongue = {
     { name: 'introduces somebody', pattern: /どうも、|^(?:改めまして)?[\p{Script=Latin}\p{Script=Han}\p{Script=Katakana}\d_.-]{2,12}\s?です$|^引き続き、?[^、]{1,16}です$|と申します|(?:担当|所属)(?:の|している).{1,12}です$|(?:チーム|グループ|部門?|課|支社|事務局|株式会社\S{1,16})の[^、。のは]{1,12}です[!！]?$|joinした/u },
     { name: 'says only that something was said', pattern: /^(?:[\p{Script=Han}\p{Script=Hiragana}]{1,10}(?:く|に|て))?ご?(?:説明|紹介|解説|発表|報告|お話|話)を?(?:し|され|さ?せて|いただ)\p{Script=Hiragana}*$/u },
     { name: 'leads up to a quotation only', pattern: /、「[^「」]{10,}」$/u },
-    { name: 'hopes for readers', pattern: /(?:方|かた|人)が(?:いらっしゃ|い(?:たら|れば|てく)).*(?:嬉し|うれし|幸い)|(?:いただけ|頂け|もらえ|くださ)(?:ると|れば|たら|ったら).{0,6}(?:嬉し|うれし|幸い)/u },
+    { name: 'hopes for readers', pattern: /(?:方|かた|人)が(?:いらっしゃ|い(?:たら|れば|てく)).*(?:嬉し|うれし|幸い)|(?:いただけ|頂け|もらえ|くださ)(?:ると|れば|たら|ったら).{0,6}(?:嬉し|うれし|幸い|良さそう|よさそう|助かり|ありがたい)/u },
     { name: 'says why, and of what not', pattern: /(?:から|ため)(?:です|でした|だ)$/u, soft: true },
     { name: 'tells of a mishap', pattern: /[てで]しま(?:い|っ)/u, soft: true },
     { name: 'is a label', pattern: /^[^、。:：「」]{1,14}\s?[:：]/u },
