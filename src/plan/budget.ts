@@ -9,10 +9,9 @@ export const CHARACTERS_PER_SLIDE = 110
 /** Cards side by side, and what fits on one. */
 export const CARDS_PER_SLIDE = 4
 export const CHARACTERS_PER_CARD = 44
-/** Quotes on a slide of voices. */
+/** Quotes on a slide of voices, and how long each may be, in characters: longer ones get a slide with fewer. */
 export const QUOTES_PER_SLIDE = 3
-/** The longest quote of one person, in characters. */
-export const CHARACTERS_PER_QUOTE = 48
+export const CHARACTERS_PER_QUOTE = 42
 
 /** Up to the end of Latin Extended-B. Asked of every character, several times: a pattern takes ten times as long. */
 const isNarrow = (char: string): boolean => isNarrowCode(char.charCodeAt(0))

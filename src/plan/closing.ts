@@ -15,8 +15,8 @@ import { shows, withoutEmpty } from './shows.ts'
 import { fromLabel, fromReport, type DeckSection, type Node, type Slide } from './slide.ts'
 import { isThanks } from './thanks.ts'
 import { blocksOfPart, toUnits, type Unit } from './units.ts'
-import type { Voice } from './voices.ts'
-import { QUOTES_PER_SLIDE, width } from './budget.ts'
+import type { Quote, Voice } from './voices.ts'
+import { CHARACTERS_PER_QUOTE, QUOTES_PER_SLIDE, width } from './budget.ts'
 import { append } from '../many.ts'
 
 const LINKS_PER_SLIDE = 5
@@ -28,7 +28,7 @@ const RECRUITING = /採用|募集|hiring|we are looking for|careers?\b|채용/iu
 export function planVoices(voices: Voice[], people: number, labels: Labels): DeckSection {
   return {
     name: 'voices',
-    slides: voices.flatMap((voice, index) => evenly(voice.quotes, QUOTES_PER_SLIDE).map((quotes, page): Slide => ({
+    slides: voices.flatMap((voice, index) => quotesBySlide(voice).map((quotes, page): Slide => ({
       id: `voices-${index + 1}${page > 0 ? `-${page + 1}` : ''}`,
       layout: 'recap-voices',
       ...(index === 0 && page === 0 && { routeAlias: 'voices' }),
@@ -47,6 +47,13 @@ export function planVoices(voices: Voice[], people: number, labels: Labels): Dec
       ],
     }))),
   }
+}
+
+/** As many on a slide as there is room for: a full one has none that is long. */
+function quotesBySlide({ quotes }: Voice): Quote[][] {
+  const slides = evenly(quotes, QUOTES_PER_SLIDE)
+  const isTooFull = slides.some(slide => slide.length === QUOTES_PER_SLIDE && slide.some(({ text }) => width(text) > CHARACTERS_PER_QUOTE))
+  return isTooFull ? evenly(quotes, QUOTES_PER_SLIDE - 1) : slides
 }
 
 /** Closing words, links with their QR codes, and the company's own appeal. */
