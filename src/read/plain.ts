@@ -1,17 +1,11 @@
-import type { Heading, Root, RootContent } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import { move } from './move.ts'
+import { isPlain, plainNodes } from './plain-nodes.ts'
 
-/**
- * A paragraph or heading of nothing but words: without a Markdown sign, an address, or white space at the ends of its lines.
- * Highlighter marks (==) mean nothing to Markdown.
- */
-const LINE = String.raw`(?:==(?!=))?\p{L}[^\\\x60*_[\]<>&~|@#\p{Cc}]*(?<!\s)`
-const PLAIN = new RegExp(`^(?:#{1,6} ${LINE}|${LINE}(?:\n${LINE})*)$`, 'u')
-const ADDRESS = /\/\/|www\./i
-const BETWEEN = '\n\n'
+const BETWEEN = /\n{2,}/g
 const STAND_IN = 'x'
 
-interface Plain { text: string, /** Where its stand-in begins. */ at: number }
+interface Plain { /** Plain texts, empty lines between them. */ text: string, /** Where their stand-in begins. */ at: number }
 
 /**
  * The tree of a text, the same as the parser's own, of which plain paragraphs and headings (most of many a report) are
@@ -23,17 +17,40 @@ export function parseAroundPlain(text: string, parse: (text: string) => Root): R
   return children ? { type: 'root', children } : parse(text)
 }
 
+/** One stand-in for all that is plain between two things that are not: after a paragraph, an empty line ends whatever was open. */
 function shortened(text: string): { short: string, plain: Plain[] } {
   const plain: Plain[] = []
+  let short = ''
+  /** Where it begins, and ends, what is plain and has no stand-in yet. */
+  let from: number | undefined
+  let to = 0
   let at = 0
-  const parts = text.split(BETWEEN).map((part, index) => {
-    const isPlain = index > 0 && PLAIN.test(part) && !ADDRESS.test(part)
-    if (isPlain) plain.push({ text: part, at })
-    const short = isPlain ? STAND_IN : part
-    at += short.length + BETWEEN.length
-    return short
-  })
-  return { short: parts.join(BETWEEN), plain }
+  for (const { index, 0: between } of text.matchAll(BETWEEN)) {
+    add(index)
+    at = index + between.length
+  }
+  add(text.length)
+  standIn()
+  return { short, plain }
+
+  function add(end: number) {
+    const part = text.slice(at, end)
+    // What comes first may go on where something before the text has left off.
+    const isKnown = at > 0 && isPlain(part)
+    if (isKnown && from !== undefined) return void (to = end)
+    standIn()
+    short += text.slice(to, at)
+    to = end
+    if (isKnown) from = at
+    else short += part
+  }
+
+  function standIn() {
+    if (from === undefined) return
+    plain.push({ text: text.slice(from, to), at: short.length })
+    short += STAND_IN
+    from = undefined
+  }
 }
 
 /** What is plain in place of its stand-ins, and all that comes after where it stands in the text; undefined if one is not found. */
@@ -41,29 +58,20 @@ function restored(nodes: RootContent[], plain: Plain[]): RootContent[] | undefin
   let found = 0
   let lines = 0
   let characters = 0
-  const children = nodes.map((node) => {
+  const children = nodes.flatMap((node) => {
     const known = plain[found]
     const start = node.position?.start
     const isStandIn = known !== undefined && node.type === 'paragraph' && start?.offset === known.at
-    move(node, lines, characters)
-    if (!isStandIn || !start) return node
+    if (!isStandIn || !start) {
+      if (lines > 0 || characters > 0) move(node, lines, characters)
+      return [node]
+    }
     found++
-    const plainNode = nodeOf(known.text, start.line, known.at + characters)
-    lines += plainNode.position.end.line - start.line
+    const line = start.line + lines
+    const plainOnes = plainNodes(known.text, line, known.at + characters)
+    lines = (plainOnes.at(-1)?.position?.end.line ?? line) - start.line
     characters += known.text.length - STAND_IN.length
-    return plainNode
+    return plainOnes
   })
   return found === plain.length ? children : undefined
-}
-
-function nodeOf(text: string, line: number, offset: number) {
-  const lines = text.split('\n')
-  const end = () => ({ line: line + lines.length - 1, column: (lines.at(-1) ?? '').length + 1, offset: offset + text.length })
-  const from = (at: number) => ({ start: { line, column: at + 1, offset: offset + at }, end: end() })
-  const depth = /^#*/.exec(text)?.[0].length ?? 0
-  const value = depth > 0 ? text.slice(depth + 1) : text
-  const children = [{ type: 'text' as const, value, position: from(text.length - value.length) }]
-  return depth > 0
-    ? { type: 'heading' as const, depth: depth as Heading['depth'], children, position: from(0) }
-    : { type: 'paragraph' as const, children, position: from(0) }
 }
