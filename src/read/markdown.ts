@@ -1,7 +1,9 @@
 import type { Root } from 'mdast'
 import { toBlocks, type Block } from './blocks.ts'
+import { hasBoldHeadings, raiseBoldLines } from './bold-headings.ts'
 import { limitDepth } from './depth.ts'
 import { maskDialects } from './dialects/masked.ts'
+import { restoreDepths } from './dialects/tight-headings.ts'
 import { unmask } from './dialects/unmask.ts'
 import type { Document } from './document.ts'
 import { documentFrom } from './document-from.ts'
@@ -26,9 +28,12 @@ export function readMarkdown(source: string, file: string, html?: HtmlToTree): D
   const { meta, warnings } = head ? readHead(head, file) : { meta: {}, warnings: [] }
   refuseExtremes(body, file)
   const { text, embeds } = maskDialects(body)
+  const isBold = hasBoldHeadings(text)
   const blocks: Block[] = []
   for (const piece of parsePieces(text, parse)) {
     const root = unmask(limitDepth(piece), embeds)
+    restoreDepths(root, body)
+    if (isBold) raiseBoldLines(root)
     resolveReferences(root)
     if (html) replaceHtml(root, html)
     for (const block of toBlocks(root)) blocks.push(block)

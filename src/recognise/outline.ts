@@ -19,6 +19,9 @@ const LONGEST_HEADING = 300
 /** 1. 題, ①題, (1) 題, 10:00-10:40 題 are all 題. */
 const NUMBER = /^(?:[\p{No}]\s*|[(（]?\d{1,3}[)）.．、]\s*(?=\D)|\[?\d{1,2}:\d{2}(?:\s*[-–〜~]\s*\d{1,2}:\d{2})?\]?\s+)/u
 
+/** An address behind a heading's words, as pictures are in some dialects. */
+const ADDRESS = /\s+https?:\/\/\S+$/u
+
 export function outlineOf(sections: Section[], title: string | undefined): Outline {
   return {
     sections,
@@ -31,7 +34,7 @@ export function outlineOf(sections: Section[], title: string | undefined): Outli
 /** A heading's text as recognisers read it: without emoji and numbers before it; empty where it is too long to name anybody. */
 export function readable({ prose: { text } }: Heading): string {
   if (text.length > LONGEST_HEADING) return ''
-  return trimSigns(trimSigns(text).replace(NUMBER, ''))
+  return trimSigns(trimSigns(text.replace(ADDRESS, '')).replace(NUMBER, ''))
 }
 
 const REPORT = /レポート|レポ$|参加|開催|行って|行った|\breport\b|\brecap\b|\breview\b|\btrip\b|후기|참가|다녀|参会|总结|回顾|回顧/iu

@@ -78,8 +78,10 @@ function topicStarts({ sections, frames, title }: Outline, last: number): number
     if ((textTo[end] as number) > (textTo[index] as number)) byDepth[Math.min(heading.depth, MOST_DEPTH)]?.push(index)
   })
   const found = byDepth.find(list => list.length >= 2) ?? byDepth.find(list => list.length === 1 && !holdsAll(sections, list[0] as number)) ?? []
-  // Of a report that has its topics below one heading, none may be lost above them.
-  return found
+  const depth = sections[found[0] ?? -1]?.heading?.depth ?? 0
+  // Deeper headings that stand below nothing have nothing else to be: 「#### 题 … ## 致谢」.
+  const loose = byDepth.slice(depth + 1).flat().filter(index => (sections[index] as Section).ancestors.every(({ line }) => line === sections[title]?.heading?.line) && frames[index] === undefined)
+  return loose.length >= 2 ? [...found, ...loose].sort((a, b) => a - b) : found
 }
 
 const holdsAll = (sections: Section[], index: number): boolean => index === 0 && (sections[0] as Section).end === sections.length && sections.length > 1

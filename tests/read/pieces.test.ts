@@ -9,7 +9,7 @@ import { parseMarkdown } from '../../src/read/parser.ts'
 import { parsePieces } from '../../src/read/pieces.ts'
 import { parseAroundPlain } from '../../src/read/plain.ts'
 
-const parser = unified().use(remarkParse).use(remarkGfm)
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
 const whole = (text: string): Root => parser.parse(text)
 
 /** What begins, goes on over, ends, or looks as if. */

@@ -15,7 +15,7 @@ function context(markdown: string): HeadingContext {
   const below = blocks.filter(block => block.type === 'heading')
   const own = blocks.slice(0, below[0] ? blocks.indexOf(below[0]) : undefined)
   expect(heading?.type).toBe('heading')
-  return { heading: first, text: readable(first), ancestors: [], blocks: own, children: below.map(child => ({ text: child.prose.text, heading: child })), facts }
+  return { heading: first, text: readable(first), ancestors: [], blocks: own, children: below.map(child => ({ text: child.prose.text, heading: child, blocks: [] })), facts }
 }
 
 /** What is said of a person, without how sure it is. */
@@ -100,11 +100,23 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
   'title-dash-speaker': {
     takes: [
       ['### Living with spec – Simon Belak', 'Simon Belak', 'Living with spec'],
-      ['### Simon Belak - Living with spec', 'Simon Belak', 'Living with spec'],
       ['### 監視をはじめよう / 山田太郎さん', '山田太郎', '監視をはじめよう'],
       ['### 監視をはじめよう｜佐藤花子', '佐藤花子', '監視をはじめよう'],
     ],
     leaves: ['### Part 1 - Introduction', '### GeoRepl - interactive geometry', '### CI/CD'],
+  },
+  'speaker-dash-title': {
+    takes: [
+      ['### Simon Belak - Living with spec', 'Simon Belak', 'Living with spec'],
+      ['### ada99 - Vim - an editor', 'ada99', 'Vim - an editor'],
+      ['### BYRON Ada - Living with spec', 'BYRON Ada', 'Living with spec'],
+      ['### 山田太郎さん / 監視をはじめよう', '山田太郎', '監視をはじめよう'],
+    ],
+    leaves: ['### Part 1 - Introduction', '### Living with spec – Simon', '### CI/CD', '### Simon Belak'],
+  },
+  'title-below': {
+    takes: [['### 山田太郎\n\n#### 監視をはじめよう', '山田太郎', '監視をはじめよう'], ['### Ada Lovelace\n\n#### Living with spec', 'Ada Lovelace', 'Living with spec']],
+    leaves: ['### 山田太郎\n\n本文。\n\n#### 監視をはじめよう', '### 山田太郎\n\n#### 感想', '### 山田太郎\n\n#### 一つ目\n\n#### 二つ目', '### 開催概要\n\n#### 監視をはじめよう'],
   },
   'speaker-colon-title': {
     takes: [['### Simon Belak: Living with spec', 'Simon Belak', 'Living with spec'], ['### 山田太郎さん：監視をはじめよう', '山田太郎', '監視をはじめよう']],

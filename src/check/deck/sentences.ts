@@ -1,5 +1,6 @@
 import type { Code, Html, Nodes } from 'mdast'
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { hasBoldHeadings, raiseBoldLines } from '../../read/bold-headings.ts'
 import { limitDepth } from '../../read/depth.ts'
 import { maskDialects } from '../../read/dialects/masked.ts'
 import { unmask } from '../../read/dialects/unmask.ts'
@@ -43,7 +44,8 @@ function markdownSentences(source: string, lang: string): ReportSentence[] {
   }
   const { head, body } = splitFrontMatter(source)
   const { text, embeds } = maskDialects(body)
-  return [...head ? titleOf(head) : [], ...walk(unmask(limitDepth(reportTree(text)), embeds))]
+  const tree = unmask(limitDepth(reportTree(text)), embeds)
+  return [...head ? titleOf(head) : [], ...walk(hasBoldHeadings(text) ? raiseBoldLines(tree) : tree)]
 }
 
 function pageSentences(source: string, lang: string): ReportSentence[] {

@@ -1,10 +1,11 @@
 import type { Nodes, Root } from 'mdast'
+import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
 
-const report = unified().use(remarkParse).use(remarkGfm)
-const slide = unified().use(remarkParse).use(remarkGfm).use(withoutBareLinks)
+const report = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkCjkFriendly)
+const slide = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(withoutBareLinks)
 
 /** Slidev decodes backslash escapes in an address that stands as text; GitHub's Markdown takes it for a link as it is, backslashes and all. */
 function withoutBareLinks(this: Processor) {

@@ -9,13 +9,14 @@ import { applyEdits, Mask, type Embed } from './mask.ts'
 import { maskCommentEnds, maskOpenTags } from './raw-tags.ts'
 import type { Rule } from './rule.ts'
 import { ANY_SIGN } from './signs.ts'
+import { tightHeadings } from './tight-headings.ts'
 import { zenn } from './zenn.ts'
 
 /** A report as Markdown can read it, and what stood where it has stand-ins. */
 export interface Masked { text: string, embeds: Embed[] }
 
 /** In the order in which they are tried: of two marks in one place the first one counts. */
-const MARKDOWN: readonly Rule[] = [...frames, ...zenn, ...hatena, ...kramdown, ...liquid, ...japanese]
+const MARKDOWN: readonly Rule[] = [...frames, ...zenn, ...hatena, ...kramdown, ...liquid, ...japanese, ...tightHeadings]
 
 /**
  * Masks what no Markdown parser knows: marks of blog engines and their embeds. The text keeps its length,

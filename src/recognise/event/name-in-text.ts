@@ -2,8 +2,8 @@ import type { Prose } from '../../read/prose.ts'
 
 export interface NameInText { name: string, url?: string }
 
-const SAYS_EVENT = /参加|開催|登壇|行ってき|レポート|\b(?:attend(?:ed|ing)?|held|took place|went to|visited|conference|inaugural|hosted|sponsor(?:ed|s)?)\b|참가|참석|다녀|개최|열린|参加|举办|举行|参会/iu
-const NAMED = /「(?<a>[^「」]{3,60})」(?:に|へ|を)(?:参加|開催|登壇)|\b(?:attend(?:ed)?|went to|visited|was at|were at)\s(?:the\s)?(?:\w{1,12}\s)?(?<b>\p{Lu}[\p{L}\d.'’&-]{1,30}(?:\s(?:of|the|for|and|on|in|[\p{Lu}\d][\p{L}\d.'’&-]{0,30})){0,7}(?:\s\d{4})?)/u
+const SAYS_EVENT = /参加|開催|開かれ|行われ|登壇|行ってき|レポート|\b(?:attend(?:ed|ing)?|held|took place|went to|visited|conference|inaugural|hosted|sponsor(?:ed|s)?)\b|참가|참석|다녀|개최|열린|参加|举办|举行|参会/iu
+const NAMED = /「(?<a>[^「」]{3,60})」(?:に|へ|を|が)(?:参加|開催|登壇|開かれ|行われ)|\b(?:attend(?:ed)?|went to|visited|was at|were at)\s(?:the\s)?(?:\w{1,12}\s)?(?<b>\p{Lu}[\p{L}\d.'’&-]{1,30}(?:\s(?:of|the|for|and|on|in|[\p{Lu}\d][\p{L}\d.'’&-]{0,30})){0,7}(?:\s\d{4})?)/u
 const READ = 600
 const LONGEST = 80
 

@@ -11,6 +11,7 @@ const AFTER: readonly RegExp[] = [
   /\s*を(?:開催|主催|運営|実施)(?:し|いた)[^「」『』]{0,20}$/u,
   new RegExp(`\\s*(?:の|への|・|-|–|:|：|｜|\\|)?\\s*(?:${REPORT}|に参加|参加して)(?:[\\s!！〜~(（].{0,60}|です)?$`, 'u'),
   /\s*[:：|–-]?\s*\b(?:(?:conference|event|trip|meetup|post-event)\s)?(?:review|recap|report|summary|notes|highlights|takeaways|retrospective|impressions|wrap-?up|write-?up|trip)\b.{0,60}$/iu,
+  /(?<=\S)(?:에서?|를|을)?\s+(?:다녀왔|다녀온|참가했|참석했|참여했|발표했).{0,20}$/u,
   /\s*(?:참가|참석|참여|방문|발표)?\s?(?:후기|다녀왔습니다|다녀온.{0,10}|리뷰|정리|회고)\s*$/u,
   /\s*(?:参会|参加|活动|现场)?(?:总结|回顾|回顧|纪实|报告|记录|感想|感受|心得|见闻|小结|报道|游记|侧记)\s*$/u,
 ]

@@ -3,7 +3,14 @@ import { JAPANESE_SURNAMES } from './lexicon/surnames.ts'
 /** A name, and what stood around it to say where the person belongs. */
 export interface Affiliated { name: string, affiliation?: string }
 
+/** Whether an affiliation says what somebody is there, and not only where. */
+export const isPost = (affiliation: string): boolean => POST_END.test(affiliation)
+
 const UNIT = '(?:株式会社|合同会社|有限会社|㈱|チーム|グループ|部|課|室|本部|事業部|大学|大学院|高専|学部|社|所属|委員会|担当|ユニット|スタッフ|エンジニア|デザイナー|マネージャー|ディレクター|学生|主催|代表|広報|運営|[A-Z][A-Za-z]{1,20})'
+
+const POST = '(?:负责人|工程师|专家|架构师|经理|总监|创始人|研究员|讲师|教授|博士|主任|顾问|布道师|白帽子|团队|CEO|CTO|CIO|VP)'
+
+const POST_END = new RegExp(`${POST}$`, 'u')
 
 const FORMS: readonly RegExp[] = [
   // 株式会社…の山田, 広報チームの山田, LINEの山田
@@ -15,6 +22,12 @@ const FORMS: readonly RegExp[] = [
   /^(?<affiliation>(?:株式会社|合同会社|有限会社|㈱)\S{1,30}|\S{1,30}(?:株式会社|合同会社|有限会社|㈱|Inc\.|大学))[\s・／/]+(?<name>\S{1,24}(?:\s\S{1,24})?)$/u,
   // TIG西田
   /^(?<affiliation>[A-Z]{2,8})[\s・]?(?<name>\p{Script=Han}{1,6})$/u,
+  // 李明，某某公司架构师; 张波 某某部负责人; 李明，来自某某
+  new RegExp(`^(?<name>\\p{Script=Han}{2,4})(?:\\s*[,，、]\\s*|\\s+)(?<affiliation>[^。\\s]{2,40}${POST}|来自[^。\\s]{1,30})$`, 'u'),
+  // 某某安全专家 张波, 某某团队 vini5
+  new RegExp(`^(?<affiliation>[^。]{1,40}${POST})\\s+(?<name>\\p{Script=Han}{2,6}|[A-Za-z][\\w.-]{1,20})$`, 'u'),
+  // Naver Search 김민수
+  /^(?<affiliation>[A-Za-z][\w.&-]*(?:\s[A-Za-z][\w.&-]*){0,3})\s(?<name>\p{Script=Hangul}{2,4})$/u,
   // Ada Lovelace from Example, Ada Lovelace (Example)
   /^(?<name>\p{Lu}[^,(]{1,40}?)\s+(?:from|of|at|@)\s+(?<affiliation>(?:\p{Lu}|[a-z\d-]+\.[a-z]{2}).{0,60})$/u,
   /^(?<name>[^(（]{1,40}?)\s*[(（](?<affiliation>[^()（）@＠]{1,60})[)）]$/u,

@@ -1,5 +1,6 @@
 import { proses } from '../../read/blocks.ts'
 import { roleFromHeadings } from '../role.ts'
+import { slidesBelow } from '../sessions/below.ts'
 import type { Named } from './name.ts'
 import { isProfile, type Claim, type HeadingContext, type Kind } from './recogniser.ts'
 import { firstText, introduces } from './self-introduction.ts'
@@ -14,9 +15,9 @@ const SPOKEN_OF = new RegExp(`^(?:['’]s?\\s|\\s(?:${SAID})\\b)`, 'u')
 
 /** All that the report says for a claim beside the form of the heading. */
 export function support(claim: Claim, context: HeadingContext, kind: Kind): Evidence[] {
-  const { facts, heading, ancestors, blocks } = context
+  const { facts, heading, ancestors, blocks, children } = context
   const { people } = claim
-  const below = blocks.slice(0, 3).flatMap(proses).map(({ text }) => text.slice(0, READ)).join('\n').slice(0, READ)
+  const below = (blocks.length > 0 ? blocks : children[0]?.blocks ?? []).slice(0, 3).flatMap(proses).map(({ text }) => text.slice(0, READ)).join('\n').slice(0, READ)
   const each = (test: (named: Named) => boolean) => people.some(test)
   const above = ancestors.at(-1)?.prose.text.slice(0, 80) ?? ''
   const evidence: (Evidence | false)[] = [
@@ -27,6 +28,7 @@ export function support(claim: Claim, context: HeadingContext, kind: Kind): Evid
     each(named => isSpokenOf(named, below)) && { why: 'is spoken of as a person below', bits: 2 },
     heading.prose.links.some(({ url }) => isProfile(url)) && { why: 'links to a profile', bits: 3 },
     kind === 'name' && PEOPLE.test(above) && { why: `stands under "${above}"`, bits: 4 },
+    kind === 'talk' && slidesBelow(blocks) !== undefined && { why: 'slides or a recording stand below', bits: 1 },
     kind === 'talk' && roleFromHeadings(ancestors) === 'speaker' && { why: `stands under "${above}"`, bits: 1 },
     kind === 'name' && PROMISE.test(facts.opening) && { why: 'the opening says that people follow', bits: 2 },
     kind === 'name' && each(({ affiliation }) => Boolean(affiliation)) && { why: 'says where they belong', bits: 1 },
@@ -42,11 +44,12 @@ const PROMISE = /(?:メンバー|参加者|登壇者|参加した|\d人|\d名|�
 const FIRST_PERSON = /私|僕|俺|自分|\bI(?:['’](?:m|ve|d))?\b.*\b(?:I|my|me)\b|저는|제가|我/su
 
 function isSpokenOf({ name, handle }: Named, text: string): boolean {
-  const parts = [...new Set([name, handle ?? '', ...name.split(/[\s・]/u)])].filter(part => part.length > 1 && part.length <= 40)
+  const family = /^\p{Script=Han}{3,6}$/u.test(name) ? [name.slice(0, 2), name.slice(0, 3)] : []
+  const parts = [...new Set([name, handle ?? '', ...name.split(/[\s・]/u), ...family])].filter(part => part.length > 1 && part.length <= 40)
   return parts.some((part) => {
     for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) {
       const after = text.slice(at + part.length, at + part.length + 24)
-      if (/^\s?(?:さん|氏|様|先生|님|씨|老师)/u.test(after)) return true
+      if (/^\s?(?:さん|氏|様|先生|님|씨|老师|(?:给大家|为大家|为我们|现场)?(?:带来|介绍|分享|讲解|主讲|演讲|讲述|演示))/u.test(after)) return true
       if (SPOKEN_OF.test(after)) return true
     }
     return false

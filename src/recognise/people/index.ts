@@ -10,9 +10,10 @@ import { speakerLine } from './speaker-line.ts'
 import { titleAndBrackets } from './title-and-brackets.ts'
 import { titleAndHandle } from './title-and-handle.ts'
 import { leadingHandleAndTitle, titleAndTrailingHandle } from './title-beside-handle.ts'
+import { titleBelow } from './title-below.ts'
 import { titleBy } from './title-by.ts'
 import { titleCommaSpeaker } from './title-comma-speaker.ts'
-import { titleDashSpeaker } from './title-dash-speaker.ts'
+import { speakerDashTitle, titleDashSpeaker } from './title-dash-speaker.ts'
 import { titleInBrackets } from './title-in-brackets.ts'
 import { titleQuestionSpeaker } from './title-question-speaker.ts'
 import type { Recogniser } from './recogniser.ts'
@@ -31,7 +32,9 @@ export const recognisers: readonly Recogniser[] = [
   titleCommaSpeaker,
   titleQuestionSpeaker,
   titleDashSpeaker,
+  speakerDashTitle,
   speakerColonTitle,
+  titleBelow,
   selfIntroduction,
   handle,
   honorific,

@@ -1,5 +1,5 @@
 import { isFrame } from '../frame.ts'
-import { splitAffiliation } from './affiliation.ts'
+import { isPost, splitAffiliation } from './affiliation.ts'
 import { isEverybody, isHonoured, stripHonorific } from './honour.ts'
 import { NO_NAME, shapeBits } from './shape.ts'
 
@@ -19,6 +19,8 @@ const HANDLE_ONLY = /^[@＠](?<handle>[\w.-]{1,39})$/u
 const WITH_HANDLE = /^[@＠]?(?<name>[^@＠]{1,60}?)[\s,、／/|｜]*[(（[]?\s*[@＠](?<handle>[\w.-]{1,39})\s*[)）\]]?(?:\s*(?:さん|氏|님|씨))?$/u
 const BITS_OF_HANDLE = 5
 const BITS_OF_HONORIFIC = 4
+const BITS_OF_POST = 3
+const BITS_OF_NICK = 2
 
 /** Reads a text that is to be one person's name; undefined where it cannot be one. */
 export function readName(text: string): Named | undefined {
@@ -28,13 +30,25 @@ export function readName(text: string): Named | undefined {
   if (alone) return { name: alone, handle: alone, bits: BITS_OF_HANDLE }
   const { name, handle } = WITH_HANDLE.exec(trimmed)?.groups ?? {}
   if (name && handle) {
-    const read = readPlain(name)
+    const read = readPlain(name) ?? (isDrawn(name) ? { name: name.trim(), bits: 0 } : undefined)
     return read && { ...read, handle, bits: Math.max(read.bits, 0) + BITS_OF_HANDLE }
   }
   return readPlain(trimmed)
 }
 
+/** ヽ（´▽｀）ノ: beside a handle even that is a name. */
+const isDrawn = (text: string): boolean => text.length <= 20 && text.replace(/[\p{L}\p{N}\s]/gu, '').length >= text.length / 2
+
+/** 李明-xiaoming: the name, and what they are called online. */
+const NICK = /^(?<name>\p{Script=Han}{2,4})\s?[-－]\s?[\p{L}\p{N}_.]{2,20}$/u
+
 function readPlain(text: string): Named | undefined {
+  const known = NICK.exec(text.trim())?.groups?.name
+  const named = readBare(known ?? text)
+  return named && known ? { ...named, bits: named.bits + BITS_OF_NICK } : named
+}
+
+function readBare(text: string): Named | undefined {
   const inner = splitAffiliation(text.trim())
   const outer = inner.affiliation ? inner : splitAffiliation(stripHonorific(text))
   const honoured = isHonoured(outer.name) || isHonoured(text)
@@ -47,14 +61,17 @@ function readPlain(text: string): Named | undefined {
     name,
     ...(outer.affiliation && { affiliation: outer.affiliation }),
     ...(honoured && { honoured }),
-    bits: honoured ? Math.max(shape, -2) + BITS_OF_HONORIFIC : shape,
+    bits: honoured ? Math.max(shape, -2) + BITS_OF_HONORIFIC : outer.affiliation && isPost(outer.affiliation) ? shape + BITS_OF_POST : shape,
   }
 }
 
+/** @taro @hanako */
+const HANDLES = /^[@＠][\w.-]{1,39}(?:(?:\s*[、,&＆/・]\s*|\s+)[@＠][\w.-]{1,39}){1,2}$/u
 const BETWEEN = /\s*(?:[&＆×、,/・]|\band\b|\bund\b|(?<=さん|氏|様)と)\s*/u
 
 /** Reads a text that names one person, or two or three who share something. */
 export function readPeople(text: string): Named[] | undefined {
+  if (HANDLES.test(text.trim())) return text.match(/[\w.-]+/gu)?.map(handle => ({ name: handle, handle, bits: BITS_OF_HANDLE }))
   const one = readName(text)
   const parts = text.length <= 2 * LONGEST ? text.split(BETWEEN).filter(Boolean) : []
   if (parts.length < 2 || parts.length > 3) return one && [one]

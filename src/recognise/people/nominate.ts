@@ -41,7 +41,7 @@ function candidatesFor(outline: Outline, facts: Facts, section: Section, at: num
   const { heading, ancestors } = section
   const text = outline.texts[at] as string
   if (!heading || !text || at === outline.title || (outline.frames[at] && outline.frames[at] !== 'part')) return []
-  const children = childrenOf(outline.sections, at, 2).map(index => ({ text: outline.texts[index] as string, heading: (outline.sections[index] as Section).heading as typeof heading }))
+  const children = childrenOf(outline.sections, at, 2).map(index => ({ text: outline.texts[index] as string, heading: (outline.sections[index] as Section).heading as typeof heading, blocks: (outline.sections[index] as Section).own.slice(0, BLOCKS_READ) }))
   const context: HeadingContext = { heading, text, ancestors, blocks: section.own.slice(0, BLOCKS_READ), children, facts }
   return recognisers.flatMap((recogniser): Nomination[] => {
     // 懇親会 names nobody; who writes about it may still say who they are.

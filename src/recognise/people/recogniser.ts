@@ -23,7 +23,7 @@ export interface HeadingContext {
   facts: Facts
 }
 
-export interface Child { text: string, heading: Heading }
+export interface Child { text: string, heading: Heading, blocks: Block[] }
 
 /** What the report says of people elsewhere. */
 export interface Facts {
@@ -68,7 +68,7 @@ const PROFILE = /^https?:\/\/(?:www\.|mobile\.)?(?:x|twitter|github|gitlab|linke
 /** Whether an address is a person's own page. */
 export const isProfile = (url: string): boolean => url.length < 200 && PROFILE.test(url)
 
-const LABEL = /^(?:(?:LT|Session|Talk|セッション|講演|発表|第)\s*[-#]?\s*\d{1,3}\s*(?:回|講演|発表)?|LT|Keynote|Talk|基調講演|招待講演|特別講演|講演|キーノート|Lightning talk|발표\s?\d*|演讲\s?\d*)\s*[-:：.、–—]\s*/iu
+const LABEL = /^(?:(?:LT|Session|Talk|セッション|講演|発表|第)\s*[-#]?\s*\d{1,3}\s*(?:回|講演|発表)?|LT|Keynote|Talk|基調講演|招待講演|特別講演|講演|キーノート|Lightning talk|발표\s?\d*|演讲\s?\d*|(?:主题|议题)\s?[一二三四五六七八九十\d]{1,3}|テーマ\s?\d{1,2}|주제\s?\d{1,2})\s*[-:：.、–—]\s*/iu
 const BRACKETS = /^(?:「(?<a>[^「」]+)」|『(?<b>[^『』]+)』|“(?<c>[^“”]+)”|"(?<d>[^"]+)"|《(?<e>[^《》]+)》|‘(?<f>[^‘’]+)’)$/u
 
 /** A title without the brackets around it, its number and its kind: 「題」 and LT1: 題 are 題. */

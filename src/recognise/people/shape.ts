@@ -7,6 +7,8 @@ export const NO_NAME = -5
 
 const PARTICLE = /^(?:de|da|van|von|der|den|del|della|di|dos|bin|al|el|la|le|ter|ten)$/u
 const LATIN_WORD = /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’.-]*$/u
+/** tomoya ishida: some write their whole name so. */
+const LOWER_WORD = /^\p{Ll}[\p{Ll}\p{M}'’-]+$/u
 const HANDLE = /^[A-Za-z][\w.-]{1,38}$/u
 /** JavaScript, GraphQL: capitals inside a word, but not McDonald or O'Neill. */
 const CAMEL = /^(?!Mc|Mac|De|Di|Le|La|Van)\p{Lu}?\p{Ll}+\p{Lu}/u
@@ -22,6 +24,7 @@ export function shapeBits(text: string): number {
   const words = text.split(/\s+/u)
   if (words.every(word => LATIN_WORD.test(word)) && /^\p{Lu}/u.test(text)) return latinBits(words)
   if (HANDLE.test(text)) return handleBits(text)
+  if (words.length <= 3 && words.every(word => LOWER_WORD.test(word) && !HEADING_WORDS.has(word))) return -2
   return NO_NAME
 }
 
@@ -30,7 +33,10 @@ function latinBits(words: string[]): number {
   const plain = words.filter(word => HEADING_WORDS.has(word.toLowerCase().replace(/['’]s$/u, '')))
   // Will Boyd, Job van Achterberg: a given name that is a word, too, before a surname that is none.
   if (plain.length > 1 || (plain.length === 1 && (words.length === 1 || plain[0] !== words[0]))) return NO_NAME
-  if (words.some(word => CAMEL.test(word) || /^\p{Lu}{3,}$/u.test(word))) return -3
+  const capitals = words.filter(word => /^\p{Lu}{3,}$/u.test(word)).length
+  // USAMI Kenta: a surname in capitals beside a given name, but no JSON.
+  if (words.some(word => CAMEL.test(word)) || (capitals > 0 && !(capitals === 1 && words.length === 2))) return -3
+  if (capitals > 0) return -1
   if (!words.every(word => /^\p{Lu}/u.test(word) || PARTICLE.test(word))) return NO_NAME
   if (plain.length === 1) return words.some(word => PARTICLE.test(word)) ? 0 : -3
   const given = GIVEN_NAMES.has((words[0] as string).toLowerCase().split('-')[0] as string)

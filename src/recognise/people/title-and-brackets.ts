@@ -1,4 +1,4 @@
-import { readPeople } from './name.ts'
+import { readName, readPeople } from './name.ts'
 import { shapeBits } from './shape.ts'
 import { talkClaim, type Recogniser } from './recogniser.ts'
 
@@ -19,6 +19,9 @@ export const titleAndBrackets: Recogniser = {
 
 /** Before a handle, a short name is its owner's; before a company, too. */
 function looksLikeName(title: string, who: string): boolean {
+  // 題 - 山田太郎(@taro): the name stands before the brackets.
+  const tail = /(?:\s[-–—|/]\s+|[／｜―]\s*)(?<tail>[^-–—|/／｜―]{2,24})$/u.exec(title)?.groups?.tail
+  if (tail && readName(/^[@＠]/u.test(who) ? `${tail}(${who})` : tail)) return true
   if (/[:：「」『』!?！？]|\s.*\s.*\s/u.test(title)) return false
   const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
   return plain(title) === plain(who) || shapeBits(title) > -3 || (title.length <= 6 && !/\s/u.test(title))

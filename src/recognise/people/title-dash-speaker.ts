@@ -1,23 +1,32 @@
-import { bitsOf, readPeople } from './name.ts'
+import { readPeople } from './name.ts'
 import { talkClaim, type Recogniser } from './recogniser.ts'
 
 const DASH = /\s+[-–—―－|｜/]\s+|\s*[／｜―]\s*|\s[|/]\s/gu
 
-/** A talk's heading: title and speaker with a dash or a stroke between them, in either order. */
+/** A talk's heading: the title, a dash or a stroke, the speaker. */
 export const titleDashSpeaker: Recogniser = {
   name: 'title-dash-speaker',
   kind: 'talk',
   example: 'Living with spec – Simon Belak',
   recognise(context) {
     const { text } = context
-    const dashes = [...text.matchAll(DASH)]
-    const [first, last] = [dashes[0], dashes.at(-1)]
-    if (!first || !last) return undefined
-    const end = last.index + last[0].length
-    const after = readPeople(text.slice(end))
-    const before = readPeople(text.slice(0, first.index))
-    if (after && (!before || bitsOf(after) >= bitsOf(before))) return talkClaim(context, text.slice(0, last.index), after, -1, text.slice(end))
-    if (before) return talkClaim(context, text.slice(first.index + first[0].length), before, -1, text.slice(0, first.index))
-    return undefined
+    const last = [...text.matchAll(DASH)].at(-1)
+    const who = last && text.slice(last.index + last[0].length)
+    const people = who && readPeople(who)
+    return last && people ? talkClaim(context, text.slice(0, last.index), people, -1, who) : undefined
+  },
+}
+
+/** A talk's heading: the speaker, a dash or a stroke, the title. */
+export const speakerDashTitle: Recogniser = {
+  name: 'speaker-dash-title',
+  kind: 'talk',
+  example: 'Simon Belak – Living with spec',
+  recognise(context) {
+    const { text } = context
+    const [first] = [...text.matchAll(DASH)]
+    const who = first && text.slice(0, first.index)
+    const people = who && readPeople(who)
+    return first && people ? talkClaim(context, text.slice(first.index + first[0].length), people, -1, who) : undefined
   },
 }
