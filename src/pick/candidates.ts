@@ -1,13 +1,13 @@
 import { width } from '../plan/budget.ts'
 import { hasStruck } from '../read/struck.ts'
-import { faultOf, isWeak } from './faults.ts'
+import { faultOf, isWeak, isWeakSentence } from './faults.ts'
 import type { Tongue } from './tongue.ts'
 
 /** A phrase that could stand alone, and how well it does (0 to 1). */
 export interface Candidate { start: number, end: number, text: string, worth: number }
 
 /** What is left of a phrase's worth where something counts against it. */
-const WEAK = 0.6
+const WEAK = 0.35
 
 /** A sentence with more phrases than this is none that anybody wrote: its first ones are enough. */
 const MOST_FOUND = 400
@@ -17,6 +17,7 @@ export function candidates(sentence: string, tongue: Tongue, most: number): Cand
   const starts = tongue.starts(sentence)
   const ends = tongue.ends(sentence)
   const found: Candidate[] = []
+  const all = isWeakSentence(sentence) ? WEAK : 1
   let from = 0
   for (const start of starts) {
     if (found.length >= MOST_FOUND) break
@@ -32,7 +33,7 @@ export function candidates(sentence: string, tongue: Tongue, most: number): Cand
       if (ems < tongue.shortest) continue
       const whole = start.worth === 1 && end.worth === 1
       if (faultOf(text, tongue, whole)) continue
-      found.push({ start: start.at, end: start.at + text.length, text, worth: start.worth * end.worth * (isWeak(text, tongue) ? WEAK : 1) })
+      found.push({ start: start.at, end: start.at + text.length, text, worth: all * start.worth * end.worth * (isWeak(text, tongue) ? WEAK : 1) })
     }
   }
   return found

@@ -9,8 +9,6 @@ import { score, type Sentence } from './score.ts'
 import { tongueOf } from './tongues/index.ts'
 import { wordsOf } from './words.ts'
 
-/** The widest phrase that the pen takes, in ems: about 90 characters of English. */
-export const WIDEST = 50
 /** So much prose, in ems, gets a phrase: a slide of about two for 250 to 350 Japanese characters. */
 const EMS_PER_PHRASE = 100
 /** Under this, a phrase is not worth a place beside others. */
@@ -46,7 +44,7 @@ function pickFrom(prose: { unit: Unit, index: number }[], topic: ReadonlySet<str
   const choices = prose.flatMap(({ unit, index }, i): Choice[] => {
     const sentence: Sentence = { text: unit.text, central: ranks[i] as number, atEdge: i === 0 || i === prose.length - 1, topic }
     const links = linkTexts(unit)
-    return candidates(unit.text, tongue, WIDEST).filter(({ text }) => !links.some(link => link.includes(text))).map(candidate => ({
+    return candidates(unit.text, tongue, tongue.widest).filter(({ text }) => !links.some(link => link.includes(text))).map(candidate => ({
       unit: index,
       block: unit.block,
       start: candidate.start,

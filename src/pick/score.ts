@@ -22,8 +22,8 @@ interface Feature { name: string, weight: number, of: (phrase: Phrase, tongue: T
 
 /** Behind a phrase, so far the words reach that say what it is: 「…と感じました」. */
 const FRAME = 24
-/** A point reads best at this width, in ems. */
-const IDEAL = { from: 16, to: 38 }
+/** A point reads best at this share of the widest. */
+const IDEAL = { from: 0.32, to: 0.76 }
 
 /** What makes a phrase worth a place on a slide. Each feature is 0 to 1. */
 const FEATURES: readonly Feature[] = [
@@ -38,13 +38,13 @@ const FEATURES: readonly Feature[] = [
   { name: 'claim', weight: 0.25, of: ({ text }, { claim }) => claim.test(text) ? 1 : 0 },
   { name: 'topic', weight: 0.2, of: ({ words, sentence }) => words.some(word => sentence.topic.has(word)) ? 1 : 0 },
   { name: 'edge', weight: 0.1, of: ({ sentence }) => sentence.atEdge ? 1 : 0 },
-  { name: 'fit', weight: 0.5, of: ({ text }) => fit(width(text)) },
+  { name: 'fit', weight: 0.5, of: ({ text }, { widest }) => fit(width(text) / widest) },
 ]
 
 /** Something with a name of its own: a title, a product, a number. */
 const NAMED = /[「『“"‘]|(?<!^)\b[A-Z][\w.+#-]+|\d+(?:[.,]\d+)*/gu
 
-const fit = (ems: number): number => ems < IDEAL.from ? ems / IDEAL.from : ems > IDEAL.to ? Math.max(0, 1 - (ems - IDEAL.to) / IDEAL.to) : 1
+const fit = (share: number): number => share < IDEAL.from ? share / IDEAL.from : share > IDEAL.to ? Math.max(0, 1 - (share - IDEAL.to) / IDEAL.to) : 1
 
 /** What a phrase is worth, by all features, and by how well it stands alone. */
 export const score = (phrase: Phrase, tongue: Tongue, lang: string): number =>

@@ -30,4 +30,6 @@ export interface Tongue {
   claim: RegExp
   /** The shortest phrase that says something, in ems (see `width`). */
   shortest: number
+  /** The widest phrase that the pen takes, in ems: two to three lines of a slide. */
+  widest: number
 }

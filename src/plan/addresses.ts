@@ -1,4 +1,5 @@
-import { width } from './budget.ts'
+import { linesIn, width } from './budget.ts'
+import { roomUnder } from './room.ts'
 import { fromReport, type Node, type Slide } from './slide.ts'
 import { spread } from './spread.ts'
 import type { Unit } from './units.ts'
@@ -6,9 +7,11 @@ import type { Unit } from './units.ts'
 /** An address that stands alone in the report, and what it is called where that is not the address. */
 export interface Address { url: string, line: number, title?: string }
 
-/** Codes that a slide holds beside its points (fewer where each has a title below), and on a slide of nothing else. */
-const BESIDE_POINTS = { bare: 2, titled: 1 }
+/** Codes that a slide holds beside its points or list, and on a slide of nothing else. */
+const MOST_BESIDE = 2
 const ALONE = 4
+/** Of two codes beside one another's points (styles/content.css): a code with its frame, a line below it and the gap between, in px; a line's width in em. */
+const BESIDE = { code: 110, line: 24, gap: 18, column: 10.5 }
 /** Layouts that place addresses themselves, and how many. */
 const PLACES: Partial<Record<Slide['layout'], number>> = { 'recap-next': 1, 'recap-closing': Infinity }
 
@@ -30,6 +33,13 @@ function addressOf({ text, line, source }: Unit): Address {
 
 const WEB = /^https?:\/\//i
 
+/** Whether codes with their titles stand under one another beside what is said under a head. */
+export function standBeside(titles: (string | undefined)[], head: Node[]): boolean {
+  if (titles.length <= 1) return true
+  const heights = titles.map(title => BESIDE.code + BESIDE.line * (title ? linesIn(title, BESIDE.column) : 1))
+  return titles.length <= MOST_BESIDE && heights.reduce((sum, height) => sum + height + BESIDE.gap, -BESIDE.gap) <= roomUnder(head)
+}
+
 /** A slide with the addresses that belong to it: a few as codes beside its words, more on slides that follow. */
 export function withAddresses(slide: Slide, head: Node[], addresses: Address[]): Slide[] {
   if (addresses.length === 0) return [slide]
@@ -38,7 +48,7 @@ export function withAddresses(slide: Slide, head: Node[], addresses: Address[]):
   const places = isBare && slide.layout === 'recap-closing' ? undefined : PLACES[slide.layout]
   if (places && addresses.length <= places) return [{ ...slide, body: [...slide.body, ...addresses.map(({ url, line, title }): Node => ({ type: 'link', url, text: fromReport(title ?? url, line) }))] }]
   const cards = addresses.map(({ url, line, title }): Node => ({ type: 'component', name: 'LinkCard', props: { url, ...(title && { title: fromReport(title, line) }) } }))
-  if (!places && cards.length <= BESIDE_POINTS[addresses.some(({ title }) => title) ? 'titled' : 'bare']) return [{ ...slide, layout: 'recap-address', body: [...slide.body, ...cards] }]
+  if (!places && standBeside(addresses.map(({ title }) => title), head)) return [{ ...slide, layout: 'recap-address', body: [...slide.body, ...cards] }]
   const pages = spread(cards, () => 1, ALONE).map((some): Slide => ({ ...slide, layout: 'recap-address', body: [...head, ...some], notes: [] }))
   return isBare ? [{ ...pages[0] as Slide, notes: slide.notes }, ...pages.slice(1)] : [slide, ...pages]
 }

@@ -1,8 +1,9 @@
+import { standBeside } from './addresses.ts'
 import { listFits } from './blocks/list.ts'
 import { roomUnder } from './room.ts'
 import type { Node, Slide } from './slide.ts'
 
-/** Slides of which one that has nothing but an address gives it to the list before or after it, where that leaves room. */
+/** Slides of which one that has nothing but an address or two gives it to the list before or after it, where that leaves room. */
 export function withAddressesBeside(slides: Slide[]): Slide[] {
   const joined: Slide[] = []
   for (const slide of slides) {
@@ -15,12 +16,16 @@ export function withAddressesBeside(slides: Slide[]): Slide[] {
 }
 
 const isCard = (node: Node): boolean => node.type === 'component' && node.name === 'LinkCard'
+const titleOf = (node: Node): string | undefined => {
+  const title = node.type === 'component' ? node.props?.title : undefined
+  return typeof title === 'object' ? title.text : undefined
+}
 const isHead = ({ type }: Node): boolean => type === 'title' || type === 'subtitle' || type === 'say'
 
 function beside(list: Slide, address: Slide): Slide | undefined {
   const cards = address.body.filter(isCard)
   if (list.layout !== 'recap-list' || list.props?.columns || list.body.some(isCard)) return undefined
-  if (address.layout !== 'recap-address' || cards.length !== 1 || address.body.some(node => !isCard(node) && !isHead(node))) return undefined
+  if (address.layout !== 'recap-address' || cards.length === 0 || !standBeside(cards.map(titleOf), list.body.filter(isHead)) || address.body.some(node => !isCard(node) && !isHead(node))) return undefined
   const items = list.body.flatMap(node => node.type === 'list' ? node.items : [])
   return listFits(items, roomUnder(list.body.filter(isHead))) ? { ...list, body: [...list.body, ...cards] } : undefined
 }

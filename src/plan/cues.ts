@@ -18,6 +18,9 @@ export function cueScores(text: string, lang: string, asked: readonly State[] = 
   return scores
 }
 
+/** Whether a passage says something of an event. */
+export const saysOfEvent = (text: string, lang: string): boolean => cuesOf(lang).event.test(text)
+
 /** What stands under a heading, if it says so in the report's language or in English. */
 export const headingState = (text: string, lang: string): State | undefined =>
   [...cuesOf(lang).headings, ...english.headings].find(({ pattern }) => pattern.test(text))?.state

@@ -1,5 +1,4 @@
 import { candidates } from '../pick/candidates.ts'
-import { WIDEST } from '../pick/pen.ts'
 import { tongueOf } from '../pick/tongues/index.ts'
 import { proses } from '../read/blocks.ts'
 import type { LineOf } from '../read/lines.ts'
@@ -110,7 +109,7 @@ function quoteOf({ person, proses }: Spoken, term: string, lang: string, lineOf:
 }
 
 /** Phrases that stand alone. */
-const standingAlone: Clauses = (text, term, lang) => candidates(text, tongueOf(lang), WIDEST).filter(candidate => candidate.text.includes(term))
+const standingAlone: Clauses = (text, term, lang) => candidates(text, tongueOf(lang), tongueOf(lang).widest).filter(candidate => candidate.text.includes(term))
 
 /** Those; where there are none, the runs of clauses around the term, and the whole sentence. */
 const clausesWith: Clauses = (text, term, lang) => {

@@ -12,7 +12,7 @@ import { frontMatterYaml } from './yaml.ts'
  */
 export interface RecapData {
   lang: string
-  event: { name: string, short?: string, venue?: string, url?: string }
+  event: { name: string, short?: string, date?: string, venue?: string, format?: string, url?: string }
   organisation?: string
   date?: string
   source?: string
@@ -54,10 +54,10 @@ export interface RecapTopic {
 export interface RecapSession { title: string, speaker: string, url?: string }
 
 export function recapData({ recap, minutes, totalMinutes }: DeckPlan): RecapData {
-  const { name, short, venue, url } = recap.event
+  const { name, short, date, venue, format, url } = recap.event
   return {
     lang: recap.lang,
-    event: { name, ...(short && { short }), ...(venue && { venue }), ...(url && { url }) },
+    event: { name, ...(short && { short }), ...(date && { date }), ...(venue && { venue }), ...(format && !venue && { format }), ...(url && { url }) },
     ...(recap.organisation && { organisation: recap.organisation }),
     ...(recap.date && { date: recap.date }),
     ...(recap.source && { source: recap.source }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { pickHighlights } from '../../src/pick/index.ts'
-import { penHighlights, WIDEST } from '../../src/pick/pen.ts'
+import { penHighlights } from '../../src/pick/pen.ts'
+import { tongueOf } from '../../src/pick/tongues/index.ts'
 import { width } from '../../src/plan/budget.ts'
 import { reportSource } from '../support/report.ts'
 import { unitsOf } from '../support/markdown.ts'
@@ -42,12 +43,25 @@ describe('the pen', () => {
   })
 
   it('takes no phrase that is too wide for a slide', () => {
-    for (const text of texts(report)) expect(width(text), text).toBeLessThanOrEqual(WIDEST)
+    for (const text of texts(report)) expect(width(text), text).toBeLessThanOrEqual(tongueOf('ja').widest)
   })
 
   it.each([
     ['ja', 'こんにちは。\n\n運営の皆様、本当にありがとうございました。', []],
     ['ja', '短い報告です。\n\n監視の設定を一か所に集めました。', ['監視の設定を一か所に集めました']],
+    // Of what somebody said, what they said.
+    ['ja', '監視の設定は一か所に集めると運用が楽になるとのことでした。', ['監視の設定は一か所に集めると運用が楽になる']],
+    ['ja', '花子さんは監視の設定を一か所に集めることが何よりも大切だと締めくくりました。', ['花子さんは監視の設定を一か所に集めることが何よりも大切だ']],
+    ['ja', '設定の画面は誰でも自由に消せてしまうので気をつけなければならない、というお話でした。', ['設定の画面は誰でも自由に消せてしまうので気をつけなければならない']],
+    // Not the last of several things without the others.
+    ['ja', 'また、昨年の開催の記録、ラズパイの会の紹介といった地域の活動を伝えるものも並びました。', ['昨年の開催の記録、ラズパイの会の紹介といった地域の活動を伝えるものも並びました']],
+    // What holds the claim, before what only says that something was told.
+    ['ja', '監視に求められる要件を説明しました。\n\n監視の数が膨大なので管理する人の視点が強く出てきます。', ['監視の数が膨大なので管理する人の視点が強く出てきます']],
+    // An English sentence has room to name a thing and say what it is.
+    ['en', 'Next she introduced Lighthouse, which is a fast and small library for monitoring many machines', ['Next she introduced Lighthouse, which is a fast and small library for monitoring many machines']],
+    ['en', 'She said that since the project is not like any other, the findings could differ a bit from ours.', ['She said that since the project is not like any other, the findings could differ a bit from ours']],
+    // A part of a quotation that goes over several sentences says less than a sentence of its own.
+    ['en', 'Or as she puts it, “You are in demand.\n\nMonitoring machines is a great place to be for engineers.', ['Monitoring machines is a great place to be for engineers']],
     ['en', 'Hello everyone! Thank you all for coming.', []],
     ['en', 'We moved every build to one machine.', ['We moved every build to one machine']],
     ['ko', '안녕하세요. 참석해 주신 모든 분들께 감사드립니다.', []],

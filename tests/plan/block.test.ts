@@ -117,6 +117,12 @@ describe('a table', () => {
     expect(slides.map(({ props }) => props?.from)).toEqual([1, ...slides.slice(0, -1).map(({ props }) => Number(props?.to) + 1)])
   })
 
+  it('of twenty short rows, as a timetable, is on two slides, in small type', () => {
+    const rows = Array.from({ length: 20 }, (_, i) => [`1${Math.floor(i / 6)}:${i % 6}0`, `監視の設定を一か所に集めると楽になる話 ${i}`, `花子${i}`])
+    const slides = slidesOf(table(3, [['時刻', '題名', '発表者'], ...rows]))
+    expect(slides.map(({ props }) => [props?.from, props?.to])).toEqual([[1, 10], [11, 20]])
+  })
+
   const timetable: string[][] = [['時刻', '会場A', '会場B'], ['10:00 ~ 10:30', '基調講演', ''], ...Array.from({ length: 14 }, (_, i) => [i % 3 === 0 ? `1${i}:00 ~ 1${i}:30` : '', i < 7 ? `最初の会場の${i}番目の講演の題名は少し長め` : '', `次の会場の${i}番目の講演の題名`])]
 
   it('that goes on in the middle of a group says which it is, in the report\'s own words', () => {

@@ -87,6 +87,11 @@ describe('an address that stands alone', () => {
     expect(notes(slide)).toEqual(['資料を公開しました。', 'https://a.example/x'])
   })
 
+  it('stands with a second one below it where the titles of both leave room', () => {
+    expect(slidesOf('==資料を公開==しました。\n\n[資料](https://a.example/x)\n\nhttps://b.example/x').map(({ layout }) => layout)).toEqual(['recap-address'])
+    expect(slidesOf('==資料を公開==しました。\n\n[とてもとても長い題名のある二日目の発表の資料その一](https://a.example/x)\n\n[とてもとても長い題名のある二日目の発表の資料その二](https://b.example/x)').map(({ layout }) => layout)).toEqual(['recap-talk', 'recap-address'])
+  })
+
   it('has the sentence before it beside it, where nothing is marked', () => {
     expect(slidesOf('資料はこちらです。\n\nhttps://a.example/x')[0]?.body.slice(1)).toMatchObject([{ items: [{ text: '資料はこちらです。' }] }, card('https://a.example/x')])
   })

@@ -55,6 +55,24 @@ describe('the opening', () => {
   })
 })
 
+describe('a timetable of the opening', () => {
+  const talks = ['ann', 'ben'].map(name => `### 『${name}の話』 @${name}\n\n${name}です。監視の設定を一か所に集めました。`).join('\n\n')
+  const opening = (table: string) => deckOf(`# 監視の会 参加レポート\n\n監視の会は監視の設定を持ち寄って話す会です。\n\n${table}\n\n${talks}`).plan.sections[0]?.slides ?? []
+  const rows = '| 時刻 | 題名 |\n| --- | --- |\n| 10:00 | 監視の入門 |\n| 11:00 | ログの検索 |'
+
+  it('is a slide of its own, under its heading, behind what the event is', () => {
+    const slides = opening(`## タイムテーブル\n\n${rows}`)
+    expect(slides.map(({ layout }) => layout).slice(-2)).toEqual(['recap-event', 'recap-table'])
+    expect(slides.at(-1)?.body).toMatchObject([{ type: 'title', text: { text: 'タイムテーブル' } }, { type: 'table' }])
+    expect(JSON.stringify(slides.at(-1)?.notes)).toContain('監視の入門')
+    expect(JSON.stringify(slides.slice(0, -1).map(({ notes }) => notes))).not.toContain('監視の入門')
+  })
+
+  it('without a heading stands under the event\'s name', () => {
+    expect(opening(rows).at(-1)?.body).toMatchObject([{ type: 'title', text: { text: '監視の会' } }, { type: 'table' }])
+  })
+})
+
 describe('the event and its figures', () => {
   const opening = (text: string) => deckOf(`# 監視の会 参加レポート\n\n${text}\n\n${['ann', 'ben'].map(name => `### 『${name}の話』 @${name}\n\n${name}です。監視の設定を一か所に集めました。`).join('\n\n')}`).plan.sections[0]?.slides ?? []
   const english = (text: string) => deckOf(`# Notes from the Monitoring Meetup\n\n${text}\n\n${['Ann Archer', 'Ben Baker'].map(name => `## ${name}:\n\nI liked the talk about alerts.`).join('\n\n')}`).plan.sections[0]?.slides ?? []
@@ -65,6 +83,12 @@ describe('the event and its figures', () => {
     ['does not count them', '会場は満席でした。', 0],
   ])('have a slide of figures where the report %s', (_, text, slides) => {
     expect(opening(text).filter(({ layout }) => layout === 'recap-figures')).toHaveLength(slides)
+  })
+
+  it('says nothing of the journey there', () => {
+    const slides = opening('十年ぶりに港町に降り立った。').filter(({ layout }) => layout !== 'recap-cover')
+    expect(JSON.stringify(slides)).not.toContain('降り立った')
+    expect(JSON.stringify(opening('十年ぶりに港町に降り立った。')[0]?.notes)).toContain('降り立った')
   })
 
   it('has nobody say who they are', () => {

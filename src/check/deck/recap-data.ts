@@ -10,7 +10,7 @@ export function readRecapData(value: unknown): RecapData | undefined {
   const counts = isRecord(value.counts) ? value.counts : {}
   return {
     lang: text(value.lang) || 'en',
-    event: { name: text(event.name), ...optional(event, ['short', 'venue', 'url']) },
+    event: { name: text(event.name), ...optional(event, ['short', 'date', 'venue', 'format', 'url']) },
     ...optional(value, ['organisation', 'date', 'source', 'site']),
     minutes: number(value.minutes),
     frameMinutes: number(value.frameMinutes),

@@ -78,7 +78,7 @@ function nameTexts(lang: string, { recap }: Evidence['report']): string[] {
     people.map(({ name }) => name).join('·'),
     ...people.flatMap(({ name, role, handle }) => [name, `${name}${labels[role]}`, ...handle ? [handle] : []]),
     ...named.flatMap(stop => stop.sessions.map(({ speaker }) => speaker)),
-    ...[event.short, event.venue, event.format, recap.organisation, recap.date, ...recap.voices ?? []].filter(text => text !== undefined),
+    ...[event.short, event.date, event.venue, event.format, recap.organisation, recap.date, ...recap.voices ?? []].filter(text => text !== undefined),
   ]
 }
 

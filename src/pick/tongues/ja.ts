@@ -2,12 +2,14 @@ import { phraseParser } from '../../deck/phrase-parser.ts'
 import { after, before, ordered, sentenceEnd, type Joint } from '../cuts.ts'
 import type { Cut, Tongue } from '../tongue.ts'
 
-const CONNECTIVE = 'さて|また|そして|しかし|さらに|さらには|なお|ただ|ただし|それから|その後は?|そのため|なので|だから|特に|とくに|実際に?|今回は?|まずは?|次に|最後に|一方で?|ちなみに|そこで|それでも|やはり|とはいえ|加えて|例えば|たとえば|個人的には?|当日は|もちろん|ですが|でも|実は|その中で(?:も)?|というわけで|ということで|このように|つまり|いわゆる|まさに'
+const CONNECTIVE = 'さて|また|そして|しかし|さらに|さらには|なお|ただ|ただし|それから|その後は?|そのため|なので|だから|特に|とくに|実際に?|今回は?|まずは?|次に|最後に|一方で?|ちなみに|そこで|それでも|やはり|とはいえ|加えて|逆に|他にも|例えば|たとえば|個人的には?|当日は|もちろん|ですが|でも|実は|その中で(?:も)?|というわけで|ということで|このように|つまり|いわゆる|まさに'
 
 const STARTS: readonly Joint[] = [
   { pattern: new RegExp(`^(?:${CONNECTIVE})[、，]?\\s*`, 'gu'), worth: 1 },
-  { pattern: /[、，；;]\s*/gu, worth: 0.75 },
-  { pattern: new RegExp(`[、，]\\s*(?:(?:${CONNECTIVE})[、，]|また(?!は))\\s*`, 'gu'), worth: 0.8 },
+  { pattern: /(?<![\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ー」』）)]|こと|もの)[、，；;]\s*/gu, worth: 0.75 },
+  // Behind a noun a comma counts things up, unless it says when: none of them but the first stands without the others.
+  { pattern: /(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ー」』）)]|こと|もの)[、，；;]\s*(?!(?:[^、，]{1,30}[、，]){0,3}[^、，]{1,40}?(?:など|といった|等[のをが]))/gu, worth: 0.6 },
+  { pattern: new RegExp(`[、，]\\s*(?:(?:${CONNECTIVE})[、，]|また(?!は)|実は|(?:まとめ|結論|結果)として)\\s*`, 'gu'), worth: 0.8 },
 ]
 
 /** A quotation stands by itself. */
@@ -18,13 +20,15 @@ const QUOTE_ENDS: readonly Joint[] = [{ pattern: /(?<=「[^「」]{10,60}」)(?=
 const FRAMES: readonly Joint[] = [
   { pattern: /(?:な[あぁ]?)?と(?:も|は)?(?:強く|改めて|心から|とても)?(?:思い|感じ|考え)(?:まし|ます|てい|まして|ており)/gu, worth: 1 },
   { pattern: /(?:な[あぁ]?)?と(?:思う|思った|感じた|感じる|考えている|思っている)(?=。|$)/gu, worth: 1 },
-  { pattern: /と(?:話し|言い|語り|述べ|おっしゃ|説明し|締めくく|答え)(?:まし|ます|てい|って|られ)/gu, worth: 1 },
+  { pattern: /と(?:も|は)?(?:話し|言い|語り|述べ|おっしゃ[いっ]|説明し|締めくくり|締めくくら|答え|伝え|主張し|指摘し|強調し|まとめ)(?:まし|ます|てい|って|られ)/gu, worth: 1 },
   { pattern: /なという(?:気持ち|思い|感想)/gu, worth: 1 },
-  { pattern: /(?:である)?(?:とのこと(?=で)|という(?:こと|話|問いかけ|テーマ|ワード|言葉|点|考え|アイデア|アイディア|もの|気持ち|思い|内容))/gu, worth: 0.85 },
+  { pattern: /とのこと(?=で)|[、，]?という(?:お話|話(?=で|が|も))/gu, worth: 1 },
+  { pattern: /(?:である)?(?:という(?:こと|話|問いかけ|テーマ|ワード|言葉|点|考え|アイデア|アイディア|もの|気持ち|思い|内容))/gu, worth: 0.85 },
   { pattern: /(?:について|に関して|に関する|を|の)(?:の)?(?:ご?(?:紹介|解説|説明|発表|共有|公開)|お話|話)(?:さ?せて|し|され|を|が|で)/gu, worth: 0.7 },
   { pattern: /(?<=[るた])(?<!ある)(?:セッション|発表|講演|トーク|登壇|内容|お?話|LT)(?=(?:を(?:し|実施|行|お送り|担当|させ)|でし|です|とな))/gu, worth: 0.85 },
   { pattern: /(?:の|こと)(?:が|も)(?:とても|非常に|一番|特に)?(?:印象|新鮮|興味深)/gu, worth: 0.9 },
   { pattern: /な?(?:ので|からです|ため)(?:[、，]|。|$)/gu, worth: 0.75 },
+  { pattern: /様子(?:が|も)(?:わか|分か|伝わ|見られ)/gu, worth: 0.85 },
   // What is conceded says less than what follows.
   { pattern: /(?:のですが|んですが|ですが|ますが|ましたが|でしたが|けれども|けれど|けど)(?:[、，]|。|$)/gu, worth: 0.6 },
   { pattern: /(?<=[たいるだ])が[、，]/gu, worth: 0.5 },
@@ -34,7 +38,7 @@ const FRAMES: readonly Joint[] = [
 ]
 
 /** A joint within a clause that no comma shows: behind a topic, a reason, a time. */
-const INNER_START = /(?:は|には|では|とは|ので|(?:[るたいだうくすつぬむぶぐ]|です|ます)から|ため|けど|たら|ことで|際に|時に|ときに|中で|上で|うえで)$/u
+const INNER_START = /(?:は|には|では|とは|ので|(?:[るたいだうくすつぬむぶぐ]|です|ます)から|ため|けど|ことで|[るたいだ](?:際に|時に|ときに|中で|上で|うえで))$/u
 /** Shorter than this, a sentence stands whole; longer, it is cut at its signs only. */
 const PARSED = { from: 40, to: 600 }
 
@@ -51,18 +55,22 @@ export const japanese: Tongue = {
   starts: sentence => ordered([{ at: 0, worth: 1 }, ...after(sentence, STARTS), ...before(sentence, QUOTE_STARTS), ...innerStarts(sentence)]),
   ends: sentence => ordered([{ at: sentenceEnd(sentence), worth: 1 }, ...before(sentence, FRAMES), ...before(sentence, QUOTE_ENDS)]),
   faults: [
-    { name: 'ends in a particle or a conjunction', pattern: /(?:[がをにへとのはもや]|から|ので|けど|けれど|ため|ても|でも|って|より|まで|など(?:の|を|が)|および|または|ながら)$/u },
+    { name: 'ends in a particle or a conjunction', pattern: /(?:[がをにへとのはもや]|(?<![かよだたすいねう])な|から|ので|けど|けれど|ため|ても|でも|って|より|まで|など(?:の|を|が)|および|または|ながら)$/u },
     { name: 'ends before its verb does', pattern: /(?:[てでしりき]|ており|であり|ていて|られ|され|でき|見え|受け|なく|ず|く|ば|たら|ならば?)$/u },
     { name: 'ends in the middle of a word', pattern: /[ぁぃぅぇぉっゃゅょァィゥェォッャュョー][ー]?$(?<![ァ-ヶー]ー)/u },
     { name: 'begins with a particle', pattern: /^(?:[をがにへのはもやと](?![\p{Script=Hiragana}])|という|といった|との|とか|などの?|について|による|において|として|ので|から|けど|って|だったり|なのは|なのが)/u },
-    { name: 'begins with a dangling pronoun', pattern: /^(?:これ|それ|あれ|この(?!記事|イベント|カンファレンス|セッション)|その|あの|こちら|そちら|そこ|ここ|こう(?!し)|そう(?!し)|こんな|そんな|このよう|そのよう|どれ|前者|後者|上記|下記|以下)/u },
+    { name: 'begins with a dangling pronoun', pattern: /^(?:これ|それ|あれ|この(?!記事|イベント|カンファレンス|セッション)|その|あの|こちら|そちら|そこ|ここ|こう(?!し)|そう(?!し)|こんな|そんな|このよう|そのよう|どれ|いずれも|どちらも|両者|前者|後者|上記|下記|以下)/u },
     { name: 'begins with a conjunction', pattern: new RegExp(`^(?:さて|それでは|しかし|また(?!は)|そして|ですが|でも、|なので|だから|ただ、|さらに、|なお|ちなみに|とはいえ|一方|まずは?、?(?=[^い])|次に|最後に|が、|それでも|そのため|ため)`, 'u') },
-    { name: 'introduces somebody', pattern: /どうも、|^(?:改めまして)?[\p{Script=Latin}\p{Script=Han}\p{Script=Katakana}\d_.-]{2,12}\s?です$|^引き続き、?[^、]{1,16}です$|と申します|(?:担当|所属)(?:の|している).{1,12}です$|(?:チーム|グループ|部門?|課|支社|事務局|株式会社\S{1,16})の[^、。のは]{1,12}です[!！]?$|joinした/u },
+    { name: 'introduces somebody', pattern: /どうも、|^(?:改めまして)?[\p{Script=Latin}\p{Script=Han}\p{Script=Katakana}\d_.-]{2,12}\s?です$|^引き続き、?[^、]{1,16}です$|と申します|(?:担当|所属)(?:の|している).{1,12}です$|(?:チーム|グループ|部門?|課|支社|事務局|株式会社\S{1,16})の[^、。のは]{1,12}です[!！]?$|(?:チーム|グループ|部門?|課|支社)の[\p{Script=Han}\p{Script=Katakana}]{1,6}$|joinした/u },
     { name: 'says only that something was said', pattern: /^(?:[\p{Script=Han}\p{Script=Hiragana}]{1,10}(?:く|に|て))?ご?(?:説明|紹介|解説|発表|報告|お話|話)を?(?:し|され|さ?せて|いただ)\p{Script=Hiragana}*$/u },
     { name: 'leads up to a quotation only', pattern: /、「[^「」]{10,}」$/u },
     { name: 'hopes for readers', pattern: /(?:方|かた|人)が(?:いらっしゃ|い(?:たら|れば|てく)).*(?:嬉し|うれし|幸い)|(?:いただけ|頂け|もらえ|くださ)(?:ると|れば|たら|ったら).{0,6}(?:嬉し|うれし|幸い|良さそう|よさそう|助かり|ありがたい)/u },
     { name: 'says why, and of what not', pattern: /(?:から|ため)(?:です|でした|だ)$/u, soft: true },
     { name: 'tells of a mishap', pattern: /[てで]しま(?:い|っ)/u, soft: true },
+    // The message stands without it, and says more: 「…が大切だ」 of 「…が大切だと話しました」.
+    { name: 'says that somebody said it', pattern: /(?:とのこと|という(?:お?話|こと))で\p{Script=Hiragana}*$|と(?:も|は)?(?:話し|言い|語り|述べ|おっしゃ|説明し|締めくく|答え|伝え|主張し|指摘し)\p{Script=Hiragana}{1,7}$/u, soft: true },
+    { name: 'says what was told of, not what', pattern: /(?:を|が|は|も|について|に関して|の)(?:ご?(?:紹介|解説|説明|発表|披露|共有|報告)を?(?:し|され|さ?せて|いただ|行)|お?話を?(?:し|され|さ?せて|いただ|伺|うかが|聞)|(?:聴|聞|観|見)(?:き|に行き)?(?:ま|た|て)|(?:視聴|聴講|受講|拝聴)し)\p{Script=Hiragana}*$/u, soft: true },
+    { name: 'points at a picture', pattern: /様子(?:が|は)?(?:わか|分か|です|でした|伝わ)|(?:写真|画像)(?:は|です|でした)/u, soft: true },
     { name: 'is a label', pattern: /^[^、。:：「」]{1,14}\s?[:：]/u },
     { name: 'has lost its verb', pattern: /(?:さん|氏|私|僕|自分)(?:が|は|も|から)(?!.*(?:[ただるいうくすつむぶぐん]|です|ます|[!！?？」』])$)|(?:(?<!と)して|ながら|く)\s?[^、]*(?<![だるいうくすつむぶぐんた]|です|ます|[!！?？」』])$/u },
     { name: 'only names a talk', pattern: /さん(?:による|の)[^、]*(?:です|でした|[」』](?:[(（][^()（）]{1,8}[)）])?)$|さんによる[^、]*[\w」』]$|(?:セッション|感想)$/u },
@@ -73,4 +81,5 @@ export const japanese: Tongue = {
   stopWords: new Set('イベント セッション カンファレンス 参加 登壇 発表 紹介 内容 今回 個人 自分 自身 本当 感謝 素晴 興味 非常 感想 技術 言葉 運営 皆様 皆様方 機会 当日 実施 資料 方々 場合 理由 可能 最近 会場 開催 主催 記載 購入 企業 会社 スタッフ メンバー エンジニア システム サービス アプローチ スライド レポート ブログ'.split(' ')),
   claim: /(?:[ただるいうくすつぬむぶぐん]|です|ます|でした|ました|ません|[!！?？])$/u,
   shortest: 8,
+  widest: 50,
 }

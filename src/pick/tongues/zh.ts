@@ -28,4 +28,5 @@ export const chinese: Tongue = {
   stopWords: new Set('我们 他们 你们 大家 这个 那个 这些 那些 一个 一些 没有 可以 因为 所以 但是 如果 就是 还是 不是 什么 怎么 非常 这次 今天 自己 以及 并且 活动 会议 演讲 分享 参加 谢谢 感谢'.split(' ')),
   claim: /./u,
   shortest: 6,
+  widest: 50,
 }

@@ -14,9 +14,13 @@ export interface TableFit {
   rows: number[]
 }
 
-export const TABLE_SIZES = [32, 28, 26, 24, 22, 20]
-/** Of a cell, in px: above and below its text together, and at its sides (layouts/recap-table.vue). */
-const PAD = { x: 20, y: 16 }
+/** Sizes of a table, in px. Those under 20 are for long ones, as timetables, which are looked up in rather than read. */
+export const TABLE_SIZES = [32, 28, 26, 24, 22, 20, 18, 16]
+/** Of a cell, in px: at its sides, above and below its text together, and that where the rows stand close (layouts/recap-table.vue). */
+const PAD = { x: 20, y: 16, tight: 8 }
+/** Rows stand close where the type is smaller than this, in px. */
+const TIGHT = 20
+export const isTight = (size: number): boolean => size < TIGHT
 const LEADING = 1.35
 /** What the browser's own rounding may take from a line, in em. */
 const HAIR = 0.1
@@ -68,7 +72,7 @@ function fitAt(cells: CellWidth[][], width: number, size: number, power: number)
   const inner = (from: number, to: number) => (sum(px.slice(from, to)) - PAD.x) / size - HAIR
   const linesIn = (row: CellWidth[]) => row.map(({ phrases }, column) =>
     linesOf(phrases, Math.max(1, inner(column, column === 1 && runsOn(row, count) ? count : column + 1))))
-  const rows = cells.map(row => Math.max(1, ...linesIn(row)) * size * LEADING + PAD.y)
+  const rows = cells.map(row => Math.max(1, ...linesIn(row)) * size * LEADING + (isTight(size) ? PAD.tight : PAD.y))
   return { columns: px.map(one => one / width), size, rows }
 }
 

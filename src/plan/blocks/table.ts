@@ -6,14 +6,17 @@ import { spread } from '../spread.ts'
 import { itemText } from './item.ts'
 import { paged, type BlockContext, type BlockNodes } from './slides.ts'
 import { cellWidth, fitTable, TABLE_SIZES, type CellWidth } from './table-fit.ts'
-import { tablePages } from './table-pages.ts'
+import { tablePages, type TablePage } from './table-pages.ts'
 import { greatest } from '../../many.ts'
 
 /** Columns that are told apart on a slide. */
 const COLUMNS_PER_SLIDE = 9
-/** The smallest type of a table, and what stands at the sides of a cell, in px. */
-const TYPE = Math.min(...TABLE_SIZES)
+/** The type by which columns are divided over slides, and what stands at the sides of a cell, in px. */
+const TYPE = 20
 const SIDES = 26
+/** A table of more slides than these in a type is set in a smaller one, if there is one. */
+const FEW_SLIDES = 2
+const PAGE_SIZES = TABLE_SIZES.filter(size => size <= TYPE)
 /** The slides of a table have no more rows than these, whatever stands in them. */
 const MOST_ROWS = 100
 
@@ -47,14 +50,28 @@ function columnGroups(rows: Cell[][]): number[][] {
 }
 
 function rowSlides([head = [], ...body]: Cell[][], { line, room, later, most, left }: { line: number, room: number, later: number, most: number, left: number }): BlockNodes[] {
-  const heightOf = (rows: Cell[][]) => fitTable(rows.map(row => row.map(({ width }) => width)), { width: BLOCK_WIDTH, height: 0 }, [TYPE]).rows.reduce((sum, height) => sum + height, 0)
-  const pages = tablePages(head, body, { heightOf, first: room, later, most })
+  const pages = bestPages(size => tablePages(head, body, {
+    heightOf: rows => fitTable(rows.map(row => row.map(({ width }) => width)), { width: BLOCK_WIDTH, height: 0 }, [size]).rows.reduce((sum, height) => sum + height, 0),
+    first: room,
+    later,
+    most,
+  }))
   if (pages.length === 0) return [{ layout: 'recap-table', nodes: [tableNode([head], line)] }]
   return paged(pages.map(({ body }) => body), most, body.length + left).map(({ props }, index) => ({
     layout: 'recap-table',
     nodes: [tableNode(pages[index]?.rows ?? [], line)],
     props,
   }))
+}
+
+/** The pages in the largest type in which they are few, else in the smallest. */
+function bestPages(pagesIn: (size: number) => TablePage[]): TablePage[] {
+  let pages: TablePage[] = []
+  for (const size of PAGE_SIZES) {
+    pages = pagesIn(size)
+    if (pages.length <= FEW_SLIDES) break
+  }
+  return pages
 }
 
 /** Rows as a table, its columns aligned as in the report. */

@@ -8,5 +8,5 @@ export interface Cue { state: State, pattern: RegExp, weight: number }
 /** What a sub-heading says of everything below it. */
 export interface HeadingCue { state: State, pattern: RegExp }
 
-/** One language's words; a habit of writing is one line more. */
-export interface Cues { passages: readonly Cue[], headings: readonly HeadingCue[] }
+/** One language's words; a habit of writing is one line more. `event` finds what says something of an event, and not of the journey there. */
+export interface Cues { passages: readonly Cue[], headings: readonly HeadingCue[], event: RegExp }

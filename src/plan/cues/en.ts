@@ -19,4 +19,5 @@ export const english: Cues = {
     { state: 'next', pattern: /\bnext\b|future|outlook/iu },
     { state: 'subject', pattern: /session|talk|presentation|keynote|overview/iu },
   ],
+  event: /\b(?:events?|venue|conference|meetup|summit|workshops?|hackathon|talks?|sessions?|keynotes?|speakers?|attend\w*|held|took place|organi[sz]ed|organi[sz]ers?|sponsors?|participants?|community|communities|hosted|agenda|theme|tracks?|editions?|annual)\b/iu,
 }

@@ -20,4 +20,5 @@ export const japanese: Cues = {
     { state: 'next', pattern: /今後|これから|次回/u },
     { state: 'subject', pattern: /セッション|発表|紹介|概要|内容/u },
   ],
+  event: /開催|会場|主催|共催|運営|テーマ|イベント|カンファレンス|勉強会|ミートアップ|セミナー|ワークショップ|ハッカソン|コミュニティ|会議|大会|発表|登壇|セッション|講演|スライド|参加(?:者|した|しま|し、|してき)|\d\s?(?:人|名|回|日間|か国|カ国|社)|\b(?:Talk|Night|Meet|Conf|Summit|Days?|Kaigi|Camp|Fest)/iu,
 }

@@ -18,4 +18,5 @@ export const korean: Cues = {
     { state: 'next', pattern: /앞으로|다음|계획/u },
     { state: 'subject', pattern: /발표|세션|소개|강연/u },
   ],
+  event: /행사|장소|세미나|컨퍼런스|콘퍼런스|밋업|워크숍|워크샵|해커톤|커뮤니티|개최|주최|진행|참석|참가|발표|세션|주제|\d\s?(?:명|회|일간)/u,
 }
