@@ -26,6 +26,16 @@ export function segment(units: Unit[], lang: string): Moment[] {
   return byHeading(units, lang).flatMap(({ units, from }, index) => cut(units, { lang, from, atStart: index === 0 }))
 }
 
+/**
+ * Where what is shown of a part is all in its greeting, what of it greets nobody is its subject:
+ * a section of two sentences tells of something too.
+ */
+export function withSubject(moments: Moment[], lang: string): Moment[] {
+  if (moments.some(({ highlight, state }) => highlight && state !== 'greeting')) return moments
+  const first = moments.findIndex(({ unit, highlight }) => highlight && cueScores(unit.text, lang, ['greeting']).greeting === 0)
+  return first < 0 ? moments : moments.map((moment, index) => index >= first && moment.state === 'greeting' ? { ...moment, state: 'subject' } : moment)
+}
+
 interface Stretch { units: Unit[], from?: State }
 
 /** The stretches between sub-headings that say what comes below them. */

@@ -57,6 +57,8 @@ describe('a phrase that cannot stand alone', () => {
     ['en', 'we said “builds are fast', 'has half a bracket'],
     ['ko', '빌드를 한곳에 모아서', 'ends before its verb does'],
     ['ko', '이런 문제를 해결했습니다', 'begins with a dangling pronoun'],
+    ['ko', '가장 기다리던 첫번째 발표 순서!', 'calls somebody up'],
+    ['ko', '끝까지 힘써주셔서 감동이었습니다', 'is thanks'],
     ['ko', '그래서 자동화를 시작했습니다', 'begins with a conjunction'],
     ['ko', '세번째는 하나님!', 'introduces somebody'],
     ['ko', '참석해 주셔서 감사합니다', 'is thanks'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cueScores, headingState, STATES, type State } from '../../src/plan/cues.ts'
-import { segment } from '../../src/plan/segment.ts'
+import { segment, withSubject } from '../../src/plan/segment.ts'
 import { recap, report } from '../support/report.ts'
 import { toUnits } from '../../src/plan/units.ts'
 import { unitsOf } from '../support/markdown.ts'
@@ -98,4 +98,16 @@ it.each(recap.people.map(person => [person.name, person] as const))('%s first gr
   const states = segment(toUnits(person.parts[0]?.blocks ?? [], 'ja', report.lineOf), 'ja').map(({ state }) => state)
   expect(states[0]).toBe('greeting')
   expect(states).toContain('subject')
+})
+
+describe('what is shown of a part', () => {
+  const statesOf = (markdown: string) => withSubject(segment(unitsOf(markdown), 'ja'), 'ja').flatMap(({ highlight, state }) => highlight ? [[highlight.text, state]] : [])
+
+  it('is its subject where all of it stands in the greeting and greets nobody', () => {
+    expect(statesOf('こんにちは、太郎です。==道具を新しく==しました。')).toEqual([['道具を新しく', 'subject']])
+  })
+
+  it('stays a greeting that is one', () => {
+    expect(statesOf('==こんにちは、太郎です==。道具を新しくしました。')).toEqual([['こんにちは、太郎です', 'greeting']])
+  })
 })

@@ -69,7 +69,8 @@ export const japanese: Tongue = {
     { name: 'tells of a mishap', pattern: /[てで]しま(?:い|っ)/u, soft: true },
     // The message stands without it, and says more: 「…が大切だ」 of 「…が大切だと話しました」.
     { name: 'says that somebody said it', pattern: /(?:とのこと|という(?:お?話|こと))で\p{Script=Hiragana}*$|と(?:も|は)?(?:話し|言い|語り|述べ|おっしゃ|説明し|締めくく|答え|伝え|主張し|指摘し)\p{Script=Hiragana}{1,7}$/u, soft: true },
-    { name: 'says what was told of, not what', pattern: /(?:を|が|は|も|について|に関して|の)(?:ご?(?:紹介|解説|説明|発表|披露|共有|報告)を?(?:し|され|さ?せて|いただ|行)|お?話を?(?:し|され|さ?せて|いただ|伺|うかが|聞)|(?:聴|聞|観|見)(?:き|に行き)?(?:ま|た|て)|(?:視聴|聴講|受講|拝聴)し)\p{Script=Hiragana}*$/u, soft: true },
+    { name: 'says what was told of, not what', pattern: /(?:を|が|は|も|について|に関して|の)(?:ご?(?:紹介|解説|説明|発表|披露|共有|報告)を?(?:し|され|さ?せて|いただ|行)|お?話を?(?:し|され|さ?せて|いただ|伺|うかが|聞)|(?:聴|聞|観|見)(?:き|に行き)?(?:ま|た|て)|(?:視聴|聴講|受講|拝聴)し)\p{Script=Hiragana}*$|(?:題|タイトル|テーマ|題目|演題)(?:で|にて)、?(?:お?話|ご?発表|登壇|講演)(?:を)?(?:し|させ|いた)\p{Script=Hiragana}*$/u, soft: true },
+    { name: 'wishes only to come again', pattern: /^(?:また|来年|次回|今後|これから)?(?:も|は|こそ)?、?(?:是非|ぜひ)?(?:また)?(?:も|は)?参加(?:した|でき|させ)\p{Script=Hiragana}{0,10}$/u, soft: true },
     { name: 'points at a picture', pattern: /様子(?:が|は)?(?:わか|分か|です|でした|伝わ)|(?:写真|画像)(?:は|です|でした)/u, soft: true },
     { name: 'is a label', pattern: /^[^、。:：「」]{1,14}\s?[:：]/u },
     { name: 'has lost its verb', pattern: /(?:さん|氏|私|僕|自分)(?:が|は|も|から)(?!.*(?:[ただるいうくすつむぶぐん]|です|ます|[!！?？」』])$)|(?:(?<!と)して|ながら|く)\s?[^、]*(?<![だるいうくすつむぶぐんた]|です|ます|[!！?？」』])$/u },

@@ -21,6 +21,8 @@ export const korean: Tongue = {
     { name: 'ends before its verb does', pattern: /(?:[고며면서]|지만|는데|니까|어서|아서|해서|려고|도록|거나|든지|다가|므로|때문에|위해|통해|대해|에게|에서|까지|부터|[을를이가은는의와과도])$/u },
     { name: 'begins with a dangling pronoun', pattern: /^(?:이것|그것|저것|이는|이를|이런|그런|저런|이러한|그러한|이렇게|그렇게|여기|거기|그\s|이\s(?!행사|세미나|발표|세션)|이때|그때|이분|그분)/u },
     { name: 'introduces somebody', pattern: /님(?:입니다|이십니다)?[!.]?$/u },
+    { name: 'calls somebody up', pattern: /번째\s?(?:발표|순서)|(?:발표|다음) 순서|차례(?:가|입니다|예요|였)/u },
+    { name: 'is thanks', pattern: /(?:힘|애)써\s?주/u },
     { name: 'begins with a conjunction', pattern: /^(?:그리고|또한|하지만|그러나|그런데|그래서|따라서|더불어|게다가|그럼)(?:\s|,)/u },
     { name: 'begins in the middle of a clause', pattern: /^(?:하|되|했|됐|있|없)(?:는|고|었|았|며|여|습|다|지)/u },
   ],
