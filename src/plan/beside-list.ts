@@ -27,5 +27,7 @@ function beside(list: Slide, address: Slide): Slide | undefined {
   if (list.layout !== 'recap-list' || list.props?.columns || list.body.some(isCard)) return undefined
   if (address.layout !== 'recap-address' || cards.length === 0 || !standBeside(cards.map(titleOf), list.body.filter(isHead)) || address.body.some(node => !isCard(node) && !isHead(node))) return undefined
   const items = list.body.flatMap(node => node.type === 'list' ? node.items : [])
+  // A title that says again what an item says is read as one: it needs an item's size.
+  if (cards.map(titleOf).some(title => title && items.some(({ text }) => text.text.includes(title)))) return undefined
   return listFits(items, roomUnder(list.body.filter(isHead))) ? { ...list, body: [...list.body, ...cards] } : undefined
 }

@@ -184,6 +184,10 @@ describe('an address beside a list', () => {
     expect(notes(slides[0])).toHaveLength(6)
   })
 
+  it('has a slide of its own where its title says what an item says', () => {
+    expect(slidesOf(`${list}\n\n[監視の話](https://a.example/x)`).map(({ layout }) => layout)).toEqual(['recap-list', 'recap-address'])
+  })
+
   it('has a slide of its own where the list needs the room', () => {
     expect(slidesOf(`${Array.from({ length: 12 }, (_, i) => `- 用語${i}`).join('\n')}\n\nhttps://a.example/x`).map(({ layout }) => layout)).toEqual(['recap-list', 'recap-address'])
   })
