@@ -8,6 +8,8 @@ export const isPost = (affiliation: string): boolean => POST_END.test(affiliatio
 
 const UNIT = '(?:株式会社|合同会社|有限会社|㈱|チーム|グループ|部|課|室|本部|事業部|大学|大学院|高専|学部|社|所属|委員会|担当|ユニット|スタッフ|エンジニア|デザイナー|マネージャー|ディレクター|学生|主催|代表|広報|運営|[A-Z][A-Za-z]{1,20})'
 
+/** What somebody is, at the end of where they are. */
+const POST_OF_MORE = '(?:负责人|工程师|专家|架构师|经理|总监|创始人|研究员|顾问|布道师|CEO|CTO|CIO|VP)'
 const POST = '(?:负责人|工程师|专家|架构师|经理|总监|创始人|研究员|讲师|教授|博士|主任|顾问|布道师|白帽子|团队|CEO|CTO|CIO|VP)'
 
 const POST_END = new RegExp(`${POST}$`, 'u')
@@ -17,13 +19,13 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^(?<affiliation>[^。、]{0,40}?${UNIT})の\\s?(?<name>[^の\\s][^の]{0,24})$`, 'u'),
   /^(?<affiliation>(?:株式会社|合同会社|有限会社|㈱)\S{1,30}?)の\s?(?<name>[^の\s][^の]{0,24})$/u,
   // 開発部 山田太郎
-  /^(?<affiliation>\S{1,40}(?:チーム|グループ|部|課|室))\s+(?<name>\S{1,24}(?:\s\S{1,24})?)$/u,
+  /^(?<affiliation>\S{2,40}部|\S{1,40}(?:チーム|グループ|課|室))\s+(?<name>\S{1,24}(?:\s\S{1,24})?)$/u,
   // 株式会社… 山田太郎, …株式会社 山田太郎
   /^(?<affiliation>(?:株式会社|合同会社|有限会社|㈱)\S{1,30}|\S{1,30}(?:株式会社|合同会社|有限会社|㈱|Inc\.|大学))[\s・／/]+(?<name>\S{1,24}(?:\s\S{1,24})?)$/u,
   // TIG西田
   /^(?<affiliation>[A-Z]{2,8})[\s・]?(?<name>\p{Script=Han}{1,6})$/u,
-  // 李明，某某公司架构师; 张波 某某部负责人; 李明，来自某某
-  new RegExp(`^(?<name>\\p{Script=Han}{2,4})(?:\\s*[,，、]\\s*|\\s+)(?<affiliation>[^。\\s]{2,40}${POST}|来自[^。\\s]{1,30})$`, 'u'),
+  // 李明，某某公司架构师; 张波（小波） 某某 某部负责人; 李明，来自某某
+  new RegExp(`^(?<name>\\p{Script=Han}{2,4})(?:\\s*[(（][^()（）]{1,12}[)）]\\s*|\\s*[,，、]\\s*|\\s+)(?<affiliation>[^。\\s]{2,40}${POST}|[^。]{2,40}${POST_OF_MORE}|来自[^。\\s]{1,30})$`, 'u'),
   // 某某安全专家 张波, 某某团队 vini5
   new RegExp(`^(?<affiliation>[^。]{1,40}${POST})\\s+(?<name>\\p{Script=Han}{2,6}|[A-Za-z][\\w.-]{1,20})$`, 'u'),
   // Naver Search 김민수

@@ -5,6 +5,9 @@ const EVERYBODY = /(?:皆|みな|みんな|お客|参加者|登壇者|発表者|
 
 export const stripHonorific = (name: string): string => name.trim().replace(AFTER, '').replace(BEFORE, '')
 
+/** 株式会社…様: a company is no person. */
+export const COMPANY = /(?:^|[、,\s])(?:株式会社|合同会社|有限会社|㈱)\s?(?:[\w .&-]{1,30}|\S{1,30})様$|(?:株式会社|合同会社|有限会社|㈱)\s?様?$/u
+
 export const isEverybody = (name: string): boolean => EVERYBODY.test(name)
 
 /** Whether a text is a name with its honorific: 平田さん, Dr. Sue Black; not 皆さん. */

@@ -1,6 +1,6 @@
 import { isFrame } from '../frame.ts'
 import { isPost, splitAffiliation } from './affiliation.ts'
-import { isEverybody, isHonoured, stripHonorific } from './honour.ts'
+import { COMPANY, isEverybody, isHonoured, stripHonorific } from './honour.ts'
 import { NO_NAME, shapeBits } from './shape.ts'
 
 /** A person as a heading or a sentence names them. */
@@ -43,6 +43,7 @@ const isDrawn = (text: string): boolean => text.length <= 20 && text.replace(/[\
 const NICK = /^(?<name>\p{Script=Han}{2,4})\s?[-－]\s?[\p{L}\p{N}_.]{2,20}$/u
 
 function readPlain(text: string): Named | undefined {
+  if (COMPANY.test(text.trim())) return undefined
   const known = NICK.exec(text.trim())?.groups?.name
   const named = readBare(known ?? text)
   return named && known ? { ...named, bits: named.bits + BITS_OF_NICK } : named

@@ -18,7 +18,7 @@ export interface Introduction {
 
 const REACH = 240
 const WHO = String.raw`(?<who>(?!(?:こんにちは|こんばんは|おはようございます|はじめまして|初めまして|どうも|皆さん|みなさん|続いて|改めまして|あらためまして|引き続き)[、。,])[^\s、。,.!！?？:：;；「」『』()（）]{1,40}(?:\s[^\s、。,.!！?？:：;；「」『』()（）]{1,20})?(?:(?:、|と|,\s)[^\s、。,.!！?？:：「」『』()（）]{1,12}){0,2}?)`
-const LATIN = String.raw`(?<who>\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’.-]{0,20}){0,3})`
+const LATIN = String.raw`(?<who>(?!I['’]m\b)\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’.-]{0,20}){0,3})`
 const END = String.raw`(?=[。！!、,.．〜～♪☆\s(（]|\p{Extended_Pictographic}|$)`
 const START = String.raw`(?:^|[、。！!,.\s])`
 

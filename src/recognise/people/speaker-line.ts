@@ -19,25 +19,32 @@ export const speakerLine: Recogniser = {
   example: '### 題 … 登壇者: 山田太郎さん',
   recognise(context) {
     const lines = linesOf(context.blocks)
-    for (const [index, line] of lines.entries()) {
-      const who = (SPEAKER_AND_MORE.exec(line) ?? SPEAKER_LINE.exec(line))?.groups?.who
-      const people = who ? readPeople(who) : LABEL_ALONE.test(line) ? listed(lines.slice(index + 1)) : undefined
-      if (people) return talkClaim(context, context.text, people, 6, who ? line : people.map(({ name }) => name).join(' & '))
+    for (const [index, { text }] of lines.entries()) {
+      const who = (SPEAKER_AND_MORE.exec(text) ?? SPEAKER_LINE.exec(text))?.groups?.who
+      const people = who ? readPeople(who) : LABEL_ALONE.test(text) ? listed(lines.slice(index)) : undefined
+      if (people) return talkClaim(context, context.text, people, 6, who ? text : people.map(({ name }) => name).join(' & '))
     }
     return unlabelled(context)
   },
 }
 
-const linesOf = (blocks: Block[]): string[] => blocks.slice(0, BLOCKS).flatMap(proses).slice(0, LINES)
-  .flatMap(({ text }) => text.slice(0, LONGEST * LINES).split('\n')).slice(0, LINES)
-  .map(line => line.length <= LONGEST ? line.trim() : line.trim().slice(0, LONGEST).concat('…'))
+/** A line of text, and how deep it stands in its list. */
+interface Line { text: string, depth: number }
 
-/** The names below a label: one, or a few of which each has a line. */
-function listed(lines: string[]): Named[] | undefined {
+const linesOf = (blocks: Block[]): Line[] => blocks.slice(0, BLOCKS)
+  .flatMap(block => proses(block).slice(0, LINES).map(({ text }, index) => ({ text, depth: block.type === 'list' ? block.depths[index] ?? 0 : 0 })))
+  .slice(0, LINES)
+  .map(({ text, depth }) => ({ text: text.length <= LONGEST ? text.trim() : `${text.trim().slice(0, LONGEST)}…`, depth }))
+
+/** The names below a label: those that stand deeper in the list, or else what follows, as long as nothing but names does. */
+function listed([label, ...lines]: Line[]): Named[] | undefined {
+  const end = lines.findIndex(({ depth }) => depth <= (label as Line).depth)
+  const deeper = end < 0 ? lines : lines.slice(0, end)
   const people: Named[] = []
-  for (const line of lines) {
-    const named = readPeople(line)
-    if (!named || bitsOf(named) < -3 || people.length + named.length > 3) break
+  for (const { text } of deeper.length > 0 ? deeper : lines) {
+    const named = readPeople(text)
+    const least = deeper.length > 0 || people.length === 0 ? -3 : 1
+    if (!named || bitsOf(named) < least || people.length + named.length > 3) break
     people.push(...named)
   }
   return people.length > 0 ? people : undefined
