@@ -3,6 +3,7 @@ import type { Person, Session } from '../recap.ts'
 import { toId } from '../recognise/id.ts'
 import { colourOf } from './colour.ts'
 import { escapeNote } from './escape.ts'
+import { plainYaml } from './plain-yaml.ts'
 import type { Value } from './value.ts'
 import { frontMatterYaml } from './yaml.ts'
 
@@ -105,7 +106,8 @@ export const pagesOf = ({ sections, own }: Entry): string[] => [...sections, ...
 /** slides.md where there was none: the headmatter, and one import for each page. */
 export function writeEntry(entry: Entry): string {
   const [first, ...others] = pagesOf(entry)
-  return [`---\n${frontMatterYaml({ ...entry.headmatter, ...(first !== undefined && { src: `./${first}` }) })}---\n`, ...others.map(importOf)].join('\n')
+  const head = { ...entry.headmatter, ...(first !== undefined && { src: `./${first}` }) }
+  return [`---\n${plainYaml(head) ?? frontMatterYaml(head)}---\n`, ...others.map(importOf)].join('\n')
 }
 
 /** A page's import. */
