@@ -111,14 +111,14 @@ function forgetOthers(folder) {
 
 /** Changes when any file in the folders does: paths, sizes, times of change. */
 function stampOf(...folders) {
-  const hash = createHash('sha256')
+  let all = ''
   for (const folder of folders) {
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile()) continue
       const path = join(entry.parentPath, entry.name)
       const { size, mtimeMs } = statSync(path)
-      hash.update(`${path}\0${size}\0${mtimeMs}\0`)
+      all += `${path}\0${size}\0${mtimeMs}\0`
     }
   }
-  return hash.digest('hex').slice(0, 16)
+  return createHash('sha256').update(all).digest('hex').slice(0, 16)
 }

@@ -10,6 +10,8 @@ import { runKept } from './kept.js'
 v8.setFlagsFromString('--no-regexp-tier-up')
 // Three times as long as V8 waits itself: a report is read once, and most of what is optimized for it is never used.
 v8.setFlagsFromString('--interrupt-budget=200000')
+// Else what is young is looked through, and copied, again and again before there is room for it.
+v8.setFlagsFromString('--semi-space-growth-factor=8')
 // What V8 made of the code is kept from one start to the next; Node 20 does not have this, so generate does it itself.
 module.enableCompileCache?.()
 

@@ -2,9 +2,9 @@ import type { Heading, Image, Link, Paragraph, PhrasingContent, Text } from 'mda
 
 const WORD = String.raw`[^\\\x60*_[\]<>&~@!/\p{Cc}]*`
 /** A sign between words that means nothing there: within a word, or before what makes nothing of it. */
-const SIGN = String.raw`(?:!(?!\[)|\/(?!\/)|(?<=[\p{L}\p{N}])_+(?=[\p{L}\p{N}])|(?<![\w+.-])@|&(?![\w#]))`
+const SIGN = String.raw`(?:!(?!\[)|\/(?!\/)|(?<=[A-Za-z\d])_+(?=[A-Za-z\d])|(?<![\w+.-])@|&(?![\w#]))`
 const WORDS = `${WORD}(?:${SIGN}${WORD})*`
-const ADDRESS = String.raw`[\p{L}\p{N}_:/.?=%#~+,$@'*-]+`
+const ADDRESS = String.raw`[\w:/.?=%#~+,$@'*-]+`
 /** A link or a picture, of words alone and without a title. */
 const LINK = String.raw`!?\[(?![\s^\]])${WORDS}(?<!\s)\]\(${ADDRESS}\)`
 /** Not `#` either, at the end: of a heading it is no word. */
@@ -12,7 +12,7 @@ const CONTENT = String.raw`${WORDS}(?:${LINK}${WORDS})*(?<![\s#])`
 /** What no sign of Markdown's is: nor a list's number. */
 const BEGIN = String.raw`(?:==(?!=))?(?:[\p{L}(「『（【〈《“"']|\d+(?![\d.)])|!?\[)`
 const LINE = `(?:#{1,6} (?![\\s#])|(?=${BEGIN}))${CONTENT}`
-const PLAIN = new RegExp(`^${LINE}(?:\n${LINE})*$`, 'u')
+const PLAIN = new RegExp(`^(?:${LINE}(?:\n(?!$)|$))+$`, 'u')
 /** Begins an address that is one without any sign; in a link's it stands behind the scheme. */
 const BARE = /(?<!\(https?:\/\/)www\./i
 
