@@ -3,12 +3,12 @@ import { listFits } from './blocks/list.ts'
 import { roomUnder } from './room.ts'
 import type { Node, Slide } from './slide.ts'
 
-/** Slides of which one that has nothing but an address or two gives it to the list before or after it, where that leaves room. */
+/** Slides of which one that has nothing but an address or two gives it to the list before it, or, where there is none, after it, where that leaves room. */
 export function withAddressesBeside(slides: Slide[]): Slide[] {
   const joined: Slide[] = []
   for (const slide of slides) {
     const last = joined.at(-1)
-    const both = last && (beside(last, slide) ?? beside(slide, last))
+    const both = last && (beside(last, slide) ?? (joined.at(-2)?.layout === 'recap-list' ? undefined : beside(slide, last)))
     if (both) joined.splice(-1, 1, { ...both, notes: [...last.notes, ...slide.notes] })
     else joined.push(slide)
   }

@@ -7,7 +7,7 @@ import { handOver, ownedBy } from './hand-over.ts'
 import { withMarks } from './marks.ts'
 import { notesOf, unique } from './notes.ts'
 import type { SectionContext } from './person.ts'
-import { segment, withSubject, type Moment } from './segment.ts'
+import { segment, type Moment } from './segment.ts'
 import { sessionSlides, toZones, type Zone } from './session.ts'
 import { withoutEmpty } from './shows.ts'
 import { fromLabel, fromReport, type DeckSection, type Node, type Slide } from './slide.ts'
@@ -17,7 +17,7 @@ import { blocksOfPart, toUnits } from './units.ts'
 export function planTopic(topic: Topic, context: SectionContext): DeckSection {
   const stop = topicStop(topic)
   const written = topic.parts.map(part => toUnits(blocksOfPart(part), context.lang, context.lineOf))
-  const read = written.flatMap(units => withSubject(segment(pickHighlights(units, context.lang), context.lang), context.lang))
+  const read = written.flatMap(units => segment(pickHighlights(units, context.lang), context.lang))
   const moments = withoutReferences(withoutOwnAddresses(read, topic.sessions.filter(({ line }) => line === topic.line)))
   const reach = introductionOf(moments)
   const planned = withoutEmpty([

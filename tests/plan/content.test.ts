@@ -186,6 +186,8 @@ describe('an address beside a list', () => {
 
   it('has a slide of its own where its title says what an item says', () => {
     expect(slidesOf(`${list}\n\n[監視の話](https://a.example/x)`).map(({ layout }) => layout)).toEqual(['recap-list', 'recap-address'])
+    // Nor is it the next list's.
+    expect(slidesOf(`${list}\n\n[監視の話](https://a.example/x)\n\n${list.replaceAll('質問', '答え')}`).map(({ layout }) => layout)).toEqual(['recap-list', 'recap-address', 'recap-list'])
   })
 
   it('has a slide of its own where the list needs the room', () => {
