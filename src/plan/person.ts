@@ -11,7 +11,7 @@ import type { State } from './cues.ts'
 import { handOver } from './hand-over.ts'
 import { withMarks } from './marks.ts'
 import { notesOf, unique } from './notes.ts'
-import { segment, withSubject, type Moment } from './segment.ts'
+import { segment, withAddressesBefore, withSubject, type Moment } from './segment.ts'
 import { sessionSlides, toZones } from './session.ts'
 import { withoutEmpty } from './shows.ts'
 import { fromLabel, fromReport, type DeckSection, type Node, type Slide } from './slide.ts'
@@ -35,7 +35,7 @@ export function planPerson(person: Person, context: SectionContext): DeckSection
     const written = toUnits(blocksOfPart(part), context.lang, context.lineOf)
     const units = pickHighlights(written, context.lang)
     const talk = part.talk === undefined ? undefined : person.talks[part.talk]
-    const cut = withSubject(segment(units, context.lang), context.lang)
+    const cut = withAddressesBefore(withSubject(segment(units, context.lang), context.lang))
     const read = withoutReferences(isTold && talk ? cut.map(toSubject) : cut)
     const zones = toZones(talk ? withoutOwnAddresses(read, [talk]) : read, person.sessions)
     const moments = zones.flatMap(zone => zone.session ? [] : zone.moments)

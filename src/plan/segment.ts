@@ -1,3 +1,4 @@
+import { isBlock } from './block.ts'
 import { cueScores, headingState, STATES, type State } from './cues.ts'
 import { sessionMentions } from '../recognise/sessions.ts'
 import type { Span, Unit } from './units.ts'
@@ -34,6 +35,18 @@ export function withSubject(moments: Moment[], lang: string): Moment[] {
   if (moments.some(({ highlight, state }) => highlight && state !== 'greeting')) return moments
   const first = moments.findIndex(({ unit, highlight }) => highlight && cueScores(unit.text, lang, ['greeting']).greeting === 0)
   return first < 0 ? moments : moments.map((moment, index) => index >= first && moment.state === 'greeting' ? { ...moment, state: 'subject' } : moment)
+}
+
+/** An address alone is no impression and no wish: it belongs to what was said last before it. */
+export function withAddressesBefore(moments: Moment[]): Moment[] {
+  return (['takeaway', 'next'] as const).reduce((before, state) => {
+    const first = before.findIndex(moment => moment.state === state)
+    const stretch = before.filter(moment => moment.state === state)
+    const isSilent = stretch.every(({ unit, highlight }) => !highlight && unit.kind !== 'heading' && !isBlock(unit))
+    if (!isSilent || !stretch.some(({ unit }) => unit.kind === 'url')) return before
+    const last = before.slice(0, first).findLast(({ highlight }) => highlight)
+    return last && last.state !== 'greeting' ? before.map(moment => moment.state === state ? { ...moment, state: last.state } : moment) : before
+  }, moments)
 }
 
 interface Stretch { units: Unit[], from?: State }

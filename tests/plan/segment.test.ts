@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cueScores, headingState, STATES, type State } from '../../src/plan/cues.ts'
-import { segment, withSubject } from '../../src/plan/segment.ts'
+import { segment, withAddressesBefore, withSubject } from '../../src/plan/segment.ts'
 import { recap, report } from '../support/report.ts'
 import { toUnits } from '../../src/plan/units.ts'
 import { unitsOf } from '../support/markdown.ts'
@@ -110,4 +110,10 @@ describe('what is shown of a part', () => {
   it('stays a greeting that is one', () => {
     expect(statesOf('==こんにちは、太郎です==。道具を新しくしました。')).toEqual([['こんにちは、太郎です', 'greeting']])
   })
+})
+
+it('an address alone is no impression: it belongs to what was said before it', () => {
+  const statesOf = (markdown: string) => withAddressesBefore(segment(unitsOf(markdown), 'ja')).map(({ unit, state }) => [unit.kind, state])
+  expect(statesOf('今回の発表では==道具==を紹介しました。\n\n反応が嬉しかったです。\n\nhttps://a.example/x')).toEqual([['sentence', 'subject'], ['sentence', 'subject'], ['url', 'subject']])
+  expect(statesOf('今回の発表では==道具==を紹介しました。\n\n==反応==が嬉しかったです。\n\nhttps://a.example/x').at(-1)).toEqual(['url', 'takeaway'])
 })
