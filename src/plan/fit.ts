@@ -103,7 +103,7 @@ const textsOf = ({ body }: Slide): string[] => body.flatMap((node): string[] => 
     case 'points': return node.items.map(({ text }) => text)
     case 'say':
     case 'paragraph': return [node.text.text]
-    case 'table': return node.rows.slice(0, 3).map(row => row.join(' '))
+    case 'table': return node.rows.slice(0, 3).map(row => row.map(({ text }) => text).join(' '))
     default: return []
   }
 })

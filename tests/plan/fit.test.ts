@@ -30,6 +30,11 @@ describe('a slot', () => {
     expect(ids(fit(deck, 2))).toEqual([['a', 'a2'], ['b', 'b1']])
   })
 
+  it('that is shorter weighs tables by what their cells say', () => {
+    const table = (id: string, ...cells: string[]) => slide(id, '', { layout: 'recap-table', body: [{ type: 'table', rows: [cells.map(text => ({ from: 'report', text, line: 1 }))], line: 1 }] })
+    expect(ids(fit([section('a', table('a1', weak, weak), table('a2', strong, weak))], 1))).toEqual([['a', 'a2']])
+  })
+
   it('that is far too short leaves everybody their opener and a slide', () => {
     expect(ids(fit(deck, 0))).toEqual([['a', 'a2'], ['b', 'b1']])
   })

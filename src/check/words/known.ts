@@ -4,7 +4,7 @@ import { solid } from '../text/solid.ts'
 import { addressesOf, isAddress } from './addresses.ts'
 import { ownWords } from './own.ts'
 import { markedIn } from './proses.ts'
-import { reportWords } from './report.ts'
+import { reportWords, type ReportWords } from './report.ts'
 import type { ShownText } from './shown.ts'
 
 export interface Known {
@@ -17,6 +17,10 @@ export interface Known {
 /** A number is right or wrong: one that a component shows must be the deck's own, that the report has it somewhere says nothing. */
 const NUMBER = /^[\d\s.,:/~–-]*\d[\d\s.,:/~–-]*$/
 
+/** Whether numbers are all of a sentence, item or cell of the report, or of some that stand in one, as 「1. 1.」 is of two. */
+const isWhole = (text: string, { isSentence, areSentences }: ReportWords): boolean =>
+  isSentence(text) || (areSentences(text) && text.trim().split(/\s+/u).every(isSentence))
+
 /** What is known of the words of a deck: the report's, and the deck's own. */
 export function knownWords(evidence: Pick<Evidence, 'lang' | 'deck' | 'report'>): Known {
   const report = reportWords(evidence.report.sentences, markedIn(evidence.report.recap))
@@ -26,7 +30,7 @@ export function knownWords(evidence: Pick<Evidence, 'lang' | 'deck' | 'report'>)
   const isReports = (text: string) => report.has(text) || report.areSentences(text)
   return {
     onSlide: ({ text, kind }, slide) => {
-      if (NUMBER.test(text)) return own.isNumber(text, slide) || own.has(text) || report.isSentence(text) || (slide.body.includes(text) && report.has(text))
+      if (NUMBER.test(text)) return own.isNumber(text, slide) || own.has(text) || isWhole(text, report) || (slide.body.includes(text) && report.has(text))
       return report.has(text) || own.has(text) || isAddress(text, addresses) || (kind === 'code' && report.areLines(text))
     },
     inNotes: (line) => {

@@ -125,6 +125,12 @@ describe('code and tables:', () => {
   it('a number is a cell of its own, or it is made up', () => {
     expect(said(showing(evidence(), 'x', ['40', '1'])).map(([, text]) => text)).toEqual(['1'])
   })
+
+  it('two numbers with full stops are a cell too, though they read as two sentences', () => {
+    const cells = '| 一 | 二 |\n| --- | --- |\n| 1. 2. | 3. |\n'
+    const numbered = { ...evidence(), report: { ...evidence().report, sentences: sentencesOf(cells, 'ja') } }
+    expect(said(showing(numbered, 'x', ['1. 2.', '3. 4.', '1.3.', '1.2'])).map(([, text]) => text)).toEqual(['3. 4.', '1.3.', '1.2'])
+  })
 })
 
 describe('in the notes', () => {
