@@ -72,6 +72,8 @@ export interface ReportSource {
 
 export interface ReportSentence {
   text: string
+  /** A number before it that is a list's in one place and a heading's own in another. */
+  sign?: string
   /** Lines of the report, from 1. */
   from: number
   to: number

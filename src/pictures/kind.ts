@@ -17,9 +17,27 @@ const KINDS: Record<Kind, (bytes: Uint8Array) => boolean> = {
 export const kindOf = (bytes: Uint8Array): Kind | undefined =>
   (Object.keys(KINDS) as Kind[]).find(kind => KINDS[kind](bytes))
 
+const SCRIPTS: readonly RegExp[] = [
+  // Under whatever prefix, of SVG or of HTML within it.
+  /<[^\s<>"'=]*(?:script|foreignObject|iframe|object|embed)/i,
+  /http:\/\/www\.w3\.org\/1999\/xhtml/i,
+  /[\s"'/]on\w+\s*=/i,
+  /javascript:/i,
+  // What brings in something else that may have one: entities, a stylesheet (XSLT makes elements), a drawing in an address.
+  /<!ENTITY|<\?xml-stylesheet/i,
+  /<[^\s<>"'=]*use\s[^<>]*href\s*=\s*["']\s*data:/i,
+  // No characters of XML: some encodings hide others behind them.
+  /[\0-\x08\v\f\x0E-\x1F]/,
+]
+
 /** Shown as a picture, a drawing's script does not run; opened by its own address, it would. */
-export const hasScript = (drawing: string): boolean =>
-  /<[\w:]*script|<[\w:]*foreignObject|<!ENTITY|[\s"'/]on\w+\s*=|javascript:/i.test(drawing)
+export function hasScript(drawing: string): boolean {
+  const text = drawing.replace(/&#(?:x([\da-f]+)|(\d+));/gi, (_, hex: string | undefined, decimal: string) => character(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)))
+  return SCRIPTS.some(pattern => pattern.test(text))
+}
+
+/** A character by its number: nothing for controls, over which addresses are read. */
+const character = (code: number): string => code > 0x1F && code <= 0x10FFFF ? String.fromCodePoint(code) : ''
 
 /** A picture's file name with an extension that says what it is. */
 export function named(name: string, kind: Kind): string {

@@ -89,7 +89,8 @@ function shareMinutes(recap: Recap): { minutes: Record<string, number>, total: n
   const total = Math.max(slot, characters.length)
   const [, ...shares] = divideMinutes(total, natural)
   return {
-    minutes: Object.fromEntries(stops.map(({ id }, index) => [id, shares[index] as number])),
+    // Somebody may be called as a property of every object is: this one has none.
+    minutes: Object.assign(Object.create(null), Object.fromEntries(stops.map(({ id }, index) => [id, shares[index] as number]))) as Record<string, number>,
     total,
   }
 }

@@ -85,6 +85,8 @@ function blocksOf(node: RootContent): Block[] {
       const isMixed = numbered.some(one => one !== ordered)
       return withOthers({ type: 'list', ordered, items: inner.flatMap(proses), depths, ...(isMixed && { numbered }), line }, inner)
     }
+    // HTML can have an item without its list.
+    case 'listItem': return blocksOf({ type: 'list', children: [node], ...(node.position && { position: node.position }) })
     case 'blockquote': {
       const inner = node.children.flatMap(blocksOf)
       return withOthers({ type: 'quote', paragraphs: inner.flatMap(proses), line }, inner)
@@ -96,9 +98,12 @@ function blocksOf(node: RootContent): Block[] {
     }
     case 'table': return [{ type: 'table', rows: node.children.map(row => row.children.map(cell => flatten(cell.children).prose)), ...(node.align?.some(Boolean) && { align: node.align.map(one => one ?? null) }), line }]
     case 'footnoteDefinition': return node.children.flatMap(blocksOf)
-    default: return []
+    // HTML can have words where lists have items.
+    default: return PHRASING.has(node.type) ? paragraphBlocks([node as PhrasingContent], line) : []
   }
 }
+
+const PHRASING = new Set<Nodes['type']>(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'link', 'image'])
 
 /** A node that was made of others has no place of its own: theirs is its. */
 function lineOf(node: Nodes): number {

@@ -29,4 +29,4 @@ async function read(text: string, file: string): Promise<Document> {
   }
 }
 
-const HTML_BLOCK = /<[a-z!?]/i
+const HTML_BLOCK = /<[a-z/!?]/i

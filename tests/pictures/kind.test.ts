@@ -27,7 +27,10 @@ describe('what a file is by its content', () => {
 describe('a drawing', () => {
   it.each([
     '<svg><script>x</script></svg>', '<svg><SCRIPT/></svg>', '<svg><svg:script/></svg>', '<svg onload="x"/>', '<svg\nonclick = x/>', '<svg/onload=x>',
-    '<svg><a href="javascript:x"/></svg>', '<svg><foreignObject/></svg>', '<!DOCTYPE svg [<!ENTITY x "y">]><svg/>',
+    '<svg><a href="javascript:x"/></svg>', '<svg><a href="&#106;ava&#x53;cript&#58;x"/></svg>', '<svg><a href="java&#10;script:x"/></svg>', '<svg><set attributeName="href" to="javascript:x"/></svg>',
+    '<svg xmlns:x="http://www.w3.org/1999/xhtml"><x:iframe srcdoc="&lt;script>x&lt;/script>"/></svg>', '<svg xmlns:x="http://www.w3.org/1999/xhtm&#108;"><x:q srcdoc="x"/></svg>', '<svg><a.b:script xmlns:a.b="x"/></svg>', '<svg><x:object data="x"/></svg>', '<svg><embed src="x"/></svg>',
+    '<?xml-stylesheet href="data:text/xsl,x" type="text/xsl"?><svg/>', '<svg><use href="data:image/svg+xml,x#y"/></svg>', '<?xml version="1.0" encoding="ISO-2022-JP"?><svg><scr\x1B(Bipt>x</scr\x1B(Bipt></svg>',
+    '<svg><foreignObject/></svg>', '<!DOCTYPE svg [<!ENTITY x "y">]><svg/>',
   ])('%s has a script', (drawing) => {
     expect(hasScript(drawing)).toBe(true)
     expect(judged(text(drawing))).toHaveProperty('why')

@@ -88,6 +88,10 @@ describe('front matter of blogs', () => {
   })
 })
 
+it('of HTML that is nothing but the end of a tag, the words behind it are read', async () => {
+  expect((await readReport('</div>最初の文です。\n\n次の文です。', 'report.md')).blocks.flatMap(proses).map(({ text }) => text)).toEqual(['最初の文です。', '次の文です。'])
+})
+
 it.each<[name: string, file: string, source: string, type: string]>([
   ['a page in a Markdown file', 'report.md', '<!DOCTYPE html><html><body><article><h1>題</h1><p>文。</p></article></body></html>', 'heading'],
   ['Markdown from standard input', '-', '# 題\n\n文。', 'heading'],

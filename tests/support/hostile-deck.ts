@@ -8,7 +8,7 @@ import { solid } from '../../src/check/text/solid.ts'
 import { RecapError } from '../../src/errors.ts'
 import { planDeck } from '../../src/plan/index.ts'
 import type { Slide } from '../../src/plan/slide.ts'
-import { parseMarkdown } from '../../src/read/document.ts'
+import { readReport } from '../../src/read/report.ts'
 import { recognise } from '../../src/recognise/index.ts'
 import { recapData } from '../../src/write/entry.ts'
 import { fenceFor } from '../../src/write/escape.ts'
@@ -24,9 +24,9 @@ import { templateOf, type ToComponent } from './slidev-real.ts'
  * Makes the deck of a report as Slidev makes it, and says what is wrong with it: nothing, or the first that is.
  * A report that is refused with a RecapError is none to make a deck of.
  */
-export async function faultOf(source: string, toComponent: ToComponent): Promise<string | undefined> {
+export async function faultOf(source: string, toComponent: ToComponent, file = 'report.md'): Promise<string | undefined> {
   try {
-    return await firstFault(source.replace(/\r\n?/g, '\n'), toComponent)
+    return await firstFault(source.replace(/\r\n?/g, '\n'), toComponent, file)
   }
   catch (error) {
     if (error instanceof RecapError) return undefined
@@ -34,11 +34,13 @@ export async function faultOf(source: string, toComponent: ToComponent): Promise
   }
 }
 
-async function firstFault(source: string, toComponent: ToComponent): Promise<string | undefined> {
-  const document = parseMarkdown(source, 'report.md')
+async function firstFault(source: string, toComponent: ToComponent, file: string): Promise<string | undefined> {
+  const document = await readReport(source, file)
   const recap = recognise(document)
   const plan = planDeck(recap, document.lineOf)
   const files = filesOf(writeDeck(plan, { addons: [] }))
+  const unseen = [...files].find(([, text]) => UNSEEN.test(text))
+  if (unseen) return `${unseen[0]} has a character that turns others round, or a control`
   const slides: SourceSlide[] = []
   const entry = await parse(files.get('slides.md') ?? '', 'slides.md')
   if (entry.slides.length !== plan.sections.length) return `slides.md imports ${entry.slides.length} pages, planned were ${plan.sections.length}`
@@ -76,11 +78,14 @@ async function firstFault(source: string, toComponent: ToComponent): Promise<str
     ...seenNothing,
     lang: recap.lang,
     deck: { slides, recap: recapData(plan), entry: { file: 'slides.md', line: 1 }, colorSchema: 'auto' as const },
-    report: { file: 'report.md', recap, sentences: sentencesOf(source, recap.lang) },
+    report: { file, recap, sentences: sentencesOf(source, recap.lang, file) },
   }
   const [fault] = [...lostText(evidence), ...inventedText(evidence)]
   return fault && `${fault.rule}: ${fault.message}${fault.words ? ` (${fault.words})` : ''}`
 }
+
+/** What changes how the characters behind it are shown (Unicode Standard Annex #9), and controls, as they are and in YAML's escapes. */
+const UNSEEN = /[\u202A-\u202E\u2066-\u2069\0-\x08\x0B-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|\\u20(?:2[a-e]|6[6-9])|\\x(?:0[0-8]|1b)/i
 
 /** A slide with the code that it shows from files: Slidev would look for them on the disk. */
 const withCode = (content: string, slide: Slide, files: DeckFiles): string => slide.body.reduce((text, node) => {

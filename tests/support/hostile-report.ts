@@ -33,12 +33,15 @@ const ATTACKS = [
   'constructor', '__proto__', 'toString', 'hasOwnProperty', '$&', '$`', '$\'', '%s',
 ]
 
-const NAMES = ['Ada', 'ada', 'Taro', '平田', '김철수', 'naryo', 'constructor', '__proto__', 'toString', 'hasOwnProperty', 'con', 'NUL', '..', '../../etc/passwd', 'C:\\x', 'opening', 'slides', '1', 'b*o*b', '<b>bob</b>', '{{ bob }}', 'bob&amp;', '\u202Ebob', 'A'.repeat(24), 'Ａｄａ', 'a$b', 'a|b', 'e\u0301', '\u00E9', '&#x7b;&#x7b;x}}']
+/** Names that mean something to JavaScript, to a file system, to Markdown. */
+export const NAMES = ['Ada', 'ada', 'Taro', '平田', '김철수', 'naryo', 'constructor', '__proto__', 'toString', 'hasOwnProperty', 'con', 'NUL', '..', '../../etc/passwd', 'C:\\x', 'opening', 'slides', '1', 'b*o*b', '<b>bob</b>', '{{ bob }}', 'bob&amp;', '\u202Ebob', 'A'.repeat(24), 'Ａｄａ', 'a$b', 'a|b', 'e\u0301', '\u00E9', '&#x7b;&#x7b;x}}']
 const HANDLES = ['ada', 'bob_2', '__proto__', 'constructor', 'con', 'a.b-c']
 const INFOS = ['', 'ts', 'TS', 'ts {monaco-run}', 'ts {*|1-3}', 'md magic-move', 'mermaid', 'plantuml', 'nosuch', 'constructor', '__proto__', 'go:main.go', 'js{1,3}', 'ts twoslash', 'ansi', 'html', 'vue', 'c++', '{{x}}', '[title]', 'ts [title] {lines:true}', '"><img>', 'yaml']
 
-const attack = fc.constantFrom(...ATTACKS)
-const prose = fc.constantFrom(...PROSE)
+/** What is syntax to something. */
+export const attack = fc.constantFrom(...ATTACKS)
+/** What people write. */
+export const prose = fc.constantFrom(...PROSE)
 
 /** Words in a line: prose, attacks, both glued together or apart. */
 export const hostileLine: fc.Arbitrary<string> = fc.array(fc.tuple(fc.oneof(attack, prose), fc.constantFrom('', ' ')), { minLength: 1, maxLength: 5 })
@@ -73,6 +76,8 @@ const BLOCKS: Record<string, fc.Arbitrary<string>> = {
 const block = fc.oneof(...Object.values(BLOCKS))
 const blocks = (most: number) => fc.array(block, { minLength: 1, maxLength: most }).map(list => list.join('\n\n'))
 
+/** Values that are YAML already. */
+const AS_IT_IS = new Set(['event', 'minutes', 'authors', 'voices', 'people', 'addons'])
 const quoted = (text: string) => JSON.stringify(text)
 const frontMatter = fc.record({
   title: hostileLine,
@@ -82,7 +87,17 @@ const frontMatter = fc.record({
   site: fc.constantFrom('javascript:alert(1)', 'https://a.example/', 'x'),
   date: fc.constantFrom('2022-12-01', '</script>', '{{ x }}'),
   minutes: fc.constantFrom('5', '30', '0.5'),
-}, { requiredKeys: [] }).map(fields => `---\n${Object.entries(fields).map(([key, value]) => `${key}: ${key === 'event' || key === 'minutes' ? value : quoted(value)}`).join('\n')}\n---\n\n`)
+  lang: fc.constantFrom('ja', 'en', 'ko-KR', '"><script>', '{{ x }}', '__proto__'),
+  description: hostileLine,
+  authors: fc.array(fc.oneof(hostileLine, fc.constantFrom(...NAMES)), { maxLength: 2 }).map(names => JSON.stringify(names)),
+  voices: fc.array(hostileLine, { maxLength: 2 }).map(words => JSON.stringify(words)),
+  people: fc.array(fc.record({ name: fc.oneof(hostileLine.filter(line => line.trim() !== ''), fc.constantFrom(...NAMES)), role: fc.constantFrom('speaker', 'attendee') }), { maxLength: 1 }).map(people => JSON.stringify(people)),
+  // What would set Slidev, if it reached the deck's own front matter.
+  theme: fc.constant('../../evil'),
+  addons: fc.constant('["evil"]'),
+  src: fc.constant('../../../etc/passwd'),
+  layout: fc.constant('iframe'),
+}, { requiredKeys: [] }).map(fields => `---\n${Object.entries(fields).map(([key, value]) => `${key}: ${AS_IT_IS.has(key) ? value : quoted(value)}`).join('\n')}\n---\n\n`)
 
 const person = fc.oneof(
   fc.tuple(hostileLine, fc.constantFrom(...HANDLES), blocks(4)).map(([title, handle, text]) => `### 『${title}』 @${handle}\n\n${text}`),

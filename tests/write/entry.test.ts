@@ -1,4 +1,4 @@
-import { parseSync } from '@slidev/parser'
+import { detectFeatures, parseSync } from '@slidev/parser'
 import { describe, expect, it } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import type { DeckPlan } from '../../src/plan/index.ts'
@@ -63,6 +63,12 @@ describe('a title that YAML could misread', () => {
     const written = entryOf({ ...plan, recap: { ...recap, title, event: { ...recap.event, name: title } } }, ['pages/a.md'])
     expect(parseSync(written, 'slides.md').slides).toHaveLength(1)
     expect(parseSync(written, 'slides.md').slides[0]?.frontmatter).toMatchObject({ title, recap: { event: { name: title } } })
+  })
+
+  it.each(['a <Tweet id="1" /> b', '<BlueSky', '{monaco-run}'])('has nothing in it that Slidev looks for: %j', (title) => {
+    const entry = writeEntry({ headmatter: { title }, sections: [], own: [] })
+    expect(detectFeatures(entry)).toEqual(detectFeatures(''))
+    expect(headmatter(entry).title).toBe(title)
   })
 
   it.each(['a --- b', '---', '2022---2023'])('parses back: %j', (title) => {

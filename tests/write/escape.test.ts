@@ -10,7 +10,7 @@ describe('a text', () => {
   })
 
   it.each([
-    ['# x', '\\# x'], ['- x', '\\- x'], ['+ x', '\\+ x'], ['1. x', '1\\. x'], ['2) x', '2\\) x'], ['---', '\\---'], ['===', '\\==='], ['::right::', '\\::right::'], ['> x', '\\> x'], ['<<< x', '\\<\\<\\< x'], ['```', '\\`\\`\\`'], ['@x', '\\@x'], ['![x](y)', '\\!\\[x\\](y)'],
+    ['# x', '\\# x'], ['- x', '\\- x'], ['+ x', '\\+ x'], ['1. x', '1\\. x'], ['2) x', '2\\) x'], ['---', '\\---'], ['===', '\\==='], ['::right::', '\\::right::'], ['> x', '\\> x'], ['<<< x', '\\<\\<\\< x'], ['```', '\\`\\`\\`'], ['@x', '\\@x'], ['^x', '\\^x'], ['![x](y)', '\\!\\[x\\](y)'],
     ['a_b*c', 'a\\_b\\*c'], ['<script>', '\\<script\\>'], ['<!-- x -->', '\\<\\!-- x --\\>'], ['&lt;', '\\&lt;'], ['a & b', 'a & b'], ['$x$', '\\$x\\$'], ['a|b', 'a\\|b'], ['a\\b', 'a\\\\b'], ['x #', 'x \\#'],
     ['  x  ', 'x'], ['a\n b\r\nc\rd', 'a b c d'],
   ])('%j is written %j, in notes too', (text, markdown) => {
@@ -42,6 +42,7 @@ it.each([
   ['https://a.example/(x)', 'https://a.example/%28x%29'],
   ['https://a.example/{{x}}', 'https://a.example/%7B%7Bx%7D%7D'],
   ['https://a.example/"><b>', 'https://a.example/%22%3E%3Cb%3E'],
+  ['https://a.example/$x$\'*y*`z`', 'https://a.example/%24x%24%27%2Ay%2A%60z%60'],
   ['https://a.example/a%2Fb', 'https://a.example/a%2Fb'],
   ['https://a.example/%', 'https://a.example/%25'],
   ['javascript:alert(1)', undefined],

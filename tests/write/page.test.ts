@@ -62,6 +62,7 @@ describe('on a slide', () => {
     ['a table with its columns aligned', [{ type: 'table', rows: [[text('a'), text('b'), text('c')], [text('1'), text('2'), text('3')]], align: [null, 'right', 'center'], line: 1 }], '| a | b | c |\n| --- | ---: | :---: |\n| 1 | 2 | 3 |'],
     ['a component', [{ type: 'component', name: 'RunningOrder' }], '<RunningOrder />'],
     ['a component with attributes', [{ type: 'component', name: 'Photo', props: { file: 'a"b.jpg', index: 2 } }], '<Photo file="a&quot;b.jpg" :index="2" />'],
+    ['a component with an address that is not to be followed', [{ type: 'component', name: 'LinkCard', props: { url: 'JavaScript:x', title: text('題') } }], '<LinkCard url="">\n\n題\n\n</LinkCard>'],
     ['a component with texts', [{ type: 'component', name: 'LinkCard', props: { url: 'https://a.example', title: text('題'), by: text('名') } }], '<LinkCard url="https://a.example">\n\n題\n\n名\n\n</LinkCard>'],
   ])('%s is written so', (_, body, markdown) => {
     expect(page({ body })).toBe(`---\nlayout: recap-talk\nid: x\n---\n\n${markdown}\n`)

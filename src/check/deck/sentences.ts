@@ -57,8 +57,10 @@ function pageSentences(source: string, lang: string): ReportSentence[] {
 
 /** Plain text, line by line: what a reader takes for a heading, an item or a paragraph is a line in it. */
 const textSentences = (source: string, lang: string): ReportSentence[] => source.split('\n').flatMap((text, index) => {
-  const words = text.trim().replace(LIST_SIGN, '')
-  return flowSentences(flowOf([{ type: 'text', value: words }], { marks: true }), lang).map(({ text }) => ({ text, from: index + 1, to: index + 1 }))
+  const sign = LIST_SIGN.exec(text.trim())?.[0] ?? ''
+  const words = text.trim().slice(sign.length)
+  return flowSentences(flowOf([{ type: 'text', value: words }], { marks: true }), lang)
+    .map(({ text }, at) => ({ text, ...(at === 0 && /\d/.test(sign) && { sign }), from: index + 1, to: index + 1 }))
 })
 
 const LIST_SIGN = /^(?:[•・‣◦▪▸►]\s*|[*–—-]\s+|\(?\d{1,2}[.)]\s+)(?=\S)/

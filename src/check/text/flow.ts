@@ -19,9 +19,11 @@ const SILENT = /^<(\/?)(?:script|style)\b(?![^]*\/>$)/i
 /** A line's end as a tag. */
 export const BREAK = /^<br\b/i
 
+/** Where the texts of a tree stand in a flow in which marks are markup: not those of code. In an address none begins. */
+export interface Marked { start: number, end: number, address: boolean }
+
 interface Pen extends Flow {
-  /** Where the texts of the tree stand in it in which marks are markup: not those of code. In an address none begins. */
-  marked: { start: number, end: number, address: boolean }[]
+  marked: Marked[]
   /** Between the tags of a script or a style. */
   silent: boolean
 }
@@ -37,7 +39,7 @@ export interface FlowOptions {
 export function flowOf(children: PhrasingContent[], options: FlowOptions = {}): Flow {
   const pen: Pen = { text: '', lines: [], marked: [], pictures: [], silent: false }
   for (const child of children) visit(child, pen, options.pictures === true, false)
-  if (options.marks) takeOffMarks(pen)
+  if (options.marks) takeOffMarks(pen, pen.marked)
   const { text, lines } = pen
   return { text, lines, pictures: pen.pictures }
 }
@@ -86,10 +88,10 @@ function write(pen: Pen, text: string, from: number, lineEnd = '\n') {
  * Takes off the authors' highlighter: two signs of equality, not more, with no
  * white space inside of them. One that is not closed is text, and so are two with nothing between.
  */
-function takeOffMarks(pen: Pen) {
+export function takeOffMarks(pen: Flow, marked: Marked[]): void {
   const signs: number[] = []
   let open: number | undefined
-  for (const { start, end, address } of pen.marked) {
+  for (const { start, end, address } of marked) {
     if (address && open === undefined) continue
     const text = pen.text.slice(start, end)
     for (const { index, 0: found } of text.matchAll(/={2,}/g)) {

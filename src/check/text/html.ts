@@ -14,7 +14,7 @@ const TAG = /<\/?([a-z][\w:.-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/
 const MARKUP = new RegExp(`${COMMENT.source}|${RAW.source}|${TAG.source}`, 'gi')
 const ALT = /\salt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
 /** Tags that do not stand in the middle of a sentence. */
-const BLOCK = /^(?:address|article|aside|audio|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|img|legend|li|link|main|menu|nav|ol|optgroup|option|p|pre|script|search|section|select|style|summary|table|tbody|td|template|textarea|tfoot|th|thead|title|tr|ul|video)$/i
+export const BLOCK = /^(?:address|article|aside|audio|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|img|legend|li|link|main|menu|nav|ol|optgroup|option|p|pre|script|search|section|select|style|summary|table|tbody|td|template|textarea|tfoot|th|thead|title|tr|ul|video)$/i
 const CUT = '\0'
 /** A line that ends in the middle of a text. */
 const BREAK = '\u2028'

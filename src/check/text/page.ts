@@ -1,18 +1,29 @@
 import type { Element, Nodes, Root, Text } from 'hast'
 import type { Embed } from '../../read/dialects/mask.ts'
 import { indexOf, STAND_IN } from '../../read/dialects/signs.ts'
-import type { Flow } from './flow.ts'
+import { BLOCK } from './html.ts'
+import { takeOffMarks, type Flow, type Marked } from './flow.ts'
 
-/** Elements that stand in the middle of a sentence; all others end it. */
-const INLINE = /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|nobr|output|q|rb|rp|rt|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/
+/** Those of the blocks that are read as words of the sentence that they stand in. */
+const INLINE = /^(?:audio|iframe|select|textarea|video)$/
+/** Elements whose words are code, in which no mark is one. */
+const CODE = /^(?:code|kbd|samp|tt|var)$/
+/** And those in which each line is one. */
+const CODE_LINES = /^(?:pre|xmp|listing|plaintext)$/
 /** What of a page is no text of it. */
 const UNREAD = /^(?:script|style|template|svg|math|title|head|object|canvas|map)$/
+
+/** What a text of a page stands in: code of lines, code within a line, an address that is its own words. */
+interface Place { code: boolean, literal: boolean, address: boolean }
 
 /** The running texts of a part of a page: one for each block, a line of code each. */
 export function pageFlows(root: Root | Element, embeds: Embed[]): Flow[] {
   const flows: Flow[] = []
   let open: Flow = { text: '', lines: [], pictures: [] }
+  let marked: Marked[] = []
   const close = () => {
+    takeOffMarks(open, marked)
+    marked = []
     if (open.text.trim() || open.pictures.length > 0) flows.push(open)
     open = { text: '', lines: [], pictures: [] }
   }
@@ -28,7 +39,7 @@ export function pageFlows(root: Root | Element, embeds: Embed[]): Flow[] {
     const text = alt.replace(/\s+/g, ' ').trim()
     if (text && !/^f:id:/.test(text)) open.pictures.push({ text, line })
   }
-  const writeText = (node: Text, code: boolean) => {
+  const writeText = (node: Text, { code, literal, address }: Place) => {
     let line = node.position?.start.line ?? 1
     const parts = node.value.split(STAND_IN)
     for (const [index, part] of parts.entries()) {
@@ -38,33 +49,36 @@ export function pageFlows(root: Root | Element, embeds: Embed[]): Flow[] {
       else if (embed) picture(embed.alt, line)
       else if (index % 2 === 0) {
         const lines = part.split('\n')
+        const start = open.text.length
         for (const [at, text] of lines.entries()) {
           if (at > 0 && code) close()
           else if (at > 0) write('\n', line++)
           if (at > 0 && code) line++
           write(text, line)
         }
+        if (!code && !literal) marked.push({ start, end: open.text.length, address })
       }
     }
   }
-  const visit = (node: Nodes, code: boolean) => {
-    if (node.type === 'text') return writeText(node, code)
+  const visit = (node: Nodes, place: Place) => {
+    if (node.type === 'text') return writeText(node, place)
     if (!('children' in node)) return
-    if (node.type !== 'element') return node.children.forEach(child => visit(child, code))
+    if (node.type !== 'element') return node.children.forEach(child => visit(child, place))
     const { tagName, properties } = node
     const line = node.position?.start.line ?? 1
     if (UNREAD.test(tagName)) return
     if (tagName === 'br') return write('\n', line)
     if (tagName === 'img') return picture(String(properties.alt ?? ''), line)
-    if (tagName === 'pre' && /^[\s\d]*$/.test(plainText(node))) return
+    if (tagName === 'pre' && /^[\s\d]*$/.test(plainText(node))) return close()
     // A caption that only says the picture's name again.
     if (tagName === 'figcaption' && (flows.at(-1)?.pictures ?? []).concat(open.pictures).some(({ text }) => text === plainText(node).trim())) return
-    const block = !INLINE.test(tagName)
+    const block = (BLOCK.test(tagName) || CODE_LINES.test(tagName)) && !INLINE.test(tagName)
     if (block) close()
-    for (const child of node.children) visit(child, code || tagName === 'pre')
+    const inside: Place = { code: place.code || CODE_LINES.test(tagName), literal: place.literal || CODE.test(tagName), address: place.address || (tagName === 'a' && properties.href === plainText(node).trim()) }
+    for (const child of node.children) visit(child, inside)
     if (block) close()
   }
-  visit(root, false)
+  visit(root, { code: false, literal: false, address: false })
   close()
   return flows
 }

@@ -24,9 +24,10 @@ export function reportWords(sentences: ReportSentence[], marked: string[] = []):
   const cut = new Set(marked.map(solid))
   const groups = passagesOf(sentences)
   const passages = groups.map(toPassage)
+  const numbered = sentences.flatMap(({ sign, text }) => sign === undefined ? [] : solid(sign + text))
   const inOrder = groups.map(group => group.map(({ text }) => solid(text)))
   const all = inOrder.flat()
-  const whole = new Set(all)
+  const whole = new Set([...all, ...numbered])
   return {
     has: (text) => {
       const words = solid(text)
@@ -51,9 +52,9 @@ function passagesOf(sentences: ReportSentence[]): ReportSentence[][] {
 
 function toPassage(sentences: ReportSentence[]): Passage {
   const passage: Passage = { text: '', joined: [] }
-  for (const { text } of sentences) {
+  for (const { sign = '', text } of sentences) {
     let joined = false
-    for (const character of text) {
+    for (const character of sign + text) {
       const seen = solid(character)
       // All of a character's UTF-16 units but the first are joined to it.
       for (let unit = 0; unit < seen.length; unit++) passage.joined.push(unit > 0 || joined)

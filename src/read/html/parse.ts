@@ -1,20 +1,21 @@
 import type { Element, Nodes, Root } from 'hast'
 import { fromParse5 } from 'hast-util-from-parse5'
-import { defaultTreeAdapter, parse, parseFragment, type DefaultTreeAdapterMap } from 'parse5'
+import { defaultTreeAdapter, html as names, parse, parseFragment, type DefaultTreeAdapterMap } from 'parse5'
 
 type Parse5Node = DefaultTreeAdapterMap['node']
 type Parse5Parent = DefaultTreeAdapterMap['parentNode']
 
 /** Deeper than any page is nested, and no danger to functions that call themselves. */
 const DEEPEST = 200
+const HTML_NAMESPACE = names.NS.HTML
 /** Without scripts: what is shown to those who have none is text. */
 const OPTIONS = { sourceCodeLocationInfo: true, scriptingEnabled: false }
 
 /** A page as a browser reads it, every node with its place in the source. */
 export const parsePage = (html: string): Root => toHast(parse(html, OPTIONS), html)
 
-/** A part of a page. */
-export const parsePart = (html: string): Root => toHast(parseFragment(html, OPTIONS), html)
+/** A part of a page, as it is read in the middle of running text: cells and captions without their table are words there. */
+export const parsePart = (html: string): Root => toHast(parseFragment(defaultTreeAdapter.createElement('div', HTML_NAMESPACE, []), html, OPTIONS), html)
 
 function toHast(tree: Parse5Parent, html: string): Root {
   limitDepth(tree)

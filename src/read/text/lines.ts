@@ -38,7 +38,7 @@ function isHardWrapped(groups: Group[]): boolean {
   return longest <= 100 && lengths.filter(length => length >= longest * 0.7).length >= lengths.length * 0.7
 }
 
-const BULLET = /^(?:[•・‣◦▪▸►*–—-][ \t\u3000]*|\(?\d{1,2}[.)][ \t]+)(?=\S)/
+const BULLET = /^(?:[•・‣◦▪▸►*–—-]\s*|\(?\d{1,2}[.)]\s+)(?=\S)/
 
 /** The sign that makes a line an item of a list, and what follows it; undefined where there is none. */
 export function bulletOf({ text }: TextLine): { length: number, ordered: boolean } | undefined {
