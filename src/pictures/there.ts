@@ -1,4 +1,4 @@
-const stem = (name: string): string => name.replace(/\.[^.]*$/, '').toLowerCase()
+import { stem } from '../plan/photo.ts'
 
 /** The pictures that a deck has, by their file names. */
 export class There {

@@ -8,10 +8,27 @@ import type { Part, Recap } from '../recap.ts'
  * are dropped, so that no path leads out of the folder.
  */
 export function photoFile(url: string): string {
-  const last = url.split(/[?#]/)[0]?.split(/[\\/]/).filter(Boolean).at(-1) ?? ''
-  const name = decode(last).normalize('NFC').replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[.-]+/, '')
-  return name || 'photo'
+  const last = decode(url.split(/[?#]/)[0]?.split(/[\\/]/).filter(Boolean).at(-1) ?? '')
+  const ending = ENDING.exec(last.slice(-LONGEST_ENDING))?.[0] ?? ''
+  const name = shortened(last.slice(0, last.length - ending.length).normalize('NFC'))
+    .replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[.-]+|[.-]+$/g, '') || (ending ? '' : 'photo')
+  return !name ? ending.slice(1) : isDevice(name) ? `photo-${name}${ending}` : name + ending
 }
+
+const LONGEST_ENDING = 12
+const ENDING = /\.[\p{L}\p{N}_]+$/u
+/** In bytes of UTF-8, in which file systems count: with a hash and an ending a name stays under 255. */
+const MOST_BYTES = 150
+
+/** The beginning of a name, no half characters at its end; an address with the picture itself in it may have megabytes. */
+const shortened = (name: string): string => {
+  if (Buffer.byteLength(name) <= MOST_BYTES) return name
+  let bytes = 0
+  return Array.from(name.slice(0, MOST_BYTES)).filter(character => (bytes += Buffer.byteLength(character)) <= MOST_BYTES).join('')
+}
+
+/** Whether Windows keeps a name for a device, whatever its ending. */
+const isDevice = (name: string): boolean => /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name.normalize('NFKC'))
 
 function decode(text: string): string {
   try {
@@ -25,7 +42,7 @@ function decode(text: string): string {
 /**
  * The files of all pictures of a report: address → name in `public/photos/`.
  * Where two addresses end in one name, a hash of the address tells them apart.
- * Upper and lower case count as one, as they do on some file systems, and so do
+ * Upper and lower case count as one, as they do on some file systems (ß and ss too), and so do
  * formats, since a picture may be saved in another one. Whoever
  * copies pictures into a deck and whoever shows them ask here.
  */
@@ -76,5 +93,5 @@ export function withPictures(recap: Recap, present: Iterable<string>, files = ph
   }
 }
 
-/** A picture that was saved in another format is the same picture. */
-const stem = (name: string): string => name.replace(/\.[^.]*$/, '').toLowerCase()
+/** A name without what it ends in, as file systems that know no case compare it: a picture that was saved in another format is the same picture. */
+export const stem = (name: string): string => name.replace(/\.[^.]*$/, '').normalize('NFKC').toUpperCase().normalize('NFKC')

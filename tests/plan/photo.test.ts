@@ -24,6 +24,17 @@ it.each([
   ['a"onerror="x.jpg', 'a-onerror-x.jpg'],
   ['%E9%9B.jpg', 'E9-9B.jpg'],
   ['x.jpg/', 'x.jpg'],
+  ['%2e%2e', 'photo'],
+  ['%2e%2e/%2e%2e/etc/.jpg', 'jpg'],
+  ['x.', 'x'],
+  ['CON.png', 'photo-CON.png'],
+  ['nul', 'photo-nul'],
+  ['COM¹.tar.png', 'photo-COM¹.tar.png'],
+  ['console.png', 'console.png'],
+  [`${'x'.repeat(300)}.jpeg`, `${'x'.repeat(150)}.jpeg`],
+  [`${'監'.repeat(300)}.png`, `${'監'.repeat(50)}.png`],
+  [`${'𠮷'.repeat(300)}`, '𠮷'.repeat(37)],
+  [`a${'-'.repeat(1_000_000)}b.png`, 'a.png'],
 ])('%j is looked for as %j', (url, file) => {
   expect(photoFile(url)).toBe(file)
 })
@@ -50,6 +61,14 @@ describe('the pictures of a report', () => {
       expect(Object.fromEntries(photoFiles(urls.toReversed()))).toEqual(Object.fromEntries(files))
       expect(new Set([...files.values()].map(name => name.toLowerCase())).size).toBe(urls.length)
     }))
+  })
+
+  it('are told apart where only some file systems take them for one', () => {
+    for (const names of [['Straße.png', 'STRASSE.png'], ['ﬁn.png', 'FIN.jpg'], ['Ａ.png', 'a.png'], ['οδος.png', 'ΟΔΟΣ.png'], [`${'x'.repeat(200)}a.png`, `${'x'.repeat(200)}b.png`]]) {
+      const files = [...photoFiles(names).values()]
+      expect(new Set(files.map(name => name.normalize('NFKC').toUpperCase())).size, files.join()).toBe(2)
+      for (const file of files) expect(file).toMatch(/-[\da-f]{8}\.\w+$/)
+    }
   })
 
   it('know whether the deck has them, in whatever format', () => {
