@@ -13,8 +13,9 @@ import type { MayAsk } from './remote.ts'
 
 /** Where a deck's pictures are, below its folder. */
 export const PHOTOS = 'public/photos'
-/** The most pictures that are fetched in one run, and how many at a time. */
+/** The most pictures that are fetched in one run, the bytes after which no more are asked for, and how many at a time. */
 const MAX_FETCHED = 200
+const MAX_FETCHED_BYTES = 400_000_000
 const AT_A_TIME = 6
 
 export interface Gathered {
@@ -33,6 +34,8 @@ export interface GatherOptions {
   /** The ledger's photos: what was brought before. */
   brought: Record<string, string>
   mayAsk?: MayAsk | undefined
+  /** After so many bytes no more pictures are fetched. */
+  most?: number
 }
 
 /** A picture of the report, and its name in the deck. */
@@ -42,7 +45,7 @@ interface Wanted { url: string, name: string, line: number }
  * Brings a report's pictures into the deck: those beside the report, and, if asked for, those on other hosts.
  * What cannot be had is a warning, which says where a picture would have to be put.
  */
-export async function gatherPictures(images: Image[], report: string, dir: string, { fetchImages, brought, mayAsk }: GatherOptions): Promise<Gathered> {
+export async function gatherPictures(images: Image[], report: string, dir: string, { fetchImages, brought, mayAsk, most = MAX_FETCHED_BYTES }: GatherOptions): Promise<Gathered> {
   const gathered: Gathered = { write: new Map(), photos: {}, kept: [], warnings: [] }
   const wanted = wantedOf(images)
   if (wanted.length === 0) return gathered
@@ -54,12 +57,21 @@ export async function gatherPictures(images: Image[], report: string, dir: strin
   for (const picture of remote) keepKnown(gathered, picture, there, brought)
   const missing = remote.filter(({ name }) => !there.find(name))
   const [now, later] = fetchImages ? [missing.slice(0, MAX_FETCHED), missing.slice(MAX_FETCHED)] : [[], missing]
+  let bytes = 0
   for (let at = 0; at < now.length; at += AT_A_TIME) {
+    if (bytes >= most) {
+      later.unshift(...now.slice(at))
+      break
+    }
     // Node's http takes longer to load than most decks to write.
     const { remotePicture } = await import('./remote.ts')
     const some = now.slice(at, at + AT_A_TIME)
     const found = await Promise.all(some.map(({ url }) => remotePicture(url, mayAsk)))
-    for (const [index, picture] of some.entries()) await place(picture, found[index] as Picture)
+    for (const [index, picture] of some.entries()) {
+      const one = found[index] as Picture
+      if ('bytes' in one) bytes += one.bytes.length
+      await place(picture, one)
+    }
   }
   if (later[0]) gathered.warnings.push(notFetched(later.length, later[0], fetchImages))
   gathered.warnings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))

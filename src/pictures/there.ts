@@ -1,4 +1,4 @@
-import { stem } from '../plan/photo.ts'
+import { stem } from '../plan/photo-stem.ts'
 
 /** The pictures that a deck has, by their file names. */
 export class There {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Block, Image } from '../read/blocks.ts'
 import type { Part, Recap } from '../recap.ts'
+import { stem } from './photo-stem.ts'
 
 /**
  * The file in `public/photos/` that a picture of the report is looked for
@@ -92,6 +93,3 @@ export function withPictures(recap: Recap, present: Iterable<string>, files = ph
     closing: recap.closing.map(inPart),
   }
 }
-
-/** A name without what it ends in, as file systems that know no case compare it: a picture that was saved in another format is the same picture. */
-export const stem = (name: string): string => name.replace(/\.[^.]*$/, '').normalize('NFKC').toUpperCase().normalize('NFKC')

@@ -4,6 +4,7 @@ import { readAddress } from './front-matter/address.ts'
 import { readAuthors, readPeople, type ListedPerson } from './front-matter/people.ts'
 import type { Head } from './front-matter/split.ts'
 import { readValues } from './front-matter/values.ts'
+import { withoutSigns } from './struck.ts'
 
 export type { ListedPerson } from './front-matter/people.ts'
 
@@ -43,8 +44,9 @@ export const readFrontMatter = (yaml: string, file: string, firstLine: number): 
  * @throws RecapError with file and line if it is broken or a field of ours has an impossible value.
  */
 export function readHead(head: Head, file: string): ReadFrontMatter {
-  const { values, lineOf, warnings } = readValues(head, file)
-  const own = (key: string): string | undefined => {
+  const { values: own, lineOf, warnings } = readValues(head, file)
+  const values = withoutSigns(own)
+  const text = (key: string): string | undefined => {
     const value = values[key]
     if (typeof value !== 'object' || value === null) return asText(value)
     throw new RecapError(`"${key}" must be text`, { file, line: lineOf(key) }, `write ${key}: some text`)
@@ -53,8 +55,8 @@ export function readHead(head: Head, file: string): ReadFrontMatter {
   const address = (key: string, value: string | undefined) => readAddress(value, key, () => lineOf(key.replace(/\..*/, '')), warnings)
   const event = readEvent(values.event)
   const meta = defined({
-    title: own('title'),
-    organisation: own('organisation') ?? own('organization'),
+    title: text('title'),
+    organisation: text('organisation') ?? text('organization'),
     source: address('source', first('source')),
     site: address('site', first('site')),
     date: first('date'),

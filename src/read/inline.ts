@@ -5,7 +5,7 @@ import { absolute } from './dialects/services.ts'
 import { isOwnAddress } from './own-address.ts'
 import { htmlAttribute } from './html-attribute.ts'
 import { emptyProse, type Prose } from './prose.ts'
-import { STRUCK, STRUCK_TAG, UNSTRUCK } from './struck.ts'
+import { STRUCK, STRUCK_TAG, UNSTRUCK, withoutSigns } from './struck.ts'
 
 /** A picture found in running text; it becomes a block of its own. */
 export interface InlineImage { alt: string, url: string, offset: number }
@@ -39,7 +39,7 @@ export function flatten(nodes: PhrasingContent[]): Flattened {
       case 'break': return pen.breakLine()
       case 'html': {
         const image = tags.read(node.value, pen)
-        if (image) images.push({ ...image, offset })
+        if (image) images.push({ ...image, alt: withoutSigns(image.alt), offset })
         return
       }
       case 'delete': {
@@ -49,7 +49,7 @@ export function flatten(nodes: PhrasingContent[]): Flattened {
       }
       case 'footnoteReference': return
       case 'image': {
-        images.push({ alt: node.alt ?? '', url: node.url, offset })
+        images.push({ alt: withoutSigns(node.alt ?? ''), url: node.url, offset })
         return
       }
       case 'link': {
@@ -125,8 +125,9 @@ class Pen {
     this.broken = this.prose.text.length > 0
   }
 
-  write(text: string, offset: number): void {
-    if (!text) return
+  write(own: string, offset: number): void {
+    if (!own) return
+    const text = withoutSigns(own)
     if (this.broken) this.join(text)
     if (this.strikes > 0 && !this.struck) {
       this.prose.text += STRUCK

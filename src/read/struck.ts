@@ -11,6 +11,16 @@ export const UNSTRUCK = '\uFFFF'
 const SIGN = /[\uFFFE\uFFFF]/
 /** Whether a text has struck words in it. */
 export const isStruck = (text: string): boolean => SIGN.test(text)
+/**
+ * A report's own text, in which the two mean nothing: where it has them, a joiner that is not seen stands, so that
+ * nobody strikes somebody's words by what nobody sees. Texts in lists and maps too.
+ */
+export function withoutSigns<T>(value: T): T {
+  if (typeof value === 'string') return (SIGN.test(value) ? value.replace(/[\uFFFE\uFFFF]/g, '\u2060') : value) as T
+  if (Array.isArray(value)) return value.map(withoutSigns) as T
+  if (!value || typeof value !== 'object' || value instanceof Date) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutSigns(one)])) as T
+}
 /** HTML's ways of saying it. */
 export const STRUCK_TAG = /^(?:del|s|strike)$/i
 const TAG = /^<\/?(?:del|s|strike)\b/i

@@ -8,6 +8,9 @@ beforeAll(async () => {
   toComponent = await realSlidev()
 }, 60_000)
 
+/** A page of HTML. */
+const PAGE = (people: string, title = '会議に参加しました') => `<!DOCTYPE html><html lang="ja"><head><title>${title}</title></head><body><article><h1>${title}</h1><h2>参加した感想</h2>${people}</article></body></html>`
+
 const report = (body: string, name = 'naryo') => `# 会議に参加しました\n\n## 参加した感想\n\n### ${name}さん\n\n${body}\n`
 
 describe('what once broke a deck, ran in it or changed its words does not:', () => {
@@ -44,6 +47,9 @@ describe('what once broke a deck, ran in it or changed its words does not:', () 
     ['an address with marks in it', 'https://a.example/?q=YQ==&r=Yg== と www.example.com/==x== を見ました。==https://a.example/y==です。'],
     ['code with fences and pictures in it', '````md\n```js\n![x](a.png)\n````'],
     ['a talk whose title is an address and a picture', '#### 『https://a.example/![x](y)』\n\n次の文です。'],
+    ['the signs by which struck words are known here', '監視\uFFFEの話\uFFFFです。<i>料理&#xFFFE;の話&#xFFFF;</i>です。\n\n<p>本&#xFFFE;の話&#xFFFF;です。</p>\n\n![写\uFFFE真\uFFFF](a.png)'],
+    ['items, cells and captions without their lists and tables', '<li>項目です</li>\n\n<td>セルです</td>\n\n<caption>{{ x }}</caption>\n\n<ul>一覧です</ul>\n\n<dd>説明です</dd>'],
+    ['a link whose words begin with a circumflex', '[^a](https://a.example/) です。\n\n- [^1](https://a.example/)'],
     ['HTML of mathematics and drawings', '<div><math><mi>x</mi></math><svg><text>{{ x }}</text></svg></div>'],
   ])('%s', async (_, body) => {
     expect(await faultOf(report(body), toComponent)).toBeUndefined()
@@ -52,6 +58,21 @@ describe('what once broke a deck, ran in it or changed its words does not:', () 
   it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'con', '..', '../../etc/passwd', 'opening', '\u202Ebob', '{{ bob }}', '<b>bob</b>', '1'])('a person who is called %j', async (name) => {
     expect(await faultOf(report('とても良かったです。', name), toComponent)).toBeUndefined()
   })
+})
+
+it.each<[what: string, file: string, source: string]>([
+  ['Markdown of which the end of a tag is the only one', 'report.md', '</div>{{ x }}\n\n参加した感想\n\nAdaさん\n\nとても楽しい一日でした。\n'],
+  ['an author who is called as a property of every object', 'report.md', '---\nauthors: [constructor]\n---\n\n# 会議に参加しました\n\n## 監視の話\n\n監視を学びました。\n\n## 料理の話\n\n美味しかったです。\n'],
+  ['front matter with the signs by which struck words are known here', 'report.md', '---\ntitle: "会議\\uFFFEに\\uFFFF参加しました"\norganisation: "例\\uFFFEの\\uFFFF社"\n---\n\n## 感想\n\n### naryoさん\n\n監視の話がとても良かったです。\n'],
+  ['a page with the same', 'report.html', PAGE('<h3>naryoさん</h3><p>監視&#xFFFE;の話&#xFFFF;です。</p><img src="a.png" alt="写&#xFFFE;真&#xFFFF;です">', '会議&#xFFFE;に&#xFFFF;参加しました')],
+  ['a page with marks, also in code and in an address', 'report.html', PAGE('<h3>naryoさん</h3><p>==監視の話==です。www.example.com/==x==です。<code>==a==</code>と<a href="https://a.example/==y==">https://a.example/==y==</a></p>')],
+  ['a page with an item and no list', 'report.html', PAGE('<h3>naryoさん</h3><p>前です。</p><li>項目です。</li>')],
+  ['a page with elements that nobody knows, in a sentence', 'report.html', PAGE('<h3>naryoさん</h3><p>前<component :is="x">の</component>話です。</p><a href="x">一つ目</a><pre></pre>\n<a href="y">二つ目</a>')],
+  ['a page with code of old', 'report.html', PAGE('<h3>naryoさん</h3><p>前です。<xmp><b>{{ x }}</b></xmp>後です。</p>')],
+  ['plain text with numbers that are a heading\'s and a list\'s', 'report.txt', '会議に参加しました。\n\n1. はじめに\n\n会議に参加しました。とても楽しかったです。\n\n2. 感想\n\n1. 一つ目です。\n2. 二つ目です。\n\nとても楽しい一日でした。\n'],
+  ['plain text with items behind other white space', 'report.txt', '会議に参加しました。\n\n会議の話です。\n\n参加した感想\n\nAdaさん\n\nとても楽しい一日でした。\n\n-\u00A0\uFEFF 監視です。\n・\v {{ x }}\n'],
+])('in other reports neither: %s', async (_, file, source) => {
+  expect(await faultOf(source, toComponent, file)).toBeUndefined()
 })
 
 it.each(['cloud-native-2022', 'The day of the cloud', 'Untitled', '無題'])('the title %j in front matter, and another in the text', async (title) => {

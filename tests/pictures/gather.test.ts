@@ -17,8 +17,8 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-const gather = (urls: string[], brought: Record<string, string> = {}, fetchImages = false): Promise<Gathered> =>
-  gatherPictures(urls.map((url, index) => ({ type: 'image', alt: '', url, line: index + 1 })), join(folder, 'report.md'), deck, { fetchImages, brought, mayAsk: () => true })
+const gather = (urls: string[], brought: Record<string, string> = {}, fetchImages = false, most?: number): Promise<Gathered> =>
+  gatherPictures(urls.map((url, index) => ({ type: 'image', alt: '', url, line: index + 1 })), join(folder, 'report.md'), deck, { fetchImages, brought, mayAsk: () => true, ...(most && { most }) })
 
 const put = (name: string, content: Uint8Array) => writeFile(join(deck, 'public', 'photos', name), content)
 
@@ -88,6 +88,20 @@ describe('pictures on other hosts', () => {
       const again = await gather(urls, photos, true)
       expect(asked).toEqual(['/gone.png'])
       expect(again.photos).toEqual(photos)
+    }
+    finally {
+      server.close()
+    }
+  })
+
+  it('are fetched up to so many bytes in all, and the rest another time', async () => {
+    const server = createServer((_, response) => response.setHeader('content-type', 'image/png').end(PNG))
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    const host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    try {
+      const { write, warnings } = await gather(Array.from({ length: 14 }, (_, index) => `${host}/${index}.png`), {}, true, 7 * PNG.length)
+      expect(write.size).toBe(12)
+      expect(warnings).toEqual([{ line: 13, message: '2 pictures are on other hosts and were not fetched; generate again for the rest' }])
     }
     finally {
       server.close()

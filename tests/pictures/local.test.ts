@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -51,6 +52,9 @@ describe('a picture is not taken', () => {
     ['from the root of the disk', '/etc/passwd', /is not there/],
     ['by a link that leads outside', 'link.png', /lies outside/],
     ['if it is a folder', 'img', /is not there/],
+    ['if it is a pipe, at which reading never ends', 'pipe.png', /is not there/],
+    ['if it has gigabytes', 'huge.png', /has more than 20 MB/],
+    ['by a link that leads to itself', 'loop.png', /is not there/],
     ['if it is something else', 'passwd.png', /is no picture/],
     ['by a zero byte', 'a%00.png', /is not there/],
     ['by nothing', '', /is not there/],
@@ -58,6 +62,9 @@ describe('a picture is not taken', () => {
     await symlink(await put('secret.png'), join(dirname(report), 'link.png'))
     await put('blog/source/_posts/passwd.png', Buffer.from('root:x:0:0'))
     await put('blog/source/_posts/img/b.png')
+    execFileSync('mkfifo', [join(dirname(report), 'pipe.png')])
+    await truncate(await put('blog/source/_posts/huge.png'), 4_000_000_000)
+    await symlink('loop.png', join(dirname(report), 'loop.png'))
     expect(await localPicture(url, report)).toEqual({ why: expect.stringMatching(why) as string })
   })
 

@@ -56,7 +56,9 @@ async function firstFault(source: string, toComponent: ToComponent, file: string
       if (Object.values(features).some(Boolean)) return `Slidev brings ${JSON.stringify(features)} for ${slide.raw}`
       const pictures = extractImagesUsage(slide.content, slide.frontmatter)
       if (pictures.length > 0) return `Slidev loads ${pictures.join()} for ${slide.raw}`
-      const texts = shown(templateOf(await toComponent(withCode(slide.content, planned[index] as Slide, files))))
+      const template = templateOf(await toComponent(withCode(slide.content, planned[index] as Slide, files)))
+      if (!STRIKES.test(source) && /<s>/.test(template)) return `struck through is what nobody struck: ${template}`
+      const texts = shown(template)
       const codes = planned[index]?.body.flatMap(node => node.type === 'code' || node.type === 'snippet' ? [solid(node.value)] : []) ?? []
       const foreign = texts.find(({ path, text }) => isCode(path) && !codes.includes(solid(text)))
       if (foreign) return `no code of the report: ${foreign.text}`
@@ -86,6 +88,9 @@ async function firstFault(source: string, toComponent: ToComponent, file: string
 
 /** What changes how the characters behind it are shown (Unicode Standard Annex #9), and controls, as they are and in YAML's escapes. */
 const UNSEEN = /[\u202A-\u202E\u2066-\u2069\0-\x08\x0B-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|\\u20(?:2[a-e]|6[6-9])|\\x(?:0[0-8]|1b)/i
+
+/** Ways of striking words. */
+const STRIKES = /~|<(?:del|s|strike)\b/i
 
 /** A slide with the code that it shows from files: Slidev would look for them on the disk. */
 const withCode = (content: string, slide: Slide, files: DeckFiles): string => slide.body.reduce((text, node) => {

@@ -5,6 +5,7 @@ import type { DeckPlan } from '../../src/plan/index.ts'
 import { headmatterOf, recapData, SET_ASIDE, writeEntry } from '../../src/write/entry.ts'
 import { colourOf, PALETTE_SIZE } from '../../src/write/colour.ts'
 import { deckOf, reportSource } from '../support/report.ts'
+import { noteText } from '../support/slidev.ts'
 
 const { plan } = deckOf(reportSource)
 const entryOf = (plan: DeckPlan, sections: string[], addons: string[] = []) => writeEntry({ headmatter: headmatterOf(plan, addons), sections, own: [] })
@@ -69,6 +70,12 @@ describe('a title that YAML could misread', () => {
     const entry = writeEntry({ headmatter: { title }, sections: [], own: [] })
     expect(detectFeatures(entry)).toEqual(detectFeatures(''))
     expect(headmatter(entry).title).toBe(title)
+  })
+
+  it.each(['<img src=x onerror=alert(1)>', '[x](https://evil.example/)', '# x', '`x` $y$', '-->'])('is words where Slidev shows it as Markdown with HTML in it: %j', (name) => {
+    const { recap } = plan
+    const { info } = headmatterOf({ ...plan, recap: { ...recap, event: { ...recap.event, name } } }, [])
+    expect(noteText(String(info))).toBe(name)
   })
 
   it.each(['a --- b', '---', '2022---2023'])('parses back: %j', (title) => {
