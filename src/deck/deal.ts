@@ -5,8 +5,13 @@ import type { Reserve, Slice } from './reserves.ts'
 /** A reserve's slices with the characters that each draws. */
 export interface Hand { reserve: Reserve, slices: { slice: Slice, characters: string }[] }
 
+/** Whether there is nothing to see in a hand: such a font has no shape, cannot be cut, and is not missed. */
+export const isBlank = ({ slices }: Hand): boolean => slices.every(({ characters }) => BLANK.test(characters))
+
 /** What has no shape of its own, but chooses or joins shapes: it goes with what it stands beside. */
 const JOINING = /[\u200B-\u200D\uFE0E\uFE0F]/u
+/** White space and what is not seen. */
+const BLANK = /^[\s\p{Default_Ignorable_Code_Point}\p{C}\u2800]*$/u
 /** Bases of keycaps, as in 1️⃣. */
 const KEYS = '#*0123456789'
 const KEYCAP = '\u20E3'
@@ -25,6 +30,7 @@ export async function deal(characters: string, reserves: Reserve[]): Promise<Han
     hands.set(found.reserve, hand.set(found.slice, (hand.get(found.slice) ?? '') + character))
   }
   return [...hands].map(([reserve, slices]) => ({ reserve, slices: [...slices].map(([slice, characters]) => ({ slice, characters: withBases(characters) })) }))
+    .filter(hand => !isBlank(hand))
 }
 
 async function finder(code: number, reserves: Reserve[]): Promise<{ reserve: Reserve, slice: Slice } | undefined> {

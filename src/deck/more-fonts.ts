@@ -1,6 +1,6 @@
 import { asRange, codePoint, isIn, joined, spansOf } from './code-points.ts'
 import { cutHand } from './cut.ts'
-import type { Hand } from './deal.ts'
+import { isBlank, type Hand } from './deal.ts'
 import { leftToOthers, type FaceName } from './fonts.ts'
 import { glyphsOf } from './glyphs.ts'
 
@@ -47,7 +47,8 @@ export async function moreFaces(hands: Hand[], shown: string, { family, weights,
 /** What is shown at first, and the rest. Emoji stay together, or sequences of two would be parted. */
 function parted(hand: Hand, shown: string): Hand[] {
   if (!hand.reserve.variable) return [hand]
-  return [only(hand, one => shown.includes(one)), only(hand, one => !shown.includes(one))].filter(({ slices }) => slices.length > 0)
+  const parts = [only(hand, one => shown.includes(one)), only(hand, one => !shown.includes(one))].filter(({ slices }) => slices.length > 0)
+  return parts.some(isBlank) ? [hand] : parts
 }
 
 /** A hand with only some of its characters. */

@@ -30,7 +30,7 @@ const AT_LINE_START = /^[#+\-=:@!^]|^\d+(?=[.)])/
 /** What closes a heading at its end. */
 const AT_LINE_END = /(?<=\s)#+$/
 /** An address that would be made a link with our escapes in it, or with its own decoded. */
-const ADDRESS_SIGN = /[\\%{}]|xn--|url\(|(?:src|image)=["']/gi
+const ADDRESS_SIGN = /[\\%{}]|xn--|url\(|(?:src|image)=["']|v-drag/gi
 /** Vue reads mustaches even where Markdown has decoded them from entities. */
 const MUSTACHE = /\{\{|\}\}/g
 

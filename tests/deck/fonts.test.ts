@@ -105,6 +105,16 @@ describe('characters that LINE Seed JP does not have', () => {
       expect(new Set([...advancesOf(font)].filter(([code]) => code >= 0xAC00).map(([, advance]) => advance))).toEqual(new Set([0.92]))
     })
 
+    it.each(['\uFEFF', '\u2060', '\u2002', '\u2003', '\u2009', '\u00A0', '\u3164', '\u2800'])('but none where there is nothing to see: %j, by itself and beside others', async (blank) => {
+      for (const lang of ['ja', 'ko', 'en']) {
+        expect(await deal(blank, reservesFor(lang))).toEqual([])
+        for (const [characters, shown] of [[`${blank}가Ω`, ''], [`${blank}가Ω`, '가Ω'], [`${blank}가Ω`, blank]] as const) {
+          const faces = await moreFaces(await deal(characters, reservesFor(lang)), shown, { family: 'F', weights: [700], folder })
+          expect(faces.map(({ range }) => range).join()).toMatch(/U\+AC00/)
+        }
+      }
+    })
+
     it('for the first slide apart from the rest, and emoji never, for sequences are of two', async () => {
       const faces = await moreFaces(await deal('한글👩💻', reservesFor('ko')), '한👩', { family: 'F', weights: [700], folder })
       expect(faces.map(({ when, range }) => `${when}: ${range}`).sort()).toEqual([

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-chromium'
@@ -8,7 +8,7 @@ import { pageScript } from '../../src/browser/page-script.ts'
 import { readPublishedDeck } from '../../src/publish/deck.ts'
 import { handoutOf } from '../../src/publish/handout/model.ts'
 import { host, type Hosted } from '../support/host.ts'
-import { worstReport } from '../support/hostile-worst.ts'
+import { worstDrawings, worstReport } from '../support/hostile-worst.ts'
 import { deckSlides, type DeckSlide } from '../support/pages.ts'
 import { recap } from '../support/recap.ts'
 import { printedSlides, shownSlide, useBrowser, type Watched } from './setup/open.ts'
@@ -22,7 +22,7 @@ let slides: DeckSlide[]
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'recap-hostile-'))
-  await writeFile(join(folder, 'report.md'), worstReport)
+  for (const [name, content] of Object.entries({ 'report.md': worstReport, ...worstDrawings })) await writeFile(join(folder, name), content)
   const generated = await recap(['generate', join(folder, 'report.md'), '--out', join(folder, 'deck')])
   expect(generated.code, generated.stderr).toBe(0)
   slides = await deckSlides(join(folder, 'deck'))
@@ -83,6 +83,14 @@ it('has the slides that were planned, on which the attacks are words', async () 
   const text = await page.evaluate(() => document.body.textContent)
   for (const words of SHOWN) expect(text).toContain(words)
   expect(await ran()).toEqual(NOTHING)
+  await page.context().close()
+})
+
+it('has of the drawings beside the report only what runs nothing when it is opened by itself', async () => {
+  for (const place of ['deck/public/photos', 'site/photos']) expect(await readdir(join(folder, place)), place).toEqual(['drawn.svg'])
+  const { page } = await open('1')
+  await page.goto(`${site.url}photos/drawn.svg`)
+  expect(await page.evaluate(() => ['__pwned' in window, document.documentElement.tagName])).toEqual([false, 'svg'])
   await page.context().close()
 })
 

@@ -48,6 +48,7 @@ const REFUSED: Record<string, () => string> = {
   '20,000 links on a line': () => between(counted(20_000, n => `[話${n}番](https://a.example/${n}) `)),
   'two million signs of lists on a line': () => between(filled('- ', 4 * MB)),
   'front matter of 1 MB': () => `---\ntitle: ${filled('監視', MB)}\n---\n\n${between('')}`,
+  'front matter that is broken, with anchors that double each other in one value': () => `---\ntitle: A: B\nx: [&a0 [x], ${counted(30, n => `&a${n} [*a${n - 1}, *a${n - 1}], `)}*a30]\n---\n\n${between('')}`,
   'front matter whose anchors double each other': () => `---\na0: &a0 [x]\n${counted(30, n => `a${n}: &a${n} [*a${n - 1}, *a${n - 1}]\n`)}title: *a30\n---\n\n${between('')}`,
 }
 

@@ -10,6 +10,8 @@ it.each<[name: string, yaml: string, values: Record<string, unknown> | undefined
   ['a comment', '# draft\ntitle: A: B', { title: 'A: B' }],
   ['a list that is never closed', 'event: [a, b\nlang: ja', undefined],
   ['a key that is there twice', 'title: A: B\ntitle: C', undefined],
+  ['a value that repeats itself', 'title: A: B\nevent: [&a x, *a]', undefined],
+  ['an alias to nothing', 'title: A: B\nevent: *a', undefined],
   ['no key at all', 'hello\nworld', undefined],
 ])('%s', (_, yaml, values) => {
   expect(plainLines(yaml)).toEqual(values)

@@ -29,9 +29,22 @@ const SECTIONS: [name: string, attacks: string[]][] = [
     '![写真](../../../../etc/passwd)', `![写真"><img src=x onerror=${RUN}>](https://evil.example/x.png)`, '\u202Elive\u202C の話でした。', 'あ\u0001い\u001B[31mう\u2028え\u0085お', '> [!NOTE]\n> {{ 1 + 1 }}', `| a | v-drag="x" |\n| --- | --- |\n| <b onclick=${RUN}>x</b> | {{ 1 + 1 }} |`,
     `\`\`\`html\n<Tweet id="1" />\n---\n{{ ${RUN} }}\n<script>${RUN}</script>\n<!--\n\`\`\``, `\`\`\`ts {monaco-run}\n${RUN}\n\`\`\``, '```mermaid\ngraph TD\n  A[<img src=x onerror=window.__pwned=1>]\n```', '````md magic-move\n```js\na\n```\n````',
   ]],
+  ['carol', [
+    ':::details {{ 1 + 1 }}\n中の文です。\n:::', `本文です。[^1]\n\n[^1]: <img src=x onerror=${RUN}> と {{ 1 + 1 }} の注です。`, `[題](https://a.example/ "x\" onmouseover=\"${RUN}") の話でした。`, `\`\`\`js {1|2} {lines:true}\n${RUN}\n<<< @/../../../etc/passwd\n\`\`\``,
+    '---\nlayout: iframe\nurl: https://evil.example/\n---', '見出しです\n===\n次の文です。', '\\`\\`\\` と ``` `` ` と ~~~ の話でした。', 'あ\u200Bい\u200Dう\u2060え\uFEFFお\uFFFEか\uFFFFき', `{% raw %}{{ ${RUN} }}{% endraw %} と {% include evil.html %} の話でした。`,
+    `<details open ontoggle=${RUN}><summary>{{ 1 + 1 }}</summary><table><td onclick=${RUN}>{{ 1 + 1 }}</td></table><li>&amp;#123;&amp;#123; 1 + 1 }}</li></details>`, `<base href="https://evil.example/"><meta http-equiv="refresh" content="0;url=javascript:${RUN}"><noscript><p title="</noscript><img src=x onerror=${RUN}>">x</p></noscript>`,
+    '![図](scripted.svg)', '![図](hidden.svg)', '![図](drawn.svg)', '![図](../%2e%2e/../etc/passwd)', `![図](data:image/svg+xml,<svg/onload=${RUN}>)`,
+  ]],
 ]
 
-/** @returns Markdown with five people, whose sections have an attack a paragraph and a sentence between them. */
+/** Drawings beside the report: those that run a script where somebody opens them by themselves, and one that does not. */
+export const worstDrawings: Record<string, string> = {
+  'scripted.svg': `<svg xmlns="http://www.w3.org/2000/svg"><script>${RUN}</script></svg>`,
+  'hidden.svg': `<svg xmlns="http://www.w3.org/2000/svg" xmlns:x="http://www.w3.org/1999/xhtm&#108;"><x:iframe srcdoc="&lt;script>parent.${RUN}&lt;/script>"/></svg>`,
+  'drawn.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="60"><path d="M0 0h90v60z"/></svg>',
+}
+
+/** @returns Markdown with six people, whose sections have an attack a paragraph and a sentence between them. */
 export const worstReport = `---
 title: "</title><script>${RUN}</script>{{ ${RUN} }} の会に参加しました"
 event: { name: "<img src=x onerror=${RUN}>会", url: "javascript:${RUN}" }
@@ -39,6 +52,14 @@ organisation: "{{ ${RUN} }}"
 source: "data:text/html,<script>${RUN}</script>"
 site: "javascript:${RUN}"
 lang: ja
+theme: ../../evil
+addons: ["../../evil"]
+src: ../../../etc/passwd
+layout: iframe
+background: https://evil.example/x.png
+monaco: true
+remoteAssets: true
+head: "<script>${RUN}</script>"
 ---
 
 会に参加しました。

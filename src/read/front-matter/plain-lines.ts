@@ -40,6 +40,16 @@ function entries(yaml: string): string[][] {
 function valueOf(lines: string[]): { value: unknown } | undefined {
   const document = parseDocument(lines.join('\n'), { schema: 'core' })
   if (document.errors.length > 0) return undefined
-  const value: unknown = document.toJS({ maxAliasCount: 0 })
+  const value = withoutAliases(document)
   return value && typeof value === 'object' ? { value: Object.values(value)[0] } : undefined
+}
+
+/** Nothing where there is an alias: a line has nothing to repeat, and a few of them in each other are gigabytes. */
+function withoutAliases(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 })
+  }
+  catch {
+    return undefined
+  }
 }
