@@ -88,8 +88,16 @@ describe('front matter of blogs', () => {
   })
 })
 
-it('of HTML that is nothing but the end of a tag, the words behind it are read', async () => {
-  expect((await readReport('</div>最初の文です。\n\n次の文です。', 'report.md')).blocks.flatMap(proses).map(({ text }) => text)).toEqual(['最初の文です。', '次の文です。'])
+it.each([
+  ['the end of a tag that is the only one', '</div>最初の文です。\n\n次の文です。', ['最初の文です。', '次の文です。']],
+  ['a script that nobody closes', '<script setup> は便利です。\n\n次の文です。', ['<script setup> は便利です。', '次の文です。']],
+  ['a style that nobody closes, in a list', '- <style> の話です。\n- 項目です。\n\n次の文です。', ['<style> の話です。', '項目です。', '次の文です。']],
+  ['a comment that ends as browsers end it', '<!-- x --!>最初の文です。\n\n次の文です。', ['最初の文です。', '次の文です。']],
+  ['a frame that nobody closes', '<iframe src="javascript:x">最初の文です。\n\n次の文です。', ['最初の文です。', '次の文です。']],
+  ['a script that closes itself', '<script src="x.js"/>最初の文です。\n\n次の文です。', ['最初の文です。', '次の文です。']],
+  ['a script that is closed: what is in it is none of them', '最初の文です。\n\n<script>\nalert(1)\n</script>\n\n次<script>alert(1)</script>の文です。', ['最初の文です。', '次の文です。']],
+])('the words behind %s are read', async (_, source, words) => {
+  expect((await readReport(source, 'report.md')).blocks.flatMap(proses).map(({ text }) => text)).toEqual(words)
 })
 
 it.each<[name: string, file: string, source: string, type: string]>([

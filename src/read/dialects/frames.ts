@@ -1,5 +1,5 @@
 import { htmlAttribute } from '../html-attribute.ts'
-import { endOf, type Rule } from './rule.ts'
+import { endOf, takeAway, type Rule } from './rule.ts'
 import { frameContent } from './services.ts'
 
 const ATTRIBUTES = '(?:[^<>"\']|"[^"<]*"|\'[^\'<]*\')*'
@@ -15,7 +15,8 @@ const frame: Rule = {
     const src = htmlAttribute(attributes, 'src') || htmlAttribute(attributes, 'data-src')
     const content = frameContent(src, htmlAttribute(attributes, 'title').replace(/\s+/g, ' ').trim())
     if (content) mask.embed(found.index, endOf(found), { kind: 'link', ...content })
-    else mask.blank(found.index, endOf(found))
+    // White space before words would make code of them.
+    else takeAway(found, mask)
   },
 }
 

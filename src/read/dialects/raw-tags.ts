@@ -1,4 +1,5 @@
 import type { Mask } from './mask.ts'
+import { takeAway } from './rule.ts'
 import { SIGN } from './signs.ts'
 
 const TAG = /<(\/?)(script|style)\b([^<>]{0,1000}\/>)?/gi
@@ -10,11 +11,12 @@ const TAG = /<(\/?)(script|style)\b([^<>]{0,1000}\/>)?/gi
 export function maskOpenTags(text: string, isCode: (offset: number) => boolean, mask: Mask): void {
   const open = new Map<string, number>()
   const asText = (at: number | undefined) => at !== undefined && mask.write(at, at + 1, SIGN.less)
-  for (const { index, 0: tag, 1: slash, 2: named = '', 3: closed } of text.matchAll(TAG)) {
+  for (const found of text.matchAll(TAG)) {
+    const { index, 1: slash, 2: named = '', 3: closed } = found
     if (isCode(index)) continue
     const name = named.toLowerCase()
     if (slash) open.delete(name)
-    else if (closed) mask.blank(index, index + tag.length)
+    else if (closed) takeAway(found, mask)
     else {
       asText(open.get(name))
       open.set(name, index)

@@ -20,7 +20,7 @@ it('a deck that was just generated has lost nothing, invented nothing, counted n
     expect(found(evidence)).toEqual([])
     expect(found({ ...evidence, views: {} })).toEqual([])
   }), { numRuns: RUNS })
-})
+}, 120_000)
 
 it('nor has one of a report whose words are all syntax of something', async () => {
   // HTML is not read by the generation, and so it is rightly found to be lost.
@@ -34,7 +34,7 @@ it('nor has one of a report whose words are all syntax of something', async () =
     })
     if (evidence) expect([...lostText(evidence), ...inventedText(evidence)]).toEqual([])
   }), { numRuns: RUNS })
-})
+}, 120_000)
 
 it('nor has one of an English report', async () => {
   const evidence = await generatedDeck(`---
