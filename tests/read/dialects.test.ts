@@ -100,6 +100,13 @@ it.each([
   expect((await readReport(source, 'report.md')).blocks.flatMap(proses).map(({ text }) => text)).toEqual(words)
 })
 
+it.each([
+  ['report.md', '@[speakerdeck](abc)\n\n前\uFDD0\uFDD7\uFDD1後\uFDD3です。'],
+  ['report.html', '<!DOCTYPE html><html><body><article><iframe src="https://www.youtube.com/embed/abc"></iframe><p>前\uFDD0\uFDD7\uFDD1後\uFDD3です。</p></article></body></html>'],
+])('the signs of masking in a report stand for nothing: %s', async (file, source) => {
+  expect((await readReport(source, file)).blocks.flatMap(proses).at(-1)?.text).toBe('前\uFFFD\uFFFD\uFFFD後\uFFFDです。')
+})
+
 it.each<[name: string, file: string, source: string, type: string]>([
   ['a page in a Markdown file', 'report.md', '<!DOCTYPE html><html><body><article><h1>題</h1><p>文。</p></article></body></html>', 'heading'],
   ['Markdown from standard input', '-', '# 題\n\n文。', 'heading'],
