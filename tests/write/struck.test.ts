@@ -69,6 +69,6 @@ describe('a report with struck words', () => {
   })
 
   it('has those that the author marked struck', () => {
-    expect(pageOf('手順は ~~==一冊の本==で~~決めた。')).toContain('> ~~一冊の本~~')
+    expect(pageOf('手順は ~~==一冊の本==で~~決めた。')).toMatch(/^(?:> |- )~~一冊の本~~$/m)
   })
 })
