@@ -9,7 +9,7 @@ const STARTS: readonly Joint[] = [
   { pattern: /(?<![\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ー」』）)]|こと|もの)[、，；;]\s*/gu, worth: 0.75 },
   // Behind a noun a comma counts things up, unless it says when: none of them but the first stands without the others.
   { pattern: /(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ー」』）)]|こと|もの)[、，；;]\s*(?!(?:[^、，]{1,30}[、，]){0,3}[^、，]{1,40}?(?:など|といった|等[のをが]))/gu, worth: 0.6 },
-  { pattern: new RegExp(`[、，]\\s*(?:(?:${CONNECTIVE})[、，]|また(?!は)|実は|(?:まとめ|結論|結果)として)\\s*`, 'gu'), worth: 0.8 },
+  { pattern: new RegExp(`[、，]\\s*(?:(?:${CONNECTIVE})[、，]|また(?!は)|実は|逆に|(?:まとめ|結論|結果)として)\\s*`, 'gu'), worth: 0.8 },
 ]
 
 /** A quotation stands by itself. */
