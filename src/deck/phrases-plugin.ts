@@ -17,9 +17,19 @@ export function phrasesPlugin(recap: () => unknown, lang: () => string): Plugin 
   }
 }
 
-function phraseMap(value: unknown, lang: string): Record<string, string[]> {
+export function phraseMap(value: unknown, lang: string): Record<string, string[]> {
   const texts = [...new Set(strings(value))]
-  return Object.fromEntries(texts.map(text => [text, phrases(text, lang)] as const).filter(([, parts]) => parts.length > 1))
+  const latin = new Set(names(value).filter(name => LATIN_NAME.test(name)))
+  return Object.fromEntries(texts.map(text => [text, latin.has(text) ? text.split(/(?<= )/u) : phrases(text, lang)] as const).filter(([, parts]) => parts.length > 1))
+}
+
+/** Ada Lovelace may stand on two lines, where 「Cloud Native」 in a title may not. */
+const LATIN_NAME = /^[\p{Script=Latin}\p{M}'’.-]+(?: [\p{Script=Latin}\p{M}'’.-]+)+$/u
+
+/** The names of people: what is called so. */
+function names(value: unknown): string[] {
+  if (!value || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, inner]) => key === 'name' && typeof inner === 'string' ? [inner] : names(inner))
 }
 
 function strings(value: unknown): string[] {

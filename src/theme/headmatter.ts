@@ -1,5 +1,5 @@
 import phrases from 'virtual:recap/phrases'
-import { BREAK } from '../deck/breaks.ts'
+import { BREAK, isUnbroken, NO_BREAK_SPACE } from '../deck/breaks.ts'
 
 /**
  * The phrases of a text of the headmatter, found when the deck was built: BudouX's model stays there. A text may
@@ -7,5 +7,6 @@ import { BREAK } from '../deck/breaks.ts'
  */
 export const phrasesOf = (text: string): string[] => Object.hasOwn(phrases, text) ? phrases[text] as string[] : [text]
 
-/** The same in one piece, as `textOf` gives the texts of a slot. */
-export const phrased = (text: string): string => phrasesOf(text).join(BREAK)
+/** The same in one piece, as `textOf` gives the texts of a slot; what a line keeps whole is measured whole. */
+export const phrased = (text: string): string =>
+  phrasesOf(text).map(phrase => isUnbroken(phrase) ? phrase.replaceAll(' ', NO_BREAK_SPACE) : phrase).join(BREAK)

@@ -34,8 +34,10 @@ function inPdf(slide: SlideView, printed: TextBlock[], page: PdfPage, boxes: str
   const lines = slide.blocks.flatMap(block => block.lines)
   // What leaves its place is cut off in print as on screen: that is what overflow says. What the print view has not, is said there.
   const print = solid(printed.filter(block => !leavesItsPlace(block)).flatMap(block => block.lines).map(line => line.text).join('\0'))
-  const lost = lines.filter(({ text }) => print.includes(solid(text)) && missing(solid(text), page.text + boxes).length > 0)
-  const surplus = letters(missing(page.text + page.outside, lines.map(line => solid(line.text)).join('') + solid(slide.extra ?? '')))
+  const lost = lines.filter(({ text }) => print.includes(solid(text)) && missing(solid(text), page.text + boxes, alike).length > 0)
+  const shown = lines.map(line => solid(line.text)).join('') + solid(slide.extra ?? '')
+  const written = new Map([...shown].flatMap(character => alike(character).map(one => [one, character] as const)))
+  const surplus = letters(missing(page.text + page.outside, shown, character => [written.get(character) ?? '']))
   return [
     ...lost.map((line): Fault => ({
       rule: 'print-loss',
@@ -44,7 +46,7 @@ function inPdf(slide: SlideView, printed: TextBlock[], page: PdfPage, boxes: str
       view: 'print light',
       words: line.text,
       message: `text ${quote(line.text)} is not in the PDF as it is on the slide`,
-      measured: `${missing(solid(line.text), page.text).length} of ${[...solid(line.text)].length} characters are not on its page`,
+      measured: `${missing(solid(line.text), page.text, alike).length} of ${[...solid(line.text)].length} characters are not on its page`,
       allowed: 'the slide\'s text, letter by letter',
       help: HELP,
     })),
@@ -87,14 +89,17 @@ function inPrintView(screen: SlideView[], print: SlideView[], view: View): Fault
   })
 }
 
-/** Characters of a text, counted, that another does not have as often. */
-function missing(text: string, other: string): string {
+/** Two letters with one glyph have one code in a PDF: what a report writes with a compatibility form, a PDF may have with the letter itself. */
+const alike = (character: string): string[] => character === '\uFF5E' ? ['\u301C', '~'] : [character.normalize('NFKC')]
+
+/** Characters of a text, counted, that another does not have as often; of those that `others` gives for one, any will do. */
+function missing(text: string, other: string, others: (character: string) => string[] = () => []): string {
   const there = new Map<string, number>()
-  for (const character of other) there.set(character, (there.get(character) ?? 0) + 1)
+  for (const character of other.normalize('NFC')) there.set(character, (there.get(character) ?? 0) + 1)
   let absent = ''
-  for (const character of text) {
-    const left = there.get(character) ?? 0
-    if (left > 0) there.set(character, left - 1)
+  for (const character of text.normalize('NFC')) {
+    const found = [character, ...others(character)].find(one => (there.get(one) ?? 0) > 0)
+    if (found !== undefined) there.set(found, (there.get(found) as number) - 1)
     else absent += character
   }
   return absent

@@ -193,6 +193,9 @@ describe('print-loss', () => {
     ['with list marks of the browser', both('発表した'), '•発表した1.', 0],
     ['a letter less', both('発表した'), '発表し', 1],
     ['a radical in place of a letter', both('入る'), '⼊る', 1],
+    ['a letter in place of the radical that the report has', both('⼊る'), '入る', 0],
+    ['a composed letter for the report\'s two', both('て\u3099す'), 'です', 0],
+    ['a tilde for another with the same glyph', both('春～夏'), '春〜夏', 0],
     ['a letter more', both('発表した'), '発表したよ', 1],
     ['not in the print view', both('発表した', 'ほか'), 'ほか', 2],
   ])('%s', (_, views, text, count) => {
