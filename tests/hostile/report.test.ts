@@ -66,6 +66,7 @@ it.each<[what: string, file: string, source: string]>([
   ['front matter with the signs by which struck words are known here', 'report.md', '---\ntitle: "会議\\uFFFEに\\uFFFF参加しました"\norganisation: "例\\uFFFEの\\uFFFF社"\n---\n\n## 感想\n\n### naryoさん\n\n監視の話がとても良かったです。\n'],
   ['a page with the same', 'report.html', PAGE('<h3>naryoさん</h3><p>監視&#xFFFE;の話&#xFFFF;です。</p><img src="a.png" alt="写&#xFFFE;真&#xFFFF;です">', '会議&#xFFFE;に&#xFFFF;参加しました')],
   ['a page with marks, also in code and in an address', 'report.html', PAGE('<h3>naryoさん</h3><p>==監視の話==です。www.example.com/==x==です。<code>==a==</code>と<a href="https://a.example/==y==">https://a.example/==y==</a></p>')],
+  ['a page with frames that say nothing in a sentence and in a picture\'s name', 'report.html', PAGE('<h3>naryoさん</h3><p>前の<iframe src="javascript:x"></iframe>話です。</p><img src="a.png" alt="<iframe src=&quot;https://evil.example/&quot;>図です。">')],
   ['a page with an item and no list', 'report.html', PAGE('<h3>naryoさん</h3><p>前です。</p><li>項目です。</li>')],
   ['a page with elements that nobody knows, in a sentence', 'report.html', PAGE('<h3>naryoさん</h3><p>前<component :is="x">の</component>話です。</p><a href="x">一つ目</a><pre></pre>\n<a href="y">二つ目</a>')],
   ['a page with code of old', 'report.html', PAGE('<h3>naryoさん</h3><p>前です。<xmp><b>{{ x }}</b></xmp>後です。</p>')],

@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root, Text } from 'hast'
 import type { Embed } from '../../read/dialects/mask.ts'
-import { indexOf, STAND_IN } from '../../read/dialects/signs.ts'
+import { indexOf, SIGNS, STAND_IN } from '../../read/dialects/signs.ts'
 import { BLOCK } from './html.ts'
 import { takeOffMarks, type Flow, type Marked } from './flow.ts'
 
@@ -36,7 +36,7 @@ export function pageFlows(root: Root | Element, embeds: Embed[]): Flow[] {
     open.text += text
   }
   const picture = (alt: string, line: number) => {
-    const text = alt.replace(/\s+/g, ' ').trim()
+    const text = alt.replace(SIGNS, '').replace(/\s+/g, ' ').trim()
     if (text && !/^f:id:/.test(text)) open.pictures.push({ text, line })
   }
   const writeText = (node: Text, { code, literal, address }: Place) => {
@@ -48,7 +48,7 @@ export function pageFlows(root: Root | Element, embeds: Embed[]): Flow[] {
       if (embed?.kind === 'link') write(embed.text, line)
       else if (embed) picture(embed.alt, line)
       else if (index % 2 === 0) {
-        const lines = part.split('\n')
+        const lines = part.replace(SIGNS, '').split('\n')
         const start = open.text.length
         for (const [at, text] of lines.entries()) {
           if (at > 0 && code) close()
