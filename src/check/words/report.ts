@@ -13,7 +13,7 @@ export interface ReportWords {
   has: (text: string) => boolean
   /** Whether the words are all of one sentence, item or cell. */
   isSentence: (text: string) => boolean
-  /** Whether the words are whole sentences of one passage, one after the other, some perhaps left out. */
+  /** Whether the words are whole sentences of one passage, or of one and the next, one after the other, some perhaps left out: a heading of a page may have paragraphs in it. */
   areSentences: (text: string) => boolean
   /** The same for code, between whose lines some may be empty. */
   areLines: (text: string) => boolean
@@ -34,7 +34,7 @@ export function reportWords(sentences: ReportSentence[], marked: string[] = []):
       return words !== '' && passages.some(passage => stands(words, passage) || (cut.has(words) && passage.text.includes(words)))
     },
     isSentence: text => whole.has(solid(text)),
-    areSentences: text => inOrder.some(passage => isSequence(solid(text), passage)),
+    areSentences: text => inOrder.some((passage, index) => isSequence(solid(text), [...passage, ...inOrder[index + 1] ?? []])),
     areLines: text => isSequence(solid(text), all),
   }
 }
