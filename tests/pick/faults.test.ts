@@ -22,6 +22,7 @@ describe('a phrase that cannot stand alone', () => {
     ['ja', '「自動化を進めました', 'has half a bracket'],
     ['ja', 'こんにちは、花子です', 'is a greeting'],
     ['ja', '運営の皆様に感謝しています', 'is thanks'],
+    ['ja', '第二回は監視と採用というテーマで事例', 'has lost what was done'],
     ['ja', '引き続き花子です', 'introduces somebody'],
     ['ja', '昨年も登壇したため、「監視を入門から学び直す会」', 'leads up to a quotation only'],
     ['ja', '監視に興味のある方がいらっしゃったら嬉しいです', 'hopes for readers'],

@@ -74,6 +74,7 @@ export const japanese: Tongue = {
     { name: 'points at a picture', pattern: /様子(?:が|は)?(?:わか|分か|です|でした|伝わ)|(?:写真|画像)(?:は|です|でした)/u, soft: true },
     { name: 'is a label', pattern: /^[^、。:：「」]{1,14}\s?[:：]/u },
     { name: 'has lost its verb', pattern: /(?:さん|氏|私|僕|自分)(?:が|は|も|から)(?!.*(?:[ただるいうくすつむぶぐん]|です|ます|[!！?？」』])$)|(?:(?<!と)して|ながら|く)\s?[^、]*(?<![だるいうくすつむぶぐんた]|です|ます|[!！?？」』])$/u },
+    { name: 'has lost what was done', pattern: /(?:という\S{1,8}|[\p{Script=Latin}\p{Script=Katakana}\p{Script=Han}])で(?:の)?[\p{Script=Han}\p{Script=Katakana}ー]{1,5}$/u, excuses: 'whole sentence' },
     { name: 'only names a talk', pattern: /さん(?:による|の)[^、]*(?:です|でした|[」』](?:[(（][^()（）]{1,8}[)）])?)$|さんによる[^、]*[\w」』]$|(?:セッション|感想)$/u },
     { name: 'has lost its subject', pattern: /^\p{Script=Han}\p{Script=Hiragana}{0,2}く(?:な|て|は|も|あり)/u, excuses: 'whole sentence' },
     { name: 'begins in the middle of a clause', pattern: /^(?:する|した|して|され|れる|れた|られ|ある|あり|あった|なる|なり|なった|いる|いた|いて|思|感じま|考えて|言|くる|きた|いただ|くださ|なさ|でき(?:る|た|ま)|よる)/u },
