@@ -7,9 +7,12 @@ const BOLD_LINE = /^(?:\*\*[^*\n]{2,100}\*\*|__[^_\n]{2,100}__)[ \t]*$/gm
 /** So many of them, and no heading: they are its headings. */
 const LEAST = 3
 
-/** Whether bold lines are all the headings that a report in Markdown has. */
+/** The report's title, before anything else. */
+const TITLE = /^\s*#[ \t][^\n]*(?:\n|$)/
+
+/** Whether bold lines are all the headings that a report in Markdown has below its title. */
 export const hasBoldHeadings = (text: string): boolean =>
-  !HEADING.test(text) && (text.match(BOLD_LINE)?.length ?? 0) >= LEAST
+  !HEADING.test(text.replace(TITLE, '')) && (text.match(BOLD_LINE)?.length ?? 0) >= LEAST
 
 const DEPTH = 2
 

@@ -17,6 +17,13 @@ describe('the name of the event', () => {
     ['KubeCon レポート', 'KubeCon'],
     ['KubeCon: what we saw', 'KubeCon'],
     ['KubeCon', 'KubeCon'],
+    ['KubeConに5人で行ってきた話', 'KubeCon'],
+    ['KubeCon 2025参加してきた！', 'KubeCon 2025'],
+    ['KubeCon 2025 発表資料まとめ', 'KubeCon 2025'],
+    ['Recap: Northern Data Meetup', 'Northern Data Meetup'],
+    ['What we brought home from FrontDays 2024', 'FrontDays 2024'],
+    ['Retour sur le DevFest Nord 2024', 'DevFest Nord 2024'],
+    ['프론트데이 2024, 우리는 이렇게 들었습니다', '프론트데이 2024'],
   ])('in the title %j is %j', (title, name) => {
     expect(eventOf(title).name).toBe(name)
   })

@@ -44,12 +44,15 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
       ['### 테스트 이야기\n\n발표자: 김철수', '김철수', '테스트 이야기'],
       ['### 監視の話\n\nSREグループ 大森 健\n\n本文', '大森 健 | SREグループ', '監視の話'],
       ['### 可观测性实践\n\n讲师：王小明', '王小明', '可观测性实践'],
+      ['### [S1] 監視の話\n\n| Language | Speaker |\n| --- | --- |\n| Japanese | @taro（株式会社例） |', 'taro | taro | 株式会社例', '監視の話'],
+      ['### S406教室 「監視の話」 #event\n\n| 登壇者 | 山田太郎 (@taro, 株式会社例) |\n| --- | --- |\n| 時間 | 20分 |', '山田太郎 | taro | 株式会社例', '監視の話'],
     ],
-    leaves: ['### 監視の話\n\n登壇者は三人でした。', '### 監視の話\n\n時間: 10:00', '### 監視の話\n\n@[speakerdeck](0aa4be62)\n\n本文'],
+    leaves: ['### 監視の話\n\n| Speaker | Talk |\n| --- | --- |\n| Ada | One |\n| Grace | Two |', '### 監視の話\n\n登壇者は三人でした。', '### 監視の話\n\n時間: 10:00', '### 監視の話\n\n@[speakerdeck](0aa4be62)\n\n本文'],
   },
   'title-by': {
-    takes: [['### 「題です」 by 山田太郎', '山田太郎', '題です'], ['### Testing in production by Ada Lovelace', 'Ada Lovelace', 'Testing in production'], ['### Testing in production by Ada Lovelace from example.com', 'Ada Lovelace | example.com', 'Testing in production']],
-    leaves: ['### Stand by me', '### Learning by doing', '### Powered by Kubernetes clusters'],
+    takes: [['### 「題です」 by 山田太郎', '山田太郎', '題です'], ['### Testing in production by Ada Lovelace', 'Ada Lovelace', 'Testing in production'], ['### Testing in production by Ada Lovelace from example.com', 'Ada Lovelace | example.com', 'Testing in production'],
+      ['### « Tester en production » par Ada Lovelace et Grace Hopper.', 'Ada Lovelace', 'Grace Hopper', 'Tester en production']],
+    leaves: ['### Guidé par les tests', '### Related by prelims-cli', '### Stand by me', '### Learning by doing', '### Powered by Kubernetes clusters'],
   },
   'title-in-brackets': {
     takes: [
@@ -121,6 +124,34 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
   'speaker-colon-title': {
     takes: [['### Simon Belak: Living with spec', 'Simon Belak', 'Living with spec'], ['### 山田太郎さん：監視をはじめよう', '山田太郎', '監視をはじめよう']],
     leaves: ['### Keynote: What is next', '### Day 1: arrival', '### 日時：5月1日'],
+  },
+  'title-label-speaker': {
+    takes: [['### 監視の話 発表者：山田さん', '山田', '監視の話'], ['### 飛び入りLT：監視の話（登壇者: @taro）', 'taro | taro', '監視の話'], ['### 可观测性 讲师：王小明', '王小明', '可观测性']],
+    leaves: ['### 発表者：山田さん', '### 登壇者の声', '### 監視の話 場所：東京'],
+  },
+  'title-colon-speaker': {
+    takes: [['### 監視をはじめよう: 山田太郎', '山田太郎', '監視をはじめよう'], ['### Living with spec: Simon Belak', 'Simon Belak', 'Living with spec']],
+    leaves: ['### Security: Best Practices', '### 障害対応：課題', '### Day 1: Arrival', '### Keynote: What is next'],
+  },
+  'title-space-speaker': {
+    takes: [['### 監視をはじめよう　山田さん', '山田', '監視をはじめよう'], ['### Signalsの作り方\tageonsenさん', 'ageonsen', 'Signalsの作り方'], ['### 監視をはじめよう カレーちゃんさん', 'カレーちゃん', '監視をはじめよう']],
+    leaves: ['### 監視をはじめよう', '### スタッフの皆さん', '### 株式会社例 山田さん', '### ランチ　交流会'],
+  },
+  'speaker-sentence': {
+    takes: [
+      ['### 監視の話\n\n株式会社例の山田さんによる発表。', '山田 | 株式会社例', '監視の話'],
+      ['### nilの話\n\ncup_of_goさんによる並行処理についてのセッション。', 'cup_of_go', 'nilの話'],
+      ['### 監視の話\n\n山田さんのLTです。', '山田', '監視の話'],
+    ],
+    leaves: ['### 監視の話\n\n皆さんによる発表。', '### 監視の話\n\n山田さんと話しました。', '### 監視の話\n\n発表の後、山田さんによる説明がありました。'],
+  },
+  'name-in-brackets': {
+    takes: [['## 【中島】小さな監視', '中島'], ['## [Ada] Small monitoring', 'Ada']],
+    leaves: ['## 【速報】結果', '## 【Keynote】静的解析', '## [S1] Small monitoring', '## 【中島】', '## 【実装公開】設計の話'],
+  },
+  'introduced-in-heading': {
+    takes: [['### 新卒2年目の山田です', '山田 | 新卒2年目'], ['### こんにちは、広報の中島です！', '中島 | 広報']],
+    leaves: ['### 今回のテーマです', '### 会場の様子です', '### 山田です', '### 広報の山田さんです'],
   },
   'self-introduction': {
     takes: [

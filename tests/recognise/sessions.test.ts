@@ -10,6 +10,8 @@ describe('a session is mentioned', () => {
     ['これは Keisuke Sakasai さんによる 実践!OpenTelemetry です。', 'Keisuke Sakasai', '実践!OpenTelemetry'],
     ['山田さんの『監視の話』を聞いた', '山田', '監視の話'],
     ['山田 太郎さんによる「監視の話」を聞いた', '山田 太郎', '監視の話'],
+    ['「障害訓練は台本から」というセッションを聴きました。', '', '障害訓練は台本から'],
+    ['저는 이도현 님의 "번들을 절반으로" 발표가 좋았습니다.', '이도현', '번들을 절반으로'],
     ['Jean-Luc O’Neillさんの『題』', 'Jean-Luc O’Neill', '題'],
   ])('in %j', (markdown, speaker, title, url) => {
     expect(sessionMentions(proseOf(markdown))).toMatchObject([{ speaker, title, ...(url && { url }) }])

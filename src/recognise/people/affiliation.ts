@@ -6,13 +6,16 @@ export interface Affiliated { name: string, affiliation?: string }
 /** Whether an affiliation says what somebody is there, and not only where. */
 export const isPost = (affiliation: string): boolean => POST_END.test(affiliation)
 
-const UNIT = '(?:株式会社|合同会社|有限会社|㈱|チーム|グループ|部|課|室|本部|事業部|大学|大学院|高専|学部|社|所属|委員会|担当|ユニット|スタッフ|エンジニア|デザイナー|マネージャー|ディレクター|学生|主催|代表|広報|運営|[A-Z][A-Za-z]{1,20})'
+const UNIT = '(?:株式会社|合同会社|有限会社|㈱|チーム|グループ|部|課|室|本部|事業部|大学|大学院|高専|学部|社|所属|委員会|担当|ユニット|スタッフ|エンジニア|デザイナー|マネージャー|ディレクター|学生|主催|代表|広報|運営|[A-Z][A-Za-z]{1,20}|(?:[Ii]nc|[Ll]td|GmbH|Corp)\\.?)'
 
 /** What somebody is, at the end of where they are. */
 const POST_OF_MORE = '(?:负责人|工程师|专家|架构师|经理|总监|创始人|研究员|顾问|布道师|CEO|CTO|CIO|VP)'
 const POST = '(?:负责人|工程师|专家|架构师|经理|总监|创始人|研究员|讲师|教授|博士|主任|顾问|布道师|白帽子|团队|CEO|CTO|CIO|VP)'
 
-const POST_END = new RegExp(`${POST}$`, 'u')
+/** What somebody is, in English, at its end or before what they do it for. */
+const ENGLISH_POST = '(?:Engineer|Developer|Designer|Manager|Architect|Director|Researcher|Scientist|Consultant|Analyst|Founder|Advocate|Intern|Lead|CEO|CTO|CIO|VP)'
+
+const POST_END = new RegExp(`(?:${POST}|\\b${ENGLISH_POST})$`, 'u')
 
 const FORMS: readonly RegExp[] = [
   // 株式会社…の山田, 広報チームの山田, LINEの山田
@@ -33,6 +36,10 @@ const FORMS: readonly RegExp[] = [
   // Ada Lovelace from Example, Ada Lovelace (Example)
   /^(?<name>\p{Lu}[^,(]{1,40}?)\s+(?:from|of|at|@)\s+(?<affiliation>(?:\p{Lu}|[a-z\d-]+\.[a-z]{2}).{0,60})$/u,
   /^(?<name>[^(（]{1,40}?)\s*[(（](?<affiliation>[^()（）@＠]{1,60})[)）]$/u,
+  // Ada Lovelace [Example]
+  /^(?<name>\p{Lu}[^,(（[\]]{1,40}?)\s*\[(?<affiliation>[^[\]@＠]{1,60})\]$/u,
+  // Ada Lovelace, Staff Engineer
+  new RegExp(`^(?<name>\\p{Lu}[^,(]{1,40}?),\\s+(?<affiliation>(?:[\\p{L}&/-]+\\s){0,4}${ENGLISH_POST}(?:\\s(?:at|for|of)\\s[^,]{1,40})?)$`, 'u'),
   // 山田太郎／株式会社…
   /^(?<name>[^／|｜]{1,30}?)\s*[／|｜]\s*(?<affiliation>.{1,60})$/u,
 ]

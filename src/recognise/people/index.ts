@@ -1,27 +1,34 @@
 import { handle, bareName, nameAndColon } from './name-alone.ts'
 import { honorific } from './honorific.ts'
+import { introducedInHeading } from './introduced-in-heading.ts'
 import { introduction } from './introduction.ts'
+import { nameInBrackets } from './name-in-brackets.ts'
 import { possessive } from './possessive.ts'
 import { programme } from './programme.ts'
 import { selfIntroduction } from './self-introduction.ts'
 import { speakerBelow } from './speaker-below.ts'
 import { speakerColonTitle } from './speaker-colon-title.ts'
 import { speakerLine } from './speaker-line.ts'
+import { speakerSentence } from './speaker-sentence.ts'
 import { titleAndBrackets } from './title-and-brackets.ts'
 import { titleAndHandle } from './title-and-handle.ts'
 import { leadingHandleAndTitle, titleAndTrailingHandle } from './title-beside-handle.ts'
 import { titleBelow } from './title-below.ts'
 import { titleBy } from './title-by.ts'
+import { titleColonSpeaker } from './title-colon-speaker.ts'
 import { titleCommaSpeaker } from './title-comma-speaker.ts'
 import { speakerDashTitle, titleDashSpeaker } from './title-dash-speaker.ts'
 import { titleInBrackets } from './title-in-brackets.ts'
+import { titleLabelSpeaker } from './title-label-speaker.ts'
 import { titleQuestionSpeaker } from './title-question-speaker.ts'
+import { titleSpaceSpeaker } from './title-space-speaker.ts'
 import type { Recogniser } from './recogniser.ts'
 
 /** Every way of naming people that is known. Of two that are borne out equally, the first is believed. */
 export const recognisers: readonly Recogniser[] = [
   titleAndHandle,
   programme,
+  titleLabelSpeaker,
   speakerLine,
   titleBy,
   titleInBrackets,
@@ -34,12 +41,17 @@ export const recognisers: readonly Recogniser[] = [
   titleDashSpeaker,
   speakerDashTitle,
   speakerColonTitle,
+  titleColonSpeaker,
+  titleSpaceSpeaker,
+  speakerSentence,
   titleBelow,
   selfIntroduction,
   handle,
   honorific,
   possessive,
   nameAndColon,
+  nameInBrackets,
+  introducedInHeading,
   bareName,
   introduction,
 ]

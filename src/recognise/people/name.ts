@@ -17,6 +17,10 @@ export interface Named {
 const LONGEST = 80
 const HANDLE_ONLY = /^[@＠](?<handle>[\w.-]{1,39})$/u
 const WITH_HANDLE = /^[@＠]?(?<name>[^@＠]{1,60}?)[\s,、／/|｜]*[(（[]?\s*[@＠](?<handle>[\w.-]{1,39})\s*[)）\]]?(?:\s*(?:さん|氏|님|씨))?$/u
+/** 山田太郎 (@taro, 株式会社…) */
+const HANDLE_BESIDE_COMPANY = /^(?<name>[^@＠()（）]{1,40}?)\s*[(（]\s*[@＠](?<handle>[\w.-]{1,39})\s*[,、，/／]\s*(?<affiliation>[^()（）@＠]{2,60})[)）](?:さん|氏)?$/u
+/** @taro（株式会社…） */
+const HANDLE_AND_COMPANY = /^[@＠](?<handle>[\w.-]{1,39})(?:さん|氏)?\s*[(（](?<affiliation>[^()（）@＠]{2,60})[)）]$/u
 const BITS_OF_HANDLE = 5
 const BITS_OF_HONORIFIC = 4
 const BITS_OF_POST = 3
@@ -28,6 +32,11 @@ export function readName(text: string): Named | undefined {
   if (!trimmed || trimmed.length > LONGEST) return undefined
   const alone = HANDLE_ONLY.exec(stripHonorific(trimmed))?.groups?.handle
   if (alone) return { name: alone, handle: alone, bits: BITS_OF_HANDLE }
+  const both = HANDLE_BESIDE_COMPANY.exec(trimmed)?.groups
+  const beside = both?.name ? readPlain(both.name) : undefined
+  if (both && beside) return { ...beside, handle: both.handle as string, affiliation: both.affiliation as string, bits: Math.max(beside.bits, 0) + BITS_OF_HANDLE }
+  const placed = HANDLE_AND_COMPANY.exec(trimmed)?.groups
+  if (placed?.handle) return { name: placed.handle, handle: placed.handle, affiliation: placed.affiliation as string, bits: BITS_OF_HANDLE }
   const { name, handle } = WITH_HANDLE.exec(trimmed)?.groups ?? {}
   if (name && handle) {
     const read = readPlain(name) ?? (isDrawn(name) ? { name: name.trim(), bits: 0 } : undefined)
@@ -53,7 +62,8 @@ function readBare(text: string): Named | undefined {
   const inner = splitAffiliation(text.trim())
   const outer = inner.affiliation ? inner : splitAffiliation(stripHonorific(text))
   const honoured = isHonoured(outer.name) || isHonoured(text)
-  const name = trimSigns(stripHonorific(outer.name))
+  // カレーちゃんさん is カレーちゃん: of two, the first is the name's own.
+  const name = trimSigns(outer.affiliation ? stripHonorific(outer.name) : outer.name)
   if (!name || /[。！!？?、:：「」『』【】"“”]/u.test(name) || isFrame(text) || isFrame(name) || isEverybody(name)) return undefined
   const shape = shapeBits(name)
   // With an honorific, anything short is a name: 햇반님, くまのこさん.
@@ -68,7 +78,7 @@ function readBare(text: string): Named | undefined {
 
 /** @taro @hanako */
 const HANDLES = /^[@＠][\w.-]{1,39}(?:(?:\s*[、,&＆/・]\s*|\s+)[@＠][\w.-]{1,39}){1,2}$/u
-const BETWEEN = /\s*(?:[&＆×、,/・]|\band\b|\bund\b|(?<=さん|氏|様)と)\s*/u
+const BETWEEN = /\s*(?:[&＆×、,/・]|\band\b|\bund\b|(?<=\s)(?:et|y)(?=\s)|(?<=さん|氏|様)と)\s*/u
 
 /** Reads a text that names one person, or two or three who share something. */
 export function readPeople(text: string): Named[] | undefined {

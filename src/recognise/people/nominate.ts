@@ -1,3 +1,4 @@
+import { isKeynote } from '../frame.ts'
 import { childrenOf, type Section } from '../sections.ts'
 import type { Outline } from '../outline.ts'
 import { siblingBits, support, type Evidence } from './evidence.ts'
@@ -19,6 +20,8 @@ export interface Nomination {
 }
 
 const BLOCKS_READ = 6
+/** The bits of a form in which a label says who the speaker is. */
+const LABELLED = 5
 
 /**
  * Asks every recogniser about every heading, and weighs the answers as naive
@@ -45,9 +48,10 @@ function candidatesFor(outline: Outline, facts: Facts, section: Section, at: num
   const context: HeadingContext = { heading, text, ancestors, blocks: section.own.slice(0, BLOCKS_READ), children, facts }
   return recognisers.flatMap((recogniser): Nomination[] => {
     // 懇親会 names nobody; who writes about it may still say who they are.
-    if (outline.frames[at] && recogniser.kind !== 'introduction') return []
+    if (outline.frames[at] && recogniser.kind !== 'introduction' && !(recogniser.kind === 'talk' && isKeynote(text))) return []
     const claim = recogniser.recognise(context)
-    if (!claim) return []
+    // Of a keynote, only what says outright who is its speaker.
+    if (!claim || (outline.frames[at] && recogniser.kind === 'talk' && claim.bits < LABELLED)) return []
     const evidence = [
       { why: `reads like ${recogniser.example}`, bits: claim.bits },
       { why: `"${claim.people.map(({ name }) => name).join('" and "')}" as a name`, bits: bitsOf(claim.people) },

@@ -1,20 +1,52 @@
-import { frameOf } from '../frame.ts'
+import { proses } from '../../read/blocks.ts'
+import type { Prose } from '../../read/prose.ts'
+import { frameOf, isKeynote } from '../frame.ts'
 import { roleFromHeadings } from '../role.ts'
-import { readPeople } from './name.ts'
-import { talkClaim, type HeadingContext, type Recogniser } from './recogniser.ts'
+import { readName, readPeople, type Named } from './name.ts'
+import { talkClaim, type Child, type HeadingContext, type Recogniser } from './recogniser.ts'
+import { LABEL_ALONE } from './speaker-line.ts'
 
-/** A talk's heading with nothing under it but one heading, which is its speaker's. */
+/** A talk's heading with nothing under it but one heading, which is its speaker's; or one first of all that says so. */
 export const speakerBelow: Recogniser = {
   name: 'speaker-below',
   kind: 'talk',
   example: '### 題 / #### 山田太郎 (@taro)',
   recognise(context) {
     const [child, another] = context.children
-    if (!child || another || context.blocks.some(block => block.type !== 'image') || frameOf(context.text) || saysWho(context)) return undefined
-    const people = readPeople(child.text)
-    return people && talkClaim(context, context.text, people, 0, child.text)
+    if (!child || context.blocks.some(block => block.type !== 'image') || (frameOf(context.text) && !isKeynote(context.text)) || saysWho(context)) return undefined
+    if (LABEL_ALONE.test(child.text)) {
+      const labelled = linedUp(child)
+      return labelled && talkClaim(context, context.text, labelled, 5, labelled.map(({ name }) => name).join(' & '))
+    }
+    if (another || frameOf(context.text)) return undefined
+    const said = BY.test(child.text)
+    const people = readPeople(child.text.replace(BY, ''))
+    return people && talkClaim(context, context.text, people, said ? 4 : 0, child.text)
   },
 }
 
+const BY = /^(?:by|par|por|von)\s+(?=[\p{Lu}@])/u
+
 /** 参加した感想 is no talk's title; what is longer may be, whichever words it has. */
 const saysWho = ({ heading, text }: HeadingContext): boolean => text.length <= 16 && roleFromHeadings([heading]) !== undefined
+
+/** The lines of a prose, as its source breaks them. */
+const linesOf = ({ text, runs }: Prose): string[] =>
+  runs.flatMap(({ at }, index) => text.slice(at, runs[index + 1]?.at).split('\n')).map(line => line.trim()).filter(Boolean)
+
+const MOST = 3
+const LONGEST = 120
+
+/** Company, post and name, each on a line of its own, the name last; a paragraph for each of several. */
+function linedUp({ blocks }: Child): Named[] | undefined {
+  const people: Named[] = []
+  for (const prose of blocks.filter(block => block.type === 'paragraph').slice(0, MOST).flatMap(proses)) {
+    if (prose.text.length > LONGEST) break
+    const lines = linesOf(prose)
+    const named = readName(lines.at(-1) ?? '')
+    if (!named || (people.length > 0 && !named.honoured)) break
+    const affiliation = lines.slice(0, -1).join(' ')
+    people.push({ ...named, ...(affiliation && { affiliation }) })
+  }
+  return people.length > 0 ? people : undefined
+}

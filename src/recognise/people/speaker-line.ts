@@ -1,5 +1,6 @@
 import { proses, type Block } from '../../read/blocks.ts'
 import { bitsOf, readPeople, type Named } from './name.ts'
+import { SPEAKER_COLUMN } from './facts.ts'
 import { isProfile, talkClaim, type Claim, type HeadingContext, type Recogniser } from './recogniser.ts'
 
 const LABEL = '(?:登壇者?|発表者?|スピーカー|講演者?|講師|話者|speakers?|presenters?|presented by|talk by|by|발표자?|연사|(?:分享|主讲|演讲)?讲师|演讲者|演讲人|主讲人?|分享者|分享人|(?:分享|演讲|主讲)?嘉宾)(?:名|の方)?'
@@ -7,7 +8,7 @@ const SPEAKER_LINE = new RegExp(`^${LABEL}\\s*(?:[:：]|(?<=by)\\s)\\s*(?<who>[^
 /** More labels follow in the same paragraph: 讲师：李明  简介：…. */
 const SPEAKER_AND_MORE = new RegExp(`^${LABEL}\\s*[:：]\\s*(?<who>[^\\n。:：]{1,60}?)\\s+\\p{L}{2,10}\\s?[:：]`, 'iu')
 /** The label on a line of its own, as in lists of what there is to know. */
-const LABEL_ALONE = new RegExp(`^${LABEL}\\s*[:：]?$`, 'iu')
+export const LABEL_ALONE = new RegExp(`^${LABEL}\\s*[:：]?$`, 'iu')
 const BLOCKS = 3
 const LINES = 6
 const LONGEST = 160
@@ -24,14 +25,14 @@ export const speakerLine: Recogniser = {
       const people = who ? readPeople(who) : LABEL_ALONE.test(text) ? listed(lines.slice(index)) : undefined
       if (people) return talkClaim(context, context.text, people, 6, who ? text : people.map(({ name }) => name).join(' & '))
     }
-    return unlabelled(context)
+    return tabled(context) ?? unlabelled(context)
   },
 }
 
 /** A line of text, and how deep it stands in its list. */
 interface Line { text: string, depth: number }
 
-const linesOf = (blocks: Block[]): Line[] => blocks.slice(0, BLOCKS)
+const linesOf = (blocks: Block[]): Line[] => blocks.slice(0, BLOCKS).filter(({ type }) => type !== 'table')
   .flatMap(block => proses(block).slice(0, LINES).map(({ text }, index) => ({ text, depth: block.type === 'list' ? block.depths[index] ?? 0 : 0 })))
   .slice(0, LINES)
   .map(({ text, depth }) => ({ text: text.length <= LONGEST ? text.trim() : `${text.trim().slice(0, LONGEST)}…`, depth }))
@@ -48,6 +49,19 @@ function listed([label, ...lines]: Line[]): Named[] | undefined {
     people.push(...named)
   }
   return people.length > 0 ? people : undefined
+}
+
+const MOST_ROWS = 12
+
+/** The speaker in a small table right below a heading: a column or a row of its own. */
+function tabled(context: HeadingContext): Claim | undefined {
+  const table = context.blocks.slice(0, 2).find(block => block.type === 'table')
+  if (!table || table.rows.length > MOST_ROWS) return undefined
+  const [head = [], ...rows] = table.rows.map(row => row.map(({ text }) => text.slice(0, LONGEST).trim()))
+  const labelled = [head, ...rows].find(([label = '', value = '']) => SPEAKER_COLUMN.test(label) && bitsOf(readPeople(value) ?? [{ name: value, bits: -9 }]) > 0)?.[1]
+  const who = labelled ?? (rows.length === 1 ? rows[0]?.[head.findIndex(cell => SPEAKER_COLUMN.test(cell))] : undefined)
+  const people = who ? readPeople(who) : undefined
+  return people && who ? talkClaim(context, context.text, people, 5, who) : undefined
 }
 
 const LONGEST_LINE = 60

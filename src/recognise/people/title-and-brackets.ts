@@ -4,6 +4,9 @@ import { talkClaim, type Recogniser } from './recogniser.ts'
 
 const TITLE_AND_BRACKETS = /^(?<title>.{2,200}?)\s*[(（[](?<who>[^()（）[\]]{1,80}|[^()（）]{1,60}[(（][^()（）]{1,60}[)）])[)）\]]$/u
 
+/** スポンサーセッション(Example): a company, and nobody. */
+const OF_COMPANIES = /^(?:スポンサー|sponsor|협찬|赞助)\S{0,12}$/iu
+
 /** A talk's heading: the title, and the speaker in round brackets after it. A name there (`大和田純(@june29)`) is no title. */
 export const titleAndBrackets: Recogniser = {
   name: 'title-and-brackets',
@@ -11,7 +14,7 @@ export const titleAndBrackets: Recogniser = {
   example: 'LT1: わかった気になる TCP BBR（@mti_daiki）',
   recognise(context) {
     const { title, who } = TITLE_AND_BRACKETS.exec(context.text)?.groups ?? {}
-    if (!title || !who || looksLikeName(title, who)) return undefined
+    if (!title || !who || looksLikeName(title, who) || OF_COMPANIES.test(title)) return undefined
     const people = readPeople(who)
     return people && talkClaim(context, title, people, -1, who)
   },

@@ -1,7 +1,15 @@
 import { readPeople } from './name.ts'
 import { talkClaim, type Recogniser } from './recogniser.ts'
 
-const TITLE_BY = /^(?<title>.{2,200})(?<=[\s」』”"》）)])by[\s:：]\s*(?<who>.{1,80})$/iu
+const FORMS: readonly RegExp[] = [
+  /^(?<title>.{2,200})(?<=[\s」』”"》）)])by[\s:：]\s*(?<who>.{1,80})$/iu,
+  // In French and Spanish, and after a title in quotation marks in German: what no capital begins is no name.
+  /^(?<title>.{2,200}?)(?<=[\s」』”"»)])(?:[Pp]ar|[Pp]or|(?<=[”"»“]\s?)[Vv]on)\s+(?<who>[\p{Lu}@].{1,80})$/u,
+]
+/** Who wrote, sent or paid for something gave no talk of it. */
+const NO_TITLE = /^(?:related|posted|written|powered|generated|made|sponsored|hosted|organi[sz]ed|photos?|pictures?|images?|illustrations?|translated|edited|produced|shared|published)\s*$/iu
+/** A full stop that ends a heading, and no initial. */
+const FULL_STOP = /(?<=\p{Ll}{2})\.$/u
 
 /** A talk's heading: the title, "by", and the speaker. */
 export const titleBy: Recogniser = {
@@ -9,9 +17,11 @@ export const titleBy: Recogniser = {
   kind: 'talk',
   example: '「題」 by 山田太郎',
   recognise(context) {
-    const { title, who } = TITLE_BY.exec(context.text)?.groups ?? {}
-    const people = who && readPeople(who)
-    if (!title || !people) return undefined
-    return talkClaim(context, title, people, /[」』”"》]\s*$/u.test(title) ? 3 : 1, who)
+    for (const form of FORMS) {
+      const { title, who } = form.exec(context.text)?.groups ?? {}
+      const people = who && readPeople(who.replace(FULL_STOP, ''))
+      if (title && people && !NO_TITLE.test(title)) return talkClaim(context, title.replace(/\s[–—-]\s*$/u, ''), people, /[」』”"》»]\s*$/u.test(title) ? 3 : 1, who)
+    }
+    return undefined
   },
 }

@@ -8,7 +8,7 @@ export interface Mention extends Omit<Session, 'line'> { prose: Prose, at: numbe
 
 const HONOUR = '(?:さん|氏|님)'
 const NAME = String.raw`(?<speaker>[A-Z][\p{L}.'’-]{0,30}(?:\s[A-Z][\p{L}.'’-]{0,30}){0,3}|[\p{Script=Han}\p{Script=Katakana}ー・]{2,12}(?:\s[\p{Script=Han}\p{Script=Katakana}ー]{1,12})?|\p{Script=Hangul}{2,5})\s?${HONOUR}`
-const LATIN = String.raw`(?<speaker>\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’.-]{0,30}){1,3})`
+const LATIN = String.raw`(?<speaker>\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}(?:\.|[\p{L}'’-]{0,30})){1,3})`
 const TALK = '(?:talk|session|presentation|keynote|lecture|workshop)'
 const GAVE = '(?:gave|presented|delivered|held|did)'
 
@@ -38,7 +38,8 @@ const FORMS: readonly Form[] = [
   { name: 'speaker-gave', signs: [SHARED], pattern: gave(`(?:a|an|the|us a|us an) (?:\\w{1,20} )?${TALK}(?: (?:on|about|into|of|to|from))?`, '[^,.;:!?。]') },
   // An insight, an introduction: whether what comes then is a title only its capital says.
   { name: 'speaker-gave', signs: [SHARED], pattern: gave('(?:a|an|the|us a|us an) (?:\\w{1,20} )?(?:insight|introduction|account|overview|view|demo|tour)(?: (?:on|about|into|of|to|from))?', '[\\p{Lu}\\d]') },
-  { name: 'speaker-and-title', signs: [/님/], pattern: /(?<speaker>\p{Script=Hangul}{2,5})님(?:께서|이|의)?\s?(?:발표하신|발표한|진행하신)?\s?['‘“"「<](?<title>[^'’”"」>]{3,120})['’”"」>]/gu },
+  { name: 'title-and-kind', signs: [/[」』]という/], pattern: /[『「](?<title>[^『「」』]{3,200})[』」]という(?:タイトルの|題の|題名の|テーマの)?(?:発表|セッション|講演|トーク|LT|登壇)/gu },
+  { name: 'speaker-and-title', signs: [/님/], pattern: /(?<speaker>\p{Script=Hangul}{2,5})\s?님(?:께서|이|의)?\s?(?:발표하신|발표한|진행하신)?\s?['‘“"「<](?<title>[^'’”"」>]{3,120})['’”"」>]/gu },
   { name: 'speaker-and-title', signs: [/《/], pattern: /(?<speaker>\p{Script=Han}{2,4})(?:老师|先生|女士|同学)?(?:带来了?|分享了?|演讲了?|做了?|作了?)?(?:的|题为|关于|主题为)?(?:的)?《(?<title>[^《》]{2,120})》/gu },
 ]
 

@@ -1,0 +1,28 @@
+import { readPeople } from './name.ts'
+import { talkClaim, type Recogniser } from './recogniser.ts'
+
+/** A gap wider than between words: a tab, an ideographic space, several spaces. */
+const GAP = /^(?<title>.{4,200}?)(?:\t\s*|　\s*|\s{2,})(?<who>\S.{0,50})$/u
+const HONOURED = /^(?<title>.{4,200}?)\s+(?<who>\S{1,20}(?:\s\S{1,12})?\s?(?:さん|氏|님))$/u
+
+/** Where somebody belongs, before their name. */
+const BELONGS = /株式会社|合同会社|有限会社|(?:部|課|室|チーム|グループ|大学|社)$/u
+
+/** A talk's heading: the title, a gap, the speaker. */
+export const titleSpaceSpeaker: Recogniser = {
+  name: 'title-space-speaker',
+  kind: 'talk',
+  example: '題　山田さん',
+  recognise(context) {
+    const { text } = context
+    const gap = GAP.exec(text)?.groups
+    if (gap?.title && gap.who && !BELONGS.test(gap.title)) {
+      const people = readPeople(gap.who)
+      if (people) return talkClaim(context, gap.title, people, -1, gap.who)
+    }
+    const { title, who } = HONOURED.exec(text)?.groups ?? {}
+    const people = who && readPeople(who)
+    // 株式会社例 山田さん is a name, and no talk of hers.
+    return title && people && !readPeople(text)?.some(({ honoured }) => honoured) ? talkClaim(context, title, people, -3, who) : undefined
+  },
+}
