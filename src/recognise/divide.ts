@@ -113,5 +113,5 @@ function pairName(words: string, people: Named[]): string {
   const [from, last] = [words.indexOf((people[0] as Named).name), (people.at(-1) as Named).name]
   const to = words.indexOf(last, from + 1)
   const between = from >= 0 && to > from ? words.slice(from, to + last.length) : ''
-  return between && !/[(（@＠]|さん|氏|님/u.test(between) ? between : people.map(({ name }) => name).join(' & ')
+  return between && !/[(（[@＠]|さん|氏|님/u.test(between) ? between : people.map(({ name }) => name).join(' & ')
 }

@@ -51,7 +51,8 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
   },
   'title-by': {
     takes: [['### 「題です」 by 山田太郎', '山田太郎', '題です'], ['### Testing in production by Ada Lovelace', 'Ada Lovelace', 'Testing in production'], ['### Testing in production by Ada Lovelace from example.com', 'Ada Lovelace | example.com', 'Testing in production'],
-      ['### « Tester en production » par Ada Lovelace et Grace Hopper.', 'Ada Lovelace', 'Grace Hopper', 'Tester en production']],
+      ['### « Tester en production » par Ada Lovelace et Grace Hopper.', 'Ada Lovelace', 'Grace Hopper', 'Tester en production'],
+      ['### 2ème conférence : Lire un journal par Ada Lovelace', 'Ada Lovelace', 'Lire un journal']],
     leaves: ['### Guidé par les tests', '### Related by prelims-cli', '### Stand by me', '### Learning by doing', '### Powered by Kubernetes clusters'],
   },
   'title-in-brackets': {
@@ -123,7 +124,7 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
   },
   'speaker-colon-title': {
     takes: [['### Simon Belak: Living with spec', 'Simon Belak', 'Living with spec'], ['### 山田太郎さん：監視をはじめよう', '山田太郎', '監視をはじめよう']],
-    leaves: ['### Keynote: What is next', '### Day 1: arrival', '### 日時：5月1日'],
+    leaves: ['### Conférence : Proxy 2.0', '### Vortrag: Spuren lesen', '### Keynote: What is next', '### Day 1: arrival', '### 日時：5月1日'],
   },
   'title-label-speaker': {
     takes: [['### 監視の話 発表者：山田さん', '山田', '監視の話'], ['### 飛び入りLT：監視の話（登壇者: @taro）', 'taro | taro', '監視の話'], ['### 可观测性 讲师：王小明', '王小明', '可观测性']],

@@ -1,4 +1,4 @@
-/** English words that stand in headings of reports and in no name. */
+/** Words, English and some French, German and Spanish, that stand in headings of reports and in no name. */
 export const HEADING_WORDS: ReadonlySet<string> = new Set(`
 a about above accessibility actions advanced advice after afternoon agenda agents agile ai alive all an and android angular announcements api apis app application applications apps architecture are around as at attend attendees audience
 australia authors auto automation award awards aws azure back backend background badge banquet basic basics be beach beer before best better beyond big blog booth booths break breakfast breaks bridge build building business but by
@@ -20,6 +20,9 @@ start started startup state static step steps stickers storage store stories sto
 team teams tech technical techniques technologies technology terraform test testing tests thank thanks that the their them theme theory there these things thinking this thought thoughts three thursday ticket tickets time through timeline tips title to toward towards today together tokyo tool tooling tools
 topic topics track tracks traffic training travel tree trends trip tuesday turbo tutorial two type types typescript ui under understanding university unit up update updates upon us usage use user users using valley value vendor venue version via video videos view vision visit visual vs vue walk
 was way we web website wednesday week welcome were west what when where which who why wifi will wins with within without women wood word words work working workflow workshop workshops world wrap writing year years you your zero
+abend anmeldung après atelier ateliers bilan charla charlas compte conclusión conférence conférences conferencia conferencias des début eindrücke einleitung eröffnung fazit gestern heute
+inscription jour journée journées konferenz lundi mardi mercredi jeudi vendredi samedi dimanche matin midi montag dienstag mittwoch donnerstag freitag samstag sonntag morgen nachmittag pause pausa ponencia premier première présentation
+programa programm quickie rückblick soirée taller talleres thème université vormittag vortrag vorträge
 `.split(/\s+/u).filter(Boolean))
 
 /** Nouns of which headings in Han characters are made, and no names. */
