@@ -3,7 +3,8 @@ import { sliceProse, trimProse, type Prose, type Span } from './prose.ts'
 
 const OPENING = '「『（(【〈《［['
 const BRACKETS = /[「『（(【〈《［[」』）)】〉》］\]]/g
-const JAPANESE_END = /[。．！？!?]+\uFFFF?(?<closing>[」』）)】]*)(?<gap>\s*)/gu
+/** A line's end between its signs is none: Japanese lines are joined without a space. */
+const JAPANESE_END = /[。．！？!?]+(?:\n[！？!?]+)*\uFFFF?(?<closing>[」』）)】]*)(?<gap>\s*)/gu
 
 /** 「やってみたい!と思って」: what was called out is quoted, and the sentence goes on; 「とても」 begins one. */
 const isQuoted = (end: string, next: string): boolean =>
@@ -11,6 +12,8 @@ const isQuoted = (end: string, next: string): boolean =>
 
 /** What the segmenter calls a sentence must end like one: it also cuts at 「!!1」. */
 const LATIN_END = /[.!?…]['"’”)\]]*\s+$/u
+/** 「has (had?) a name」: what is asked in brackets ends no sentence that goes on. */
+const ASIDE_END = /[!?…]['"’”]?[)\]]\s+$/u
 const LATIN_END_WITHIN = /[.!?…]['"’”)\]]*\s/u
 
 const segmenters = new Map<string, Intl.Segmenter>()
@@ -59,7 +62,8 @@ function boundaries(text: string, locale: string): number[] {
   // Asking it costs more than all the rest; most Japanese has nothing to ask about.
   if (LATIN_END_WITHIN.test(text)) {
     for (const { index, segment } of segments(text, locale)) {
-      if (LATIN_END.test(segment)) ends.add(index + segment.length)
+      const end = index + segment.length
+      if (LATIN_END.test(segment) && !(ASIDE_END.test(segment) && /\p{Ll}/u.test(text[end] ?? ''))) ends.add(end)
     }
   }
   return [...ends].sort((a, b) => a - b)

@@ -19,6 +19,10 @@ describe('Japanese', () => {
     expect(split(pieces.join(''))).toEqual(pieces)
   })
 
+  it('is cut at the same place, whether its lines are joined or not', () => {
+    expect(split('一つ目です。\n!二つ目です。').map(solid)).toEqual(split('一つ目です。!二つ目です。').map(solid))
+  })
+
   it('is cut at a gap after a closing bracket that ends a sentence', () => {
     expect(split('彼は「行く。」 次の文です。')).toEqual(['彼は「行く。」', '次の文です。'])
   })
@@ -45,6 +49,10 @@ describe('Latin text', () => {
     ['German', 'de', ['Das war gut.', 'Und wie!']],
   ])('is cut where Unicode says so: %s', (_, lang, pieces) => {
     expect(split(pieces.join(' '), lang)).toEqual(pieces)
+  })
+
+  it('is not cut behind brackets that ask something, where it goes on', () => {
+    expect(split('The name has (had?) a bad ring. It was fun (really!). Was it (so much?) Yes.', 'en')).toEqual(['The name has (had?) a bad ring.', 'It was fun (really!).', 'Was it (so much?)', 'Yes.'])
   })
 
   it('is not cut inside brackets', () => {
