@@ -37,7 +37,7 @@ const linesOf = ({ text, runs }: Prose): string[] =>
 const MOST = 3
 const LONGEST = 120
 
-/** Company, post and name, each on a line of its own, the name last; a paragraph for each of several. */
+/** Company, post and name, each on a line of its own, the company first and the name last; a paragraph for each of several. */
 function linedUp({ blocks }: Child): Named[] | undefined {
   const people: Named[] = []
   for (const prose of blocks.filter(block => block.type === 'paragraph').slice(0, MOST).flatMap(proses)) {
@@ -45,7 +45,7 @@ function linedUp({ blocks }: Child): Named[] | undefined {
     const lines = linesOf(prose)
     const named = readName(lines.at(-1) ?? '')
     if (!named || (people.length > 0 && !named.honoured)) break
-    const affiliation = lines.slice(0, -1).join(' ')
+    const affiliation = lines.length > 1 && lines[0]
     people.push({ ...named, ...(affiliation && { affiliation }) })
   }
   return people.length > 0 ? people : undefined
