@@ -11,6 +11,7 @@ import { keyOf, recall, remember, type Known } from './known.ts'
 import { openWindows } from './look/browser.ts'
 import { buildSite } from '../site/build.ts'
 import { LIMITS, type Limits } from './look/limits.ts'
+import { lookTwice } from './look/twice.ts'
 import { photograph } from './look/pictures.ts'
 import { schemesOf, type Scheme } from './look/schemes.ts'
 import { serveSite } from '../site/serve.ts'
@@ -82,8 +83,12 @@ async function gather(dir: string, entry: string, file: string, options: CheckOp
   const { minutes } = await readLedger(dir)
   const [deck, report] = await Promise.all([readDeck(dir), readReportSource(file, minutes)])
   const schemes = schemesOf(deck)
-  const opening = ensureBrowser(say, options.browser).then(found => openWindows(found, schemes[0] as Scheme))
-  leave.also(() => opening.then(({ close }) => close(), () => {}))
+  const open = () => {
+    const opening = ensureBrowser(say, options.browser).then(found => openWindows(found, schemes[0] as Scheme))
+    leave.also(() => opening.then(({ close }) => close(), () => {}))
+    return opening
+  }
+  const opening = open()
   const loading = import('./look/index.ts')
   for (const promise of [opening, loading]) promise.catch(() => { /* The same. */ })
   const built = await building
@@ -93,13 +98,13 @@ async function gather(dir: string, entry: string, file: string, options: CheckOp
   const { lookAt } = await loading
   say(`built in ${since()}; looking at ${deck.slides.length} slides with ${windows.name}`)
   let pictures: SlidePictures | undefined
-  const look = await lookAt(windows, deck, {
+  const look = await lookTwice(windows, open, async windows => await lookAt(windows, deck, {
     origin: site.origin,
     files: built.files,
     limits,
     ...(options.pictures && { afterwards: async (page) => { pictures = await photograph(page, deck.slides.length, schemes, limits) } }),
     onProgress: no => no % PROGRESS === 0 && say(`  ${no} of ${deck.slides.length} slides`),
-  })
+  }), say)
   say(`seen after ${since()}`)
   return { evidence: { lang: report.recap.lang, deck, report, ...look }, ...(pictures && { pictures }) }
 }

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-chromium'
 import { RecapError } from '../../errors.ts'
+import { PageCrash } from './twice.ts'
 import type { DeckSource, Evidence, SlideView } from '../evidence.ts'
 import { accessibilityFaults } from './accessibility.ts'
 import type { Windows } from './browser.ts'
@@ -125,7 +126,7 @@ function explain(error: unknown, deck: DeckSource, no: number | undefined): unkn
     return new RecapError(/timeout: ([^\n]*)/.exec(error.message)?.[1] ?? error.message, placeOf(deck, slide ? Number(slide) : no), 'open it with recap start and see what it waits for')
   }
   if (error.name === 'TimeoutError') return new RecapError(`the browser does not answer${no ? ` at slide ${no}` : ''}`, placeOf(deck, no), 'check again; another browser: --executable-path')
-  if (/page crashed/i.test(error.message)) return new RecapError(`the browser's page crashed${no ? ` at slide ${no}` : ''}`, placeOf(deck, no), 'check again; if it crashes there again, the slide is too much for it')
+  if (/(?:page|target) crashed/i.test(error.message)) return new PageCrash(`the browser's page crashed${no ? ` at slide ${no}` : ''}`, placeOf(deck, no), 'close what takes much memory and check again; if it crashes there again, the slide is too much for it')
   if (/has been closed|disconnected|Target closed/i.test(error.message)) return new RecapError(`the browser died${no ? ` at slide ${no}` : ''}`, placeOf(deck, no), 'check again; another browser: --executable-path')
   return error
 }
