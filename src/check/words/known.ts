@@ -17,6 +17,13 @@ export interface Known {
 /** A number is right or wrong: one that a component shows must be the deck's own, that the report has it somewhere says nothing. */
 const NUMBER = /^[\d\s.,:/~–-]*\d[\d\s.,:/~–-]*$/
 
+/** What a component shows of a text that is longer than its place: so many characters of it at least, then 「…」. */
+const CUT = /^(.+)…$/su
+const SHORTEST_CUT = 4
+
+/** Markdown without its backslashes. */
+const unescaped = (markdown: string): string => markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1')
+
 /** Whether numbers are all of a sentence, item or cell of the report, or of some that stand in one, as 「1. 1.」 is of two. */
 const isWhole = (text: string, { isSentence, areSentences }: ReportWords): boolean =>
   isSentence(text) || (areSentences(text) && text.trim().split(/\s+/u).every(isSentence))
@@ -27,11 +34,16 @@ export function knownWords(evidence: Pick<Evidence, 'lang' | 'deck' | 'report'>)
   const own = ownWords(evidence)
   const addresses = addressesOf(evidence.report.recap)
   const names = evidence.report.recap.people.map(({ name }) => visible(name))
+  // The whole of it is a name or title, or stands in the slide's own Markdown.
+  const isCutShort = (text: string, { raw }: SourceSlide) => {
+    const [, start] = CUT.exec(text.trim()) ?? []
+    return start !== undefined && solid(start).length >= SHORTEST_CUT && (own.begins(start) || (report.has(start) && solid(unescaped(raw)).includes(solid(start))))
+  }
   const isReports = (text: string) => report.has(text) || report.areSentences(text)
   return {
     onSlide: ({ text, kind }, slide) => {
       if (NUMBER.test(text)) return own.isNumber(text, slide) || own.has(text) || isWhole(text, report) || (slide.body.includes(text) && report.has(text))
-      return report.has(text) || own.has(text) || isAddress(text, addresses) || (kind === 'code' && report.areLines(text))
+      return report.has(text) || own.has(text) || isCutShort(text, slide) || isAddress(text, addresses) || (kind === 'code' && report.areLines(text))
     },
     inNotes: (line) => {
       const speaker = names.find(name => line.startsWith(`${name}: `))

@@ -11,6 +11,8 @@ const COUNTED: LabelKey[] = ['countSpeakers', 'countSessions', 'countAttendees',
 export interface OwnWords {
   /** Whether a text is one that the deck puts on slides of its own: a label, a name or title of the recap, or both. */
   has: (text: string) => boolean
+  /** Whether one of the names and titles begins so, and goes on behind a whole word. */
+  begins: (text: string) => boolean
   /** Whether a number is one that this slide has to show. */
   isNumber: (text: string, slide: SourceSlide) => boolean
 }
@@ -20,12 +22,24 @@ export interface OwnWords {
  * made-up word can pass for one of these. Numbers come from what is recognised in the report; minutes are the deck's.
  */
 export function ownWords({ lang, deck, report }: Pick<Evidence, 'lang' | 'deck' | 'report'>): OwnWords {
-  const texts = new Set([...labelTexts(lang, deck, report), ...nameTexts(lang, report)].map(solid))
+  const names = nameTexts(lang, report)
+  const texts = new Set([...labelTexts(lang, deck, report), ...names].map(solid))
   return {
     has: text => texts.has(solid(text)),
+    begins: text => names.some(name => isBeginning(text, name)),
     isNumber: (text, slide) => numbersOn(slide, deck, report).includes(solid(text)),
   }
 }
+
+/** Whether a text is the first words of another one, which has more of them. */
+function isBeginning(start: string, text: string): boolean {
+  const words = solid(start)
+  if (!solid(text).startsWith(words)) return false
+  const end = Array.from({ length: text.length }, (_, at) => at).find(at => solid(text.slice(0, at)) === words)
+  return end !== undefined && !/^[\p{L}\p{N}]{2}$/u.test(text.slice(end - 1, end + 1).replace(CJK, ''))
+}
+/** Written without spaces: a line may end anywhere. */
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 
 type Values = Record<string, string | number>
 
@@ -101,7 +115,7 @@ function numbersOn(slide: SourceSlide, deck: Evidence['deck'], { recap }: Eviden
 function partOf({ raw }: SourceSlide, recap: Evidence['report']['recap']): string[] {
   const [from, to, of] = ['from', 'to', 'of'].map(key => Number(new RegExp(`^${key}: (\\d+)$`, 'm').exec(raw)?.[1] ?? 0))
   const lengths = blocksOf(recap).map(block => block.type === 'list' ? block.items.length : block.type === 'table' ? block.rows.length - 1 : block.type === 'code' ? block.value.trimEnd().split('\n').length : 0)
-  return from && to && of && from <= to && to <= of && lengths.includes(of) ? [solid(`${from}–${to} / ${of}`)] : []
+  return from && to && of && from <= to && to <= of && lengths.includes(of) ? [solid(`${from === to ? from : `${from}–${to}`} / ${of}`)] : []
 }
 
 const upTo = (most: number): number[] => Array.from({ length: Math.max(0, most) }, (_, index) => index + 1)

@@ -105,6 +105,48 @@ describe('known is', () => {
   })
 })
 
+describe('a text that a component cuts with 「…」', () => {
+  const titled = (shown: string, slide: Partial<Evidence['deck']['slides'][number]> = {}) => said(showing(withSlide(healthy(), 'ada-talk-1', slide), 'ada-talk-1', [shown])).map(([, text]) => text)
+
+  it.each([
+    ['the beginning of a title', '小さな会議…'],
+    ['the beginning of what the slide\'s Markdown says', '次も登壇…', { raw: '# 次も登壇したいです' }],
+    ['the same, with what Markdown escapes', '[a] と b…', { raw: '# \\[a\\] と b の話' }, '[a] と b の話'],
+  ])('is known as %s', (_, shown, slide = {}, more = '') => {
+    const markdown = `### 『題』 @ada\n\n${more}\n`
+    const evidence = more ? { ...healthy(), report: { file: 'report.md', recap: recapOf(markdown), sentences: sentencesOf(markdown, 'ja') } } : healthy()
+    expect(said(showing(withSlide(evidence, 'ada-talk-1', slide), 'ada-talk-1', [shown], 'only')).filter(([, text]) => text === shown)).toEqual([])
+  })
+
+  it.each<[string, string, { raw?: string }?]>([
+    ['what the report says, but not this slide', '次も登壇…'],
+    ['what the slide says, but not the report', '大きな嘘を…', { raw: '# 大きな嘘をつく' }],
+    ['too little of a title', '小さな…'],
+    ['a title that does not go on', '小さな会議2022に参加しました…'],
+    ['another end of a title', '会議2022に…'],
+    ['a title with another word', '小さな会合…'],
+    ['a word cut in two', '小さな会議20…'],
+    ['a label', '関連リン…'],
+    ['a text with 「…」 in the middle', '小さな…参加しました'],
+    ['nothing but 「…」', '…'],
+  ])('is made up as %s', (_, shown, slide) => {
+    expect(titled(shown, slide)).toEqual([shown])
+  })
+})
+
+describe('the part of a block that a slide shows', () => {
+  const markdown = `### 『題』 @ada\n\n${Array.from({ length: 5 }, (_, at) => `- 項目その${at + 1}`).join('\n')}\n`
+  it.each([
+    ['from: 1\nto: 3\nof: 5', '1–3 / 5', true],
+    ['from: 5\nto: 5\nof: 5', '5 / 5', true],
+    ['from: 5\nto: 5\nof: 5', '4 / 5', false],
+    ['from: 1\nto: 3\nof: 6', '1–3 / 6', false],
+  ])('%j: %s', (raw, shown, known) => {
+    const evidence = withSlide({ ...healthy(), report: { file: 'report.md', recap: recapOf(markdown), sentences: sentencesOf(markdown, 'ja') } }, 'closing', { raw })
+    expect(said(showing(evidence, 'closing', [shown], 'only')).some(([, text]) => text === shown)).toBe(!known)
+  })
+})
+
 describe('code and tables:', () => {
   const markdown = '## 登壇した内容\n\n### 『題』 @ada\n\n```ts\nconst a = 1\n\nconst b = 2\n```\n\n| 一 | 二 |\n| --- | --- |\n| 40 | x |\n'
   const evidence = () => {
