@@ -1,3 +1,4 @@
+import { isWebAddress } from '../read/web-address.ts'
 import { writeStruck } from './struck.ts'
 import { visible, wellFormed } from './visible.ts'
 
@@ -85,7 +86,7 @@ export function addressAttribute(url: string): string {
 
 /** An address as a Markdown link destination; undefined if it is not one to follow (http, https, mailto only). */
 export function escapeUrl(url: string): string | undefined {
-  if (!/^(?:https?:\/\/|mailto:)/i.test(url) || !URL.canParse(url)) return undefined
+  if (!isWebAddress(url) && !(/^mailto:/i.test(url) && URL.canParse(url))) return undefined
   return encodeURI(wellFormed(url))
     // What was encoded stays encoded once.
     .replace(/%25(?=[\da-f]{2})/gi, '%')

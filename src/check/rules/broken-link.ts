@@ -1,3 +1,4 @@
+import { isHost } from '../../read/web-address.ts'
 import type { Evidence, Link, Picture, Traffic } from '../evidence.ts'
 import type { Fault } from '../finding.ts'
 import { quote, slideNaming } from './words.ts'
@@ -36,10 +37,8 @@ function faultOf(href: string, url: string | undefined, origin: string, known: S
   }
   if (to.protocol === 'mailto:') return to.pathname.includes('@') ? undefined : { message: 'the address is malformed', allowed: 'mailto: and an address with @', help: 'correct the address' }
   if (to.protocol !== 'https:' && to.protocol !== 'http:') return { message: `${to.protocol} is no address to follow`, allowed: WELL_FORMED, help: 'correct the address' }
-  // A host of one word is somebody's intranet at best; of a report's links it is a slip.
-  const isHost = /^[^.\s]+(?:\.[^.\s]+)+$|^\[.*\]$|^localhost$/.test(to.hostname)
   const isWritten = /^(?:https?:)?\/\/[^/\s]/i.test(href.trim())
-  return isHost && isWritten ? undefined : { message: 'the address is malformed', allowed: WELL_FORMED, help: 'correct the address' }
+  return isHost(to.hostname) && isWritten ? undefined : { message: 'the address is malformed', allowed: WELL_FORMED, help: 'correct the address' }
 }
 
 function ofPicture({ name, kind, src, box, loaded, alt, decorative }: Picture, slide: number, traffic: Traffic): Fault[] {
