@@ -1,5 +1,5 @@
 /** What may not stand at the beginning of a line (kinsoku; JIS X 4051 §4.3, the strict set; quotation marks by GB/T 15834). */
-export const NEVER_FIRST = /^[、。，．・:;：；?!？！)\]}）］｝〉》」』】〕%‐–ー~〜ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々”’]/u
+export const NEVER_FIRST = /^[、。，．・:;：；?!？！)\]}）］｝〉》」』】〕%‐–ー~〜ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々”’\p{M}\uFF9E\uFF9F]/u
 /** And what may not stand at its end. */
 export const NEVER_LAST = /[([{（［｛〈《「『【〔“‘]$/u
 
@@ -11,11 +11,13 @@ const ENDS_CLAUSE = /[，．：]\s*$/u
 const ENDS_EMOJI = /[\p{L}\p{Nd}](?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)\s*$/u
 /** … and a dash of two, which closes what was said: 「できるようにする——当番を」. */
 const ENDS_DASH = /[—―─]{2}\s*$/u
+/** … and a dash or a wave between words, which opens what a title says further: 「入門〜はじめの」, 「仕組み−社内での」. */
+const BETWEEN = /(?:\p{L}−|\p{L}{2}[〜～~])$/u
 /** Brackets before which a line may end. */
 const BEGINS = /^\s*[「『（【〈《(［[]/u
 
 /** Whether a line may end between two parts of a text because of the mark or bracket there, whatever words stand beside it. */
 export function endsAtMark(before: string, after: string): boolean {
   if (!before.trim() || !after.trim() || NEVER_FIRST.test(after.trimStart()) || NEVER_LAST.test(before.trimEnd())) return false
-  return ENDS.test(before) || ENDS_DASH.test(before) || ENDS_EMOJI.test(before) || BEGINS.test(after) || (ENDS_CLAUSE.test(before) && !/^\p{Nd}/u.test(after))
+  return ENDS.test(before) || ENDS_DASH.test(before) || ENDS_EMOJI.test(before) || BEGINS.test(after) || (BETWEEN.test(before) && /^\p{L}/u.test(after)) || (ENDS_CLAUSE.test(before) && !/^\p{Nd}/u.test(after))
 }

@@ -1,5 +1,7 @@
+import type { Parser } from 'budoux'
 import { phraseParser } from './phrase-parser.ts'
 import { BREAK, isUnbroken, NO_BREAK_SPACE, UNBROKEN } from './breaks.ts'
+import { cutComposed } from './composed.ts'
 import { endsAtMark, NEVER_FIRST, NEVER_LAST } from './kinsoku.ts'
 
 /** Words that lean on the one before them: 「…という」, 「…として」. */
@@ -24,10 +26,10 @@ const SIGNS = /^[\p{So}\p{Emoji_Modifier}\uFE0F\u200D\s]+$/u
 /** A dash of two stays with what was said before it. */
 const DASH = /^[—―─]{2,}$/u
 /**
- * Where marks and brackets part what BudouX takes for one phrase: 「エンプラ利用、という」, 「した」Talk」. What leans
+ * Where marks, dashes and brackets part what BudouX takes for one phrase: 「エンプラ利用、という」, 「した」Talk」. What leans
  * on a quotation or a cry stays with it, and a Latin word with a bracket of letters and digits only: 「」と」, 「GPT(4)」.
  */
-const AT_MARK = /(?<=[、。；]|(?<=[—―─]{2})(?![—―─])|[\p{L}\p{Nd}](?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F))|(?<=[，．：])(?!\p{Nd})|(?<=[！？」』）】〉》])(?![\p{Script=Hiragana}ー])|(?<=[)\]])(?=[\p{Script=Han}\p{Script=Katakana}])|(?=[「『（【〈《])|(?=[(［[][^()\]］]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
+const AT_MARK = /(?<=[、。；]|(?<=[—―─]{2})(?![—―─])|(?<=\p{L}−)(?=\p{L})|(?<=\p{L}{2}[〜～~])(?=\p{L}{2})|[\p{L}\p{Nd}](?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F))|(?<=[，．：])(?!\p{Nd})|(?<=[！？」』）】〉》])(?![\p{Script=Hiragana}ー])|(?<=[)\]])(?=[\p{Script=Han}\p{Script=Katakana}])|(?=[「『（【〈《])|(?=[(［[][^()\]］]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
 
 /**
  * The phrases of a text, between which its lines may break: BudouX's, with
@@ -37,6 +39,10 @@ const AT_MARK = /(?<=[、。；]|(?<=[—―─]{2})(?![—―─])|[\p{L}\p{Nd}
 export function phrases(text: string, lang: string): string[] {
   const parser = phraseParser(lang)
   if (!parser || !text.trim()) return [text]
+  return cutComposed(text, composed => phrasesOf(composed, parser))
+}
+
+function phrasesOf(text: string, parser: Pick<Parser, 'parse'>): string[] {
   const aside = asides(text)
   let at = 0
   return parser.parse(text).flatMap(atMarks).flatMap(phrase => phrase.length > LONG ? phrase.split(AFTER_JOINT) : [phrase]).reduce<string[]>((joined, phrase) => {

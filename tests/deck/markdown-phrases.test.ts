@@ -50,7 +50,7 @@ describe('a line may break', () => {
   })
 
   it.each([
-    ['in a card between the words of a long compound', '🙌Web制作コミュニティページ一覧', '🙌Web<span class="recap-gap"></span><wbr>制作<wbr><span class="recap-compound">コミュニティ<wbr>ページ</span><wbr>一覧'],
+    ['in a card between the words of a long compound', '🙌Web制作コミュニティページ一覧', '<span class="recap-unbroken">🙌Web</span><span class="recap-gap"></span><wbr>制作<wbr><span class="recap-compound">コミュニティ<wbr>ページ</span><wbr>一覧'],
     ['and at its spaces', 'ABC SQLインジェクションクイズ (Rails 7.1.3.4)', 'ABC <wbr>SQL<span class="recap-gap"></span><wbr><span class="recap-compound">インジェクション<wbr>クイズ</span> <wbr>(Rails <wbr>7.1.3.4)'],
     ['nor in one that stays whole', 'CPU Stealを調べる', '<span class="recap-unbroken">CPU Stealを</span><wbr>調べる'],
     ['nor in a name without Japanese', 'A Simple Implementation Technique', 'A Simple Implementation Technique'],

@@ -22,6 +22,9 @@ it.each<[text: string, parts: string[]]>([
   ['当番を増やす——三年の記録', ['当番を', '増やす——', '三年の', '記録']],
   ['比は１：２、10，000円', ['比は', '１：２、', '10，000円']],
   ['関数f(x)の値', ['関数f(x)の値']],
+  ['監視の仕組み−社内での使い方', ['監視の', '仕組み−', '社内での', '使い方']],
+  ['監視入門〜はじめの一歩', ['監視入門〜', 'はじめの', '一歩']],
+  ['3〜5人の会', ['3〜5人の会']],
   ['📺『小さな動画』は入門📄サンプル', ['📺『小さな動画』は', '入門📄', 'サンプル']],
 ])('%j is broken only so: %j', (text, parts) => {
   expect(phrases(text, 'ja')).toEqual(parts)
@@ -67,6 +70,7 @@ describe('phrases', () => {
 
 it.each([
   ['CPU Stealを', true], ['Cloud Native', true], ['一語', false], [' 前後 ', false], ['', false], ['very long phrase of Latin', false], ['fp-tsの', true], ['入門📄', true],
+  ['📄入門', true], ['A->B', true], ['a=>b', true], ['“x”と', true], ['温度−5', true], ['->', true],
 ])('%j must not be broken at its spaces: %s', (phrase, unbroken) => {
   expect(isUnbroken(phrase)).toBe(unbroken)
 })

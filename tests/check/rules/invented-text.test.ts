@@ -108,7 +108,7 @@ describe('known is', () => {
 describe('a text that a component cuts with 「…」', () => {
   const titled = (shown: string, slide: Partial<Evidence['deck']['slides'][number]> = {}) => said(showing(withSlide(healthy(), 'ada-talk-1', slide), 'ada-talk-1', [shown])).map(([, text]) => text)
 
-  it.each([
+  it.each<[what: string, shown: string, slide?: { raw?: string }, more?: string]>([
     ['the beginning of a title', '小さな会議…'],
     ['the beginning of what the slide\'s Markdown says', '次も登壇…', { raw: '# 次も登壇したいです' }],
     ['the same, with what Markdown escapes', '[a] と b…', { raw: '# \\[a\\] と b の話' }, '[a] と b の話'],
