@@ -22,7 +22,8 @@ import { append } from '../many.ts'
 const LINKS_PER_SLIDE = 5
 /** What asks for people is as large as a poster's words: it has few, in characters. */
 const WIDEST_APPEAL = 26
-const RECRUITING = /採用|募集|hiring|we are looking for|careers?\b|채용/iu
+/** Not what was taken up, or asked for at the event itself: 「この方式を採用しました」, 「発表も募集しました」. */
+const RECRUITING = /(?:採用|募集)(?!し(?:まし)?た(?!い)|された|され(?:てい)?ました|していま?した)|hiring|we are looking for|careers?\b|채용/iu
 
 /** What several people said: a slide for each word, more where many are quoted. */
 export function planVoices(voices: Voice[], people: number, labels: Labels): DeckSection {

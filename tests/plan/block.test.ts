@@ -86,6 +86,17 @@ describe('a list', () => {
     }])
   })
 
+  it.each([
+    ['資料 : https://a.example/1', '資料'],
+    ['スライド（https://a.example/speakers/1）', 'スライド'],
+    ['https://a.example/1', undefined],
+    ['[https://a.example/1](https://a.example/1) 動画', '動画'],
+  ])('of addresses calls that of %j what stands beside it: %s', (item, title) => {
+    const [card] = slidesOf(`- ${item}\n- [本](https://b.example/2)`).flatMap(({ nodes }) => nodes)
+    expect(card).toMatchObject({ name: 'LinkCard' })
+    expect(card?.type === 'component' && card.props?.title).toEqual(title === undefined ? undefined : expect.objectContaining({ text: title }))
+  })
+
   it('has an item that is too long as a phrase of it, word for word', () => {
     const item = `${'監視は捨てる条件を先に決めておくのが大切で、'.repeat(5)}それが今日の学びです。`
     const [shown = ''] = slidesOf(`- ${item}`).flatMap(({ nodes }) => textsOf(nodes))

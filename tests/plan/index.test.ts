@@ -192,6 +192,14 @@ it('an appeal without a short word for it is said in the closing', () => {
   expect(closing?.slides.map(({ layout }) => layout)).toEqual(['recap-closing'])
 })
 
+it.each([
+  ['新しい方式を採用しました。', false], ['この案は採用されました。', false], ['発表も募集していました。', false],
+  ['エンジニアを採用したいです。', true], ['仲間を募集しています。', true], ['登壇者が募集されています。', true],
+])('%s is an appeal: %s', (sentence, is) => {
+  const closing = deckOf(`# 題\n\n### 『一』 @a\n\naです。\n\n## おわりに\n\n${sentence}`).plan.sections.find(({ name }) => name === 'closing')
+  expect(closing?.slides.some(({ layout }) => layout === 'recap-recruit')).toBe(is)
+})
+
 it('an appeal links to no address that is not to be followed', () => {
   const { files } = deckOf('# 題\n\n### 『一』 @a\n\naです。\n\n## おわりに\n\n採用しています。[応募](javascript:alert(1))')
   expect(files.get('pages/closing.md')).toContain('応募')

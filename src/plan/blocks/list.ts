@@ -1,10 +1,11 @@
 import { breakable } from '../../deck/phrases.ts'
 import type { List } from '../../read/blocks.ts'
+import type { Prose } from '../../read/prose.ts'
 import { BLOCK_WIDTH, CARDS_PER_SLIDE, CHARACTERS_PER_CARD, CHARACTERS_PER_SLIDE, linesIn, POINTS_PER_SLIDE, SLIDES_PER_BLOCK, width } from '../budget.ts'
 import { chunk } from '../chunk.ts'
 import { isWebAddress } from '../../read/web-address.ts'
 import { areCards } from '../../theme/card-box.ts'
-import { fromReport, type ListItem as Item, type Node } from '../slide.ts'
+import { fromReport, type ListItem as Item, type Node, type Text } from '../slide.ts'
 import { withInner } from './inner.ts'
 import { spread } from '../spread.ts'
 import { itemText } from './item.ts'
@@ -26,7 +27,7 @@ export function listSlides(list: List, { lines, lang, room, led }: BlockContext)
   if (isOfLinks(list)) return addressSlides(list, lineOf)
   const items = list.items.map((item, index): Item => ({ text: itemText(item, lineOf(index), lang), depth: list.depths[index] ?? 0, ...(list.numbered && { numbered: list.numbered[index] ?? false }) }))
   if (list.ordered || items.some(({ depth }) => depth > 0)) return denseSlides(items, list.ordered, room)
-  if (isCards(items, lang)) return [{ layout: 'recap-cards', nodes: [{ type: 'points', items: items.map(({ text }) => text) }] }]
+  if (isCards(items, lang, room)) return [{ layout: 'recap-cards', nodes: [{ type: 'points', items: items.map(({ text }) => text) }] }]
   const points = pointSlides(items)
   const areWords = items.length > POINTS_PER_SLIDE && items.reduce((sum, { text }) => sum + width(text.text), 0) / items.length <= WORDS
   const dense = denseSlides(items, false, room)
@@ -35,9 +36,12 @@ export function listSlides(list: List, { lines, lang, room, led }: BlockContext)
   return points.length > MOST_POINT_SLIDES || areWords || isGlance ? dense : points
 }
 
-const isCards = (items: Item[], lang: string): boolean =>
+/** Cards have another head than lists, in smaller type at least, and above what is next. */
+const CARDS_LESS = 40
+
+const isCards = (items: Item[], lang: string, room: number): boolean =>
   items.length >= 2 && items.length <= CARDS_PER_SLIDE && items.every(({ text }) => text.text.length <= CHARACTERS_PER_CARD)
-  && areCards(items.map(({ text }) => breakable(text.text, lang)))
+  && areCards(items.map(({ text }) => breakable(text.text, lang)), room - CARDS_LESS)
 
 function pointSlides(items: Item[]): BlockNodes[] {
   const measured = items.map(({ text }) => ({ text, points: 1, characters: Math.min(width(text.text), CHARACTERS_PER_SLIDE / POINTS_PER_SLIDE) }))
@@ -94,11 +98,19 @@ export const listFits = (items: Item[], room: number): boolean =>
 export const isOfLinks = ({ items, depths }: List): boolean => items.length > 0 && depths.every(depth => depth === 0) && items.every(({ text, links }) =>
   links.length === 1 && links.every(({ start, end, url }) => isWebAddress(url) && end - start >= text.length * 0.6))
 
+/** What an address is called: what stands beside it, 「資料」 of 「資料 : https://…」; one that stands alone has no other name. */
+function titleOf({ text, links: [link] }: Prose, line: number): { title?: Text } {
+  if (!link || !/^https?:\/\//i.test(text.slice(link.start, link.end).trim())) return { title: fromReport(text, line) }
+  const [before, after] = [text.slice(0, link.start), text.slice(link.end)].map(part => part.replace(/^[\s:：、，,()（）–—→-]+|[\s:：、，,(（–—→-]+$/gu, ''))
+  const name = before || after
+  return name ? { title: fromReport(name, line) } : {}
+}
+
 function addressSlides(list: List, lineOf: (index: number) => number): BlockNodes[] {
   const cards = list.items.map((item, index): Node => ({
     type: 'component',
     name: 'LinkCard',
-    props: { url: item.links[0]?.url ?? '', title: fromReport(item.text, lineOf(index)) },
+    props: { url: item.links[0]?.url ?? '', ...titleOf(item, lineOf(index)) },
   }))
   return paged(spread(cards, () => 1, ADDRESSES_PER_SLIDE)).map(({ things, props }) => ({ layout: 'recap-address', nodes: things, props }))
 }
