@@ -99,11 +99,14 @@ export const fits = (texts: string[], size: number, box: Box): boolean =>
 export const fit = (texts: string[], box: Box, sizes: number[]): number =>
   sizes.find(size => fits(texts, size, box)) ?? sizes.find(size => heightAt(texts, size, box) <= box.height) ?? Math.min(...sizes)
 
+/** What is not left over before 「…」: marks, joints, and brackets that only open. */
+const HANGING_END = new RegExp(`[\\s${BREAK}、。，,.:;：；&＆+・·~〜～–—―−\\p{Ps}\\p{Pi}-]+$`, 'u')
+
 /** As many of a text's phrases as the box holds at a size, with 「…」 where it goes on; all of it where it fits. */
 export function cutToFit(text: string, size: number, box: Box): string {
   if (heightAt([text], size, box) <= box.height) return text
   const phrases = phrasesIn(text)
-  const cuts = phrases.map((_, index) => `${phrases.slice(0, phrases.length - index).join(BREAK).replace(/[\s、。,.]+$/u, '')}…`)
+  const cuts = phrases.map((_, index) => `${phrases.slice(0, phrases.length - index).join(BREAK).replace(HANGING_END, '')}…`)
   return cuts.find(cut => heightAt([cut], size, box) <= box.height) ?? '…'
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createCommentVNode, createTextVNode, Fragment, h, type VNode } from 'vue'
-import { codeOf, definitionOf, hanging, hangs, loosen, nodesOf, plainText, quotedOf, sliceNodes, slotParts, slotTexts, termOf, textOf, Words } from '../../src/theme/slot-text.ts'
+import { codeOf, definitionOf, hanging, hangs, loosen, narrowed, nodesOf, plainText, quotedOf, sliceNodes, slotParts, slotTexts, termOf, textOf, Words } from '../../src/theme/slot-text.ts'
 
 /** A text as markdown-phrases.ts leaves it: `|` for a break, `[…]` for what must not be broken. */
 const marked = (text: string): VNode[] => text.split(/(\||\[[^\]]*\])/u).filter(Boolean)
@@ -102,6 +102,25 @@ it.each<[text: string, loose: string]>([
   ['オフラインでした!!!', 'オフラインでした!!!'],
 ])('%j may be broken so: %j', (text, loose) => {
   expect(textOf(loosen([li(text)]))).toBe(loose)
+})
+
+it.each<[text: string, heading: string]>([
+  ['導入の|考え|認証', '導入の\u200B考え認証'],
+  ['とても長くて分けられない語の|認証', 'とても長くて分けられない語の\u200B認証'],
+  ['導入の|考え、|認証', '導入の\u200B考え、\u200B認証'],
+  ['導入の|考え|認証局', '導入の\u200B考え\u200B認証局'],
+  ['認証', '認証'],
+])('of the heading %j the last word stands on no line alone: %j', (text, heading) => {
+  expect(textOf(slotParts([h('h1', marked(text))]).title)).toBe(heading)
+})
+
+it.each<[text: string, most: number, narrow: string]>([
+  ['短い|題', 8, '短い\u200B題'],
+  ['関数型バックエンド開発の|話', 8, '関数型\u200Bバックエンド\u200B開発の\u200B話'],
+  ['[Kubernetes Custom Controllerの]|話', 12, 'Kubernetes \u200BCustom \u200BControllerの\u200B話'],
+  ['[Cloud Native]な|話', 12, 'Cloud\u00A0Nativeな\u200B話'],
+])('for a narrow column %j of %i em may break so: %j', (text, most, narrow) => {
+  expect(textOf(narrowed(marked(text), most))).toBe(narrow)
 })
 
 it('codeOf keeps code to the letter, in Slidev\'s component too', () => {

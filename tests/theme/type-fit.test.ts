@@ -152,6 +152,8 @@ it.each<[texts: string[], width: number, size: number]>([
 it.each<[name: string, text: string, cut: string]>([
   ['what fits is whole', ['一二三', '四五六'].join(BREAK), ['一二三', '四五六'].join(BREAK)],
   ['what does not ends with a phrase', ['一二三、', '四五六、', '七八九十', '一二三'].join(BREAK), ['一二三、', '四五六…'].join(BREAK)],
+  ['what only leads on is not left over', ['一二三', '「', '四 & ', '五六七八'].join(BREAK), ['一二三', '「', '四…'].join(BREAK)],
+  ['nor a bracket that only opens', ['一二三四五', '六（', '七八九十'].join(BREAK), ['一二三四五', '六…'].join(BREAK)],
   ['one phrase that does not is left out', '字'.repeat(40), '…'],
 ])('cut to two lines of five, %s', (_, text, cut) => {
   expect(cutToFit(text, 20, { width: 100, height: 40, leading: 1 })).toBe(cut)
