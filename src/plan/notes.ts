@@ -1,6 +1,7 @@
 import type { Note } from './slide.ts'
 import type { Unit } from './units.ts'
 import { append } from '../many.ts'
+import { moved } from '../read/prose.ts'
 
 const SPACED_END = /[\p{Script=Latin}\d.,!?;:'"’”)]$/u
 const CJK_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（]/u
@@ -14,12 +15,18 @@ export function notesOf(units: Unit[]): Note[] {
     if (unit.kind === 'sentence' && previous?.kind === 'sentence' && previous.source === unit.source && previous.paragraph === unit.paragraph && last?.type === 'text') {
       // Of what stands before only the last sentence is looked at: a paragraph may have a hundred thousand.
       const gap = SPACED_END.test(previous.text.slice(-2)) && !CJK_START.test(unit.text) ? ' ' : ''
-      notes[notes.length - 1] = { ...last, text: last.text + gap + unit.text }
+      const [said] = unit.notes
+      const links = said?.type === 'text' ? said.links : undefined
+      if (links) append(last.links ??= [], moved(links, last.text.length + gap.length))
+      last.text += gap + unit.text
     }
-    else append(notes, unit.notes)
+    // Copies: more is written into them.
+    else append(notes, unit.notes.map(copyOf))
     previous = unit
   }
   return notes
 }
+
+const copyOf = (note: Note): Note => 'links' in note && note.links ? { ...note, links: [...note.links] } : { ...note }
 
 export const unique = <T>(things: T[]): T[] => [...new Set(things)]

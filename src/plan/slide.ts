@@ -59,9 +59,9 @@ export interface ListItem { text: Text, depth: number, numbered?: boolean }
 export type ComponentName = 'RunningOrder' | 'Figures' | 'Photo' | 'VoiceQuote' | 'LinkCard'
 
 export type Note
-  = | { type: 'text', text: string, line: number }
-    | { type: 'heading', text: string, line: number }
-    | { type: 'item', text: string, line: number }
+  = | { type: 'text', text: string, line: number, links?: Link[] }
+    | { type: 'heading', text: string, line: number, links?: Link[] }
+    | { type: 'item', text: string, line: number, links?: Link[] }
     | { type: 'code', lang: string, value: string, line: number }
     | { type: 'label', text: string }
 

@@ -1,6 +1,7 @@
+import { append } from '../many.ts'
 import type { Block, Image } from '../read/blocks.ts'
 import type { LineOf } from '../read/lines.ts'
-import { emptyProse, sourceOffset, trimProse, type Prose } from '../read/prose.ts'
+import { emptyProse, moved, sourceOffset, trimProse, type Link, type Prose } from '../read/prose.ts'
 import { struckSlice } from '../read/struck.ts'
 import { sentences } from '../read/sentences.ts'
 import { isWebAddress } from '../read/web-address.ts'
@@ -46,7 +47,7 @@ export function toUnits(blocks: Block[], locale: string, lineOf: LineOf): Unit[]
     switch (source.type) {
       case 'heading': {
         const { text } = source.prose
-        return [{ ...base, kind: 'heading', text, notes: [{ type: 'heading', text, line: source.line }] }]
+        return [{ ...base, kind: 'heading', text, notes: [{ type: 'heading', text, line: source.line, ...linksIn(source.prose) }] }]
       }
       case 'paragraph':
         if (URL_ONLY.test(source.prose.text)) {
@@ -54,8 +55,8 @@ export function toUnits(blocks: Block[], locale: string, lineOf: LineOf): Unit[]
           return [{ ...base, kind: 'url', text, notes: [{ type: 'text', text, line: source.line }] }]
         }
         if (isLink(source.prose)) {
-          const { text } = trimProse(source.prose)
-          return [{ ...base, kind: 'url', text, notes: [{ type: 'text', text, line: source.line }] }]
+          const link = trimProse(source.prose)
+          return [{ ...base, kind: 'url', text: link.text, notes: [{ type: 'text', text: link.text, line: source.line, ...linksIn(link) }] }]
         }
         return sentenceUnits([source.prose], source, block, locale, lineOf)
       case 'quote': return sentenceUnits(source.paragraphs, source, block, locale, lineOf)
@@ -64,7 +65,7 @@ export function toUnits(blocks: Block[], locale: string, lineOf: LineOf): Unit[]
         kind: 'list',
         text: source.items.map(item => item.text).join('\n'),
         highlights: source.items.flatMap(item => spans(item, lineOf)),
-        notes: source.items.map(item => ({ type: 'item', text: item.text, line: lineOf(sourceOffset(item, 0)) })),
+        notes: source.items.map(item => ({ type: 'item', text: item.text, line: lineOf(sourceOffset(item, 0)), ...linksIn(item) })),
       }]
       case 'image': return [{ ...base, kind: 'image', text: source.alt, notes: imageNotes(source) }]
       case 'code': return [{ ...base, kind: 'code', text: source.value, notes: [{ type: 'code', lang: source.lang, value: source.value, line: source.line }] }]
@@ -73,10 +74,28 @@ export function toUnits(blocks: Block[], locale: string, lineOf: LineOf): Unit[]
         kind: 'table',
         text: source.rows.map(row => row.map(cell => cell.text).join(' ')).join('\n'),
         highlights: source.rows.flat().flatMap(cell => spans(cell, lineOf)),
-        notes: source.rows.map(row => ({ type: 'item', text: row.map(cell => cell.text).join(' | '), line: lineOf(sourceOffset(row[0] ?? emptyProse(), 0)) })),
+        notes: source.rows.map(row => ({ type: 'item', line: lineOf(sourceOffset(row[0] ?? emptyProse(), 0)), ...joined(row, ' | ') })),
       }]
     }
   })
+}
+
+/** Where the words of a text lead to on the web: who speaks, and who reads the handout, is to get there too. */
+function linksIn({ text, links }: Pick<Prose, 'text' | 'links'>): { links?: Link[] } {
+  const leading = links.filter(({ start, end, url }) => isWebAddress(url) && text.slice(start, end).trim() !== '')
+  return leading.length > 0 ? { links: leading } : {}
+}
+
+/** The cells of a row as one text. */
+function joined(row: Prose[], sign: string): { text: string, links?: Link[] } {
+  let text = ''
+  const links: Link[] = []
+  for (const [index, cell] of row.entries()) {
+    if (index > 0) text += sign
+    append(links, moved(cell.links, text.length))
+    text += cell.text
+  }
+  return { text, ...linksIn({ text, links }) }
 }
 
 /** A longer link, in characters, is a sentence. */
@@ -106,7 +125,7 @@ function sentenceUnits(paragraphs: Prose[], source: Block, block: number, locale
       source,
       lang: locale,
       highlights: spans(sentence, lineOf),
-      notes: [{ type: 'text', text: sentence.text, line }],
+      notes: [{ type: 'text', text: sentence.text, line, ...linksIn(sentence) }],
     }
   }))
 }

@@ -52,6 +52,10 @@ export function sliceProse(prose: Prose, start: number, end: number): Prose {
   }
 }
 
+/** Links as they stand where so many characters come before their text. */
+export const moved = (links: Link[], characters: number): Link[] =>
+  links.map(link => ({ ...link, start: link.start + characters, end: link.end + characters }))
+
 /** The prose without white space at its ends. */
 export function trimProse(prose: Prose): Prose {
   // As most are: a copy would be the same.

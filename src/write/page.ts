@@ -1,6 +1,6 @@
 import type { DeckSection, Node, Note, Slide, Text } from '../plan/slide.ts'
 import { addressAttribute, escapeAttribute, escapeNote, escapeText, escapeUrl, fenceFor, htmlCode, isSoughtCode } from './escape.ts'
-import { writeText } from './inline.ts'
+import { writeNoteText, writeText } from './inline.ts'
 import { languageName } from './languages.ts'
 import { meaning } from './meaning.ts'
 import { plainYaml } from './plain-yaml.ts'
@@ -140,9 +140,9 @@ function writeNotes(notes: Note[]): string[] {
 
 function writeNote(note: Note): string {
   switch (note.type) {
-    case 'text': return escapeNote(note.text)
-    case 'heading': return `**${escapeNote(note.text)}**`
-    case 'item': return `- ${escapeNote(note.text)}`
+    case 'text': return writeNoteText(note)
+    case 'heading': return `**${writeNoteText(note)}**`
+    case 'item': return `- ${writeNoteText(note)}`
     case 'label': return `*${escapeNote(note.text)}*`
     // As lines of inline code: a fence in a note would let its `---` and `-->` through.
     case 'code': return note.value.split(/\r?\n|\r/).map(line => indentation(line) + escapeNote(line)).join('  \n')

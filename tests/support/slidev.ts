@@ -115,9 +115,9 @@ function check({ tag, props, loc }: ElementNode) {
 /** A text with its white space normalised, as HTML shows it. */
 export const normal = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
-/** The words of a note. Slidev renders it with Markdown and puts it in as HTML; Vue does not read it. */
+/** The words of a note. Slidev renders it with Markdown and puts it in as HTML; Vue does not read it. Its links lead to the web. */
 export function noteText(note: string): string {
-  const html = notesMarkdown.render(note).replace(/<\/?(?:p|strong|em|s|ul|li|br)>/g, '')
+  const html = notesMarkdown.render(note).replace(/<\/?(?:p|strong|em|s|ul|li|br|a)>|<a href="(?:https?:\/\/|mailto:)[^"]*">/g, '')
   if (/[<]/.test(html)) throw new Error(`not an element of ours: ${html}`)
   return normal(html.replace(/&(lt|gt|quot|amp);/g, (_, name: keyof typeof ENTITIES) => ENTITIES[name]))
 }

@@ -12,7 +12,7 @@ export function itemText(whole: Prose, line: number, lang: string, most = EMS_PE
   if (marked && more.length === 0 && ems(prose.text.slice(marked.start, marked.end)) <= most) return proseText(trimProse(sliceProse(prose, marked.start, marked.end)), line)
   // The pen measures by a narrower rule: what it finds is no wider here.
   const narrow = most * width(prose.text) / ems(prose.text)
-  const { start, end } = pickPhrase(prose.text, lang, narrow) ?? { start: 0, end: beginning(prose.text, most) }
+  const { start, end } = pickPhrase(prose.text, lang, narrow) ?? { start: 0, end: beforeAside(prose.text, beginning(prose.text, most)) }
   return proseText(trimProse(sliceProse(prose, start, end)), line)
 }
 
@@ -31,6 +31,12 @@ function addressText({ text, links }: Prose, line: number, most: number): Text {
   if (ems(text) <= most) return proseText({ text, links, marks: [], runs: [] }, line)
   const shown = `${new URL(text).host}/…`
   return { from: 'report', text: shown, line, links: [{ start: 0, end: shown.length, url: links[0]?.url ?? text }] }
+}
+
+/** Half of what stands in brackets is left out whole, unless it is all there is. */
+function beforeAside(text: string, end: number): number {
+  const at = text.slice(0, end).search(/\s*[(（[［「『【][^)）\]］」』】]*$/u)
+  return at > 0 ? at : end
 }
 
 /** Where the longest run of whole words ends that begins the text and is no wider than `most` em. */

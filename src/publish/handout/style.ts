@@ -81,7 +81,7 @@ html, body { width: auto !important; height: auto !important; margin: 0; overflo
   .text :is(strong, b) { font-family: 'Recap Sans', 'Recap More', sans-serif; font-weight: 700 }
   .text em { font-style: normal; color: #5b6168 }
   .text a { text-decoration: underline; overflow-wrap: anywhere }
-  .behind { font-size: 7.4pt; color: #5b6168; overflow-wrap: anywhere; word-break: normal }
+  .behind { display: block; margin-top: .6mm; font-size: 7.4pt; line-height: 1.4; color: #5b6168; overflow-wrap: anywhere; word-break: normal }
   .text :is(ul, ol) { padding-left: 1.2em }
   .text ul li { list-style: disc }
   .text ol li { list-style: decimal }

@@ -2,6 +2,7 @@ import { avatarPaths } from '../../theme/avatar.ts'
 import { CORNER, signDigits, STROKE } from '../../theme/sign.ts'
 import type { Mark } from '../../theme/stops.ts'
 import type { Handout, HandoutStop, HandoutSection } from '../handout/model.ts'
+import { addressParts, readableAddress } from './address.ts'
 import { el, svg } from './element.ts'
 import { notesOf } from './notes.ts'
 import { slideNo } from './printed.ts'
@@ -18,6 +19,7 @@ export function layOutHandout(handout: string, style: string): void {
   const main = el('main', { id: 'recap-handout', lang: data.lang },
     front(data),
     ...data.sections.map((section, index) => sectionOf(section, index, slides, notes, data)))
+  printAddresses(main, data)
   document.querySelector<HTMLElement>('#app')?.style.setProperty('display', 'none')
   document.body.append(main)
   document.head.append(el('style', {}, style))
@@ -32,9 +34,9 @@ function front({ title, facts, order, links }: Handout): HTMLElement {
       el('li', {}, el('a', { href: url }, text), el('span', { class: 'address' }, ...breakable(url)))))))
 }
 
-/** An address to be typed from paper: it breaks after its signs, not within a word or number. */
+/** An address to be typed from paper. */
 const breakable = (url: string): (string | HTMLElement)[] =>
-  url.split(/(?<=[/?&=#-])(?!\/)/).flatMap((part, index) => index === 0 ? [part] : [el('wbr', {}), part])
+  addressParts(readableAddress(url)).flatMap((part, index) => index === 0 ? [part] : [el('wbr', {}), part])
 
 const stop = ({ mark, name, role, colour, titles, minutes, section }: HandoutStop): HTMLElement =>
   el('li', { 'data-colour': String(colour), ...(!role && { class: 'topic' }) },
@@ -65,7 +67,6 @@ function slideOf(no: number, title: string, slide: HTMLElement, notes: string, {
   const text = el('div', { class: 'text' })
   // As Slidev shows it to the presenter: the deck's own Markdown, rendered.
   text.innerHTML = notes
-  for (const link of text.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')) withAddress(link)
   return el('article', { class: `slide${text.textContent.length > LONG ? ' long' : ''}` },
     el('div', { class: 'side' },
       // One picture to who listens: what is on it is said in the text beside it.
@@ -74,10 +75,21 @@ function slideOf(no: number, title: string, slide: HTMLElement, notes: string, {
     el('div', { class: 'words' }, el('h3', {}, el('span', { class: 'no' }, String(no)), title), text))
 }
 
-/** Paper cannot be clicked: behind words that are a link stands where it leads, unless they say so themselves. */
-function withAddress(link: HTMLAnchorElement): void {
-  const { href, textContent } = link
-  if (!textContent.includes(href.replace(/^https?:\/\/|\/$/g, ''))) link.after(' ', el('span', { class: 'behind' }, ...breakable(href)))
+/**
+ * Paper cannot be clicked: below a paragraph stands where its links lead, unless they say so themselves, or the
+ * first pages or a text before it did; of several, each behind its words.
+ */
+function printAddresses(handout: HTMLElement, { links }: Handout): void {
+  const said = new Set(links.links.map(({ url }) => new URL(url, location.href).href))
+  for (const block of handout.querySelectorAll<HTMLElement>('.text :is(p, li)')) {
+    const unsaid = [...block.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')].filter(link => link.closest('p, li') === block).filter(({ href, textContent }) => {
+      const isNew = !said.has(href) && !textContent.includes(href.replace(/^https?:\/\/|\/$/g, ''))
+      said.add(href)
+      return isNew
+    })
+    block.append(...unsaid.map(({ href, textContent }) =>
+      el('span', { class: 'behind' }, ...(unsaid.length > 1 ? [`${textContent} `] : []), ...breakable(href))))
+  }
 }
 
 /** Characters; text that may go on on the next page. */
