@@ -31,7 +31,7 @@ export function contentSlides(frame: SlideFrame, head: Node[], moments: Moment[]
   }
   for (const run of runs(moments)) {
     if (run.block.length > 0) {
-      add(blockSlides(frame, blockHead, run), [...unique(run.lead.map(({ unit }) => unit)), ...run.block])
+      add(blockSlides(frame, blockHead, run), [...unique([...run.before, ...run.lead].map(({ unit }) => unit)), ...run.block])
       continue
     }
     for (const group of byHeading(run.text).flatMap(toGroups)) {

@@ -119,7 +119,7 @@ function eventSlides(recap: Recap, labels: Labels, parts: OpeningPart[]): Slide[
   return chunks.map((group, index) => {
     const first = group[0]?.unit
     // A slide's notes reach from its first highlight to the next slide's, the first one's from the beginning.
-    const from = index === 0 || !first ? 0 : units.indexOf(first)
+    const from = index === 0 || !first ? 0 : withHeadings(units, first)
     const next = chunks[index + 1]?.[0]?.unit
     return {
       id: index === 0 ? 'event' : `event-${index + 1}`,
@@ -128,9 +128,16 @@ function eventSlides(recap: Recap, labels: Labels, parts: OpeningPart[]): Slide[
         ...eventHead(recap, labels),
         { type: 'points', items: group.map(({ highlight }) => fromReport(highlight.text, highlight.line)) },
       ],
-      notes: notesOf(units.slice(from, next ? units.indexOf(next) : undefined)),
+      notes: notesOf(units.slice(from, next ? withHeadings(units, next) : undefined)),
     }
   })
+}
+
+/** Where a unit stands, the headings right above it included. */
+function withHeadings(units: Unit[], unit: Unit): number {
+  let at = units.indexOf(unit)
+  while (units[at - 1]?.kind === 'heading') at--
+  return at
 }
 
 function figures(labels: Labels, parts: OpeningPart[]): Slide {

@@ -3,15 +3,15 @@ import { POINTS_PER_SLIDE, width } from './budget.ts'
 import type { Moment } from './segment.ts'
 import type { Unit } from './units.ts'
 
-/** Running text, or a block with what leads to it. */
-export interface Run { lead: Moment[], block: Unit[], text: Moment[] }
+/** Running text, or a block with what leads to it, and before that what stands under the same sub-heading and is only said. */
+export interface Run { before: Moment[], lead: Moment[], block: Unit[], text: Moment[] }
 
 /** Divides moments into runs, in their order. */
 export function runs(moments: Moment[]): Run[] {
   const result: Run[] = []
   let text: Moment[] = []
   const flush = () => {
-    if (text.length > 0) result.push({ lead: [], block: [], text })
+    if (text.length > 0) result.push({ before: [], lead: [], block: [], text })
     text = []
   }
   for (const moment of moments) {
@@ -26,13 +26,21 @@ export function runs(moments: Moment[]): Run[] {
       text.splice(text.length - lead.length)
       if (lead.length === 0 && isTiny(unit)) text.push(...itemMoments(moment))
       else {
+        const before = text.splice(headingOver(text))
         flush()
-        result.push({ lead, block: [unit], text: [] })
+        result.push({ before, lead, block: [unit], text: [] })
       }
     }
   }
   flush()
   return result
+}
+
+/** Where the last sub-heading stands if nothing under it is marked: it heads what follows, not what stands before it. */
+function headingOver(text: Moment[]): number {
+  const last = text.findLastIndex(({ unit, highlight }) => highlight || unit.kind === 'heading')
+  const over = text.findLastIndex(({ unit }, index) => index <= last && unit.kind !== 'heading')
+  return text[last]?.unit.kind === 'heading' ? over + 1 : text.length
 }
 
 /** How a sentence says that what follows belongs to it. */

@@ -24,7 +24,18 @@ const GREETING_REACH = 5
  * session again after an impression of the first.
  */
 export function segment(units: Unit[], lang: string): Moment[] {
-  return byHeading(units, lang).flatMap(({ units, from }, index) => cut(units, { lang, from, atStart: index === 0 }))
+  return byHeading(units, lang).flatMap(({ units, from }, index) => withWhatTheyHead(cut(units, { lang, from, atStart: index === 0 })))
+}
+
+/** A heading is said with what stands under it; the first are those of the whole part. */
+function withWhatTheyHead(moments: Moment[]): Moment[] {
+  const headed = [...moments]
+  const first = moments.findIndex(({ unit }) => unit.kind !== 'heading')
+  for (let index = moments.length - 2; index > first && first >= 0; index--) {
+    const [moment, next] = [headed[index], headed[index + 1]] as [Moment, Moment]
+    if (moment.unit.kind === 'heading') headed[index] = { ...moment, state: next.state }
+  }
+  return headed
 }
 
 /**

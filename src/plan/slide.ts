@@ -61,7 +61,8 @@ export type ComponentName = 'RunningOrder' | 'Figures' | 'Photo' | 'VoiceQuote' 
 export type Note
   = | { type: 'text', text: string, line: number, links?: Link[] }
     | { type: 'heading', text: string, line: number, links?: Link[] }
-    | { type: 'item', text: string, line: number, links?: Link[] }
+    /** `number` is what stands before it in the report's list, where that counts its items. */
+    | { type: 'item', text: string, line: number, number?: number, links?: Link[] }
     | { type: 'code', lang: string, value: string, line: number }
     | { type: 'label', text: string }
 

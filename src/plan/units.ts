@@ -1,11 +1,12 @@
 import { append } from '../many.ts'
-import type { Block, Image } from '../read/blocks.ts'
+import type { Block, Image, List } from '../read/blocks.ts'
 import type { LineOf } from '../read/lines.ts'
 import { emptyProse, moved, sourceOffset, trimProse, type Link, type Prose } from '../read/prose.ts'
 import { struckSlice } from '../read/struck.ts'
 import { sentences } from '../read/sentences.ts'
 import { isWebAddress } from '../read/web-address.ts'
 import type { Part } from '../recap.ts'
+import { numbersOf } from './blocks/numbers.ts'
 import { width } from './budget.ts'
 import type { Note } from './slide.ts'
 
@@ -65,7 +66,7 @@ export function toUnits(blocks: Block[], locale: string, lineOf: LineOf): Unit[]
         kind: 'list',
         text: source.items.map(item => item.text).join('\n'),
         highlights: source.items.flatMap(item => spans(item, lineOf)),
-        notes: source.items.map(item => ({ type: 'item', text: item.text, line: lineOf(sourceOffset(item, 0)), ...linksIn(item) })),
+        notes: itemNotes(source, lineOf),
       }]
       case 'image': return [{ ...base, kind: 'image', text: source.alt, notes: imageNotes(source) }]
       case 'code': return [{ ...base, kind: 'code', text: source.value, notes: [{ type: 'code', lang: source.lang, value: source.value, line: source.line }] }]
@@ -105,6 +106,15 @@ const WIDEST_LINK = 26
 const isLink = ({ text, links }: Prose): boolean => {
   const [link, ...others] = links
   return link !== undefined && others.length === 0 && isWebAddress(link.url) && width(text) <= WIDEST_LINK && text.slice(link.start, link.end).trim() === text.trim()
+}
+
+/** The items of a list, each with its number where the list counts them. */
+const itemNotes = (list: List, lineOf: LineOf): Note[] => {
+  const numbers = numbersOf(list)
+  return list.items.map((item, index): Note => {
+    const number = numbers[index]
+    return { type: 'item', text: item.text, line: lineOf(sourceOffset(item, 0)), ...(number !== undefined && { number }), ...linksIn(item) }
+  })
 }
 
 /** What a picture is called, and where it is while the deck does not have it. */

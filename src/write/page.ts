@@ -142,7 +142,7 @@ function writeNote(note: Note): string {
   switch (note.type) {
     case 'text': return writeNoteText(note)
     case 'heading': return `**${writeNoteText(note)}**`
-    case 'item': return `- ${writeNoteText(note)}`
+    case 'item': return `${note.number === undefined ? '-' : `${note.number}.`} ${writeNoteText(note)}`
     case 'label': return `*${escapeNote(note.text)}*`
     // As lines of inline code: a fence in a note would let its `---` and `-->` through.
     case 'code': return note.value.split(/\r?\n|\r/).map(line => indentation(line) + escapeNote(line)).join('  \n')

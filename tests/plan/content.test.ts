@@ -49,6 +49,14 @@ describe('text without a highlight', () => {
     expect(slidesOf('==印==です。\n\n#### 題\n\n後の話。').map(notes)).toEqual([['印です。', '題', '後の話。']])
   })
 
+  it.each<[name: string, markdown: string, before: string[], own: string[]]>([
+    ['a quotation', '==印==です。\n\n#### 題\n\n> 引用です。', ['印です。'], ['題', '引用です。']],
+    ['a list with its lead', '==印==です。\n\n#### 題\n\n話だけ。\n\n手順は次のとおりです。\n\n1. 選ぶ\n2. 試す\n3. 直す', ['印です。'], ['題', '話だけ。', '手順は次のとおりです。', '選ぶ', '試す', '直す']],
+    ['code, below two headings', '==印==です。\n\n### 大きな題\n\n#### 題\n\n```ts\nx()\n```', ['印です。'], ['大きな題', '題', 'x()']],
+  ])('goes with its sub-heading to %s that stands under it', (_, markdown, before, own) => {
+    expect(slidesOf(markdown).map(notes)).toEqual([before, own])
+  })
+
   it('alone is a slide with its head and its notes', () => {
     const slides = slidesOf('話だけ。')
     expect(slides).toHaveLength(1)

@@ -117,3 +117,8 @@ it('an address alone is no impression: it belongs to what was said before it', (
   expect(statesOf('今回の発表では==道具==を紹介しました。\n\n反応が嬉しかったです。\n\nhttps://a.example/x')).toEqual([['sentence', 'subject'], ['sentence', 'subject'], ['url', 'subject']])
   expect(statesOf('今回の発表では==道具==を紹介しました。\n\n==反応==が嬉しかったです。\n\nhttps://a.example/x').at(-1)).toEqual(['url', 'takeaway'])
 })
+
+it('a sub-heading is said with what stands under it, the first with the whole part', () => {
+  const units = unitsOf('### 題\n\nこんにちは、花です。\n\n今回のセッションでは監視の手法を紹介しました。\n\n#### 会場\n\n反応を見ることができ、嬉しい気持ちになりました。', 'ja')
+  expect(segment(units, 'ja').flatMap(({ unit, state }) => unit.kind === 'heading' ? [[unit.text, state]] : [])).toEqual([['題', 'greeting'], ['会場', 'takeaway']])
+})

@@ -42,3 +42,12 @@ it.each<[name: string, markdown: string]>([
 ])('a sentence knows its own line %s', (_, markdown) => {
   expect(unitsOf(markdown).map(({ line }) => line)).toEqual([1, 2])
 })
+
+it.each<[name: string, markdown: string, numbers: (number | undefined)[]]>([
+  ['steps', '1. 選ぶ\n1. 試す\n1. 戻る', [1, 2, 3]],
+  ['no steps', '- 選ぶ\n- 試す', [undefined, undefined]],
+  ['steps with others under them, counted anew', '1. 選ぶ\n   1. 探す\n   1. 比べる\n2. 試す\n   1. 直す', [1, 1, 2, 2, 1]],
+  ['steps with notes under them', '1. 選ぶ\n   - 早めに\n2. 試す', [1, undefined, 2]],
+])('the notes keep the numbers of %s', (_, markdown, numbers) => {
+  expect(unitsOf(markdown).flatMap(({ notes }) => notes).map(note => note.type === 'item' ? note.number : note.type)).toEqual(numbers)
+})

@@ -117,7 +117,7 @@ export const normal = (text: string): string => text.replace(/\s+/gu, ' ').trim(
 
 /** The words of a note. Slidev renders it with Markdown and puts it in as HTML; Vue does not read it. Its links lead to the web. */
 export function noteText(note: string): string {
-  const html = notesMarkdown.render(note).replace(/<\/?(?:p|strong|em|s|ul|li|br|a)>|<a href="(?:https?:\/\/|mailto:)[^"]*">/g, '')
+  const html = notesMarkdown.render(note).replace(/<\/?(?:p|strong|em|s|ul|ol(?: start="\d+")?|li|br|a)>|<a href="(?:https?:\/\/|mailto:)[^"]*">/g, '')
   if (/[<]/.test(html)) throw new Error(`not an element of ours: ${html}`)
   return normal(html.replace(/&(lt|gt|quot|amp);/g, (_, name: keyof typeof ENTITIES) => ENTITIES[name]))
 }

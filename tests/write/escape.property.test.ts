@@ -81,6 +81,7 @@ describe('whatever the words of a deck,', () => {
     ['text', words => [{ type: 'text', text: words, line: 1 }]],
     ['headings', words => [{ type: 'heading', text: words.trim(), line: 1 }]],
     ['items', words => [{ type: 'item', text: words, line: 1 }]],
+    ['numbered items', words => [{ type: 'item', text: words, line: 1, number: 12 }]],
     ['labels', words => [{ type: 'label', text: words.trim() }]],
     ['code', words => [{ type: 'code', lang: 'ts', value: words, line: 1 }]],
   ])('notes of %s say them as they are, and end where they end', async (_, notes) => {

@@ -71,6 +71,7 @@ describe('on a slide', () => {
   it.each<[name: string, notes: Note[], markdown: string]>([
     ['paragraphs', [{ type: 'text', text: '一', line: 1 }, { type: 'text', text: '二', line: 2 }], '一\n\n二'],
     ['a heading', [{ type: 'heading', text: '題', line: 1 }, { type: 'text', text: '一', line: 2 }], '**題**\n\n一'],
+    ['items with their numbers', [{ type: 'item', text: 'a', line: 2, number: 1 }, { type: 'item', text: 'b', line: 3, number: 2 }, { type: 'item', text: 'c', line: 4 }], '1. a\n2. b\n- c'],
     ['items, together', [{ type: 'text', text: '前', line: 1 }, { type: 'item', text: 'a', line: 2 }, { type: 'item', text: 'b', line: 3 }, { type: 'text', text: '後', line: 4 }], '前\n\n- a\n- b\n\n後'],
     ['a label', [{ type: 'label', text: '次は b' }], '*次は b*'],
     ['texts with links, of which one is not to be followed', [{ type: 'text', text: '資料 = スライド', line: 1, links: [{ start: 0, end: 2, url: 'https://a.example/' }, { start: 5, end: 9, url: 'javascript:x' }] }], '[資料](https://a.example/) = スライド'],
