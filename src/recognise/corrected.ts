@@ -13,7 +13,7 @@ export interface Corrected { nominations: (Nomination | undefined)[], warnings: 
  * The nominations as the front matter's `people:` corrects them: these people
  * have sections and no others. A person's sections are those whose headings
  * it gives (`section:`), else those that were recognised as theirs, else the
- * headings with their name in them.
+ * headings with their name in them. Whoever was recognised and is not among them is named in a warning.
  * @throws RecapError where two people are given the same section.
  */
 export function correct(outline: Outline, nominations: (Nomination | undefined)[], given: GivenPerson[], file: string): Corrected {
@@ -33,8 +33,27 @@ export function correct(outline: Outline, nominations: (Nomination | undefined)[
       corrected[at] = nomination(person, at, outline.sections[at]?.heading?.line ?? 1, nominations[at])
     }
   }
-  return { nominations: corrected, warnings }
+  return { nominations: corrected, warnings: [...warnings, ...leftOut(nominations, corrected, given)] }
 }
+
+/** Says whom the list drops who was recognised: it is the whole list, and whoever meant to add one to it should know. */
+function leftOut(nominations: (Nomination | undefined)[], corrected: (Nomination | undefined)[], given: GivenPerson[]): Warning[] {
+  if (given.length === 0) return []
+  const named = new Set(given.flatMap(({ name, handle }) => [nameKey(name), ...handle ? [nameKey(handle)] : []]))
+  const names = new Map<string, string>()
+  nominations.forEach((one, at) => {
+    if (!one || one.bits <= 0 || corrected[at]) return
+    for (const { name, handle } of one.claim.people) if (!named.has(nameKey(name)) && !(handle && named.has(nameKey(handle)))) names.set(nameKey(name), name)
+  })
+  if (names.size === 0) return []
+  const some = [...names.values()].slice(0, MOST_NAMED).join(', ')
+  const message = `the front matter's people: is the whole list, and leaves out ${names.size} who ${names.size === 1 ? 'was' : 'were'} recognised: ${some}${names.size > MOST_NAMED ? ', …' : ''}; add them where they have sections of their own`
+  const line = given.find(person => person.line)?.line
+  return [{ message, ...(line && { line }) }]
+}
+
+/** So many names are written out. */
+const MOST_NAMED = 12
 
 const LONGEST = 1000
 

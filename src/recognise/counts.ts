@@ -7,7 +7,8 @@ import type { Counts, Person, Warning } from '../recap.ts'
 
 const KANJI = '〇一二三四五六七八九'
 const NUMBER = String.raw`(\d+|[一二三四五六七八九十]+)`
-const PEOPLE = new RegExp(String.raw`${NUMBER}\s*(?:人|名)`, 'u')
+/** 「一人でも多くの人に」 counts nobody. */
+const PEOPLE = new RegExp(String.raw`${NUMBER}\s*(?:人|名)(?!でも|ひとり|一人|ずつ|ごと)`, 'u')
 const SESSIONS = new RegExp(String.raw`${NUMBER}\s*(?:つの)?セッション`, 'u')
 
 /** A number that the report states about itself, and where. */

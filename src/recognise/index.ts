@@ -14,7 +14,7 @@ import { languageTag, recogniseLanguage } from './language.ts'
 import { outlineOf, type Outline } from './outline.ts'
 import { nominate, type Nomination } from './people/nominate.ts'
 import { carries } from './carries.ts'
-import { toSections } from './sections.ts'
+import { toSections, type Section } from './sections.ts'
 import { headingsByLine, personSessions, topicSessions } from './sessions/of.ts'
 import type { FoundSession } from './sessions.ts'
 import { titleLeftOut, titleOf, titleWithout } from './title.ts'
@@ -63,7 +63,6 @@ export function examine(document: Document): Examination {
   const openingBlocks = opening.flatMap(part => part.heading ? [part.heading, ...part.blocks] : part.blocks)
   const event = recogniseEvent(document, said ?? '', hasText(opening.flatMap(part => part.blocks)) ? openingBlocks : [...openingBlocks, ...firstWords(topics, people)])
   const title = said ?? (event.name || titleWithout(document, sections))
-  const claims = claimedCounts(opening.flatMap(part => part.blocks), lang, lineOf)
   const counts = countPeople(people)
   const recap: Recap = {
     file,
@@ -76,9 +75,21 @@ export function examine(document: Document): Examination {
     opening: [...opening.map(withAuthorOf(people)), ...titleLeftOut(document, title)],
     closing: withProfiles(closing).map(withAuthorOf(people)),
     counts,
-    warnings: [...document.warnings ?? [], ...found.warnings, ...(topics.length > 0 ? [] : compareCounts(claims, counts))],
+    warnings: [...document.warnings ?? [], ...found.warnings, ...(topics.length > 0 ? [] : opening.flatMap(part => compareCounts(claimedCounts(part.blocks, lang, lineOf), countPeople(peopleUnder(part, people, sections)))))],
   }
   return { recap, chosen: found.chosen, refused: found.refused, sessions, division: found.why }
+}
+
+/** Whom a part's numbers are of: those who have sections below its heading, and all where nobody has. */
+function peopleUnder({ heading }: Part, people: Person[], sections: Section[]): Person[] {
+  const lines = new Set(heading ? sections.filter(({ ancestors }) => ancestors.includes(heading)).flatMap(section => section.heading?.line ?? []) : [])
+  const isUnder = (part: Part) => part.heading !== undefined && lines.has(part.heading.line)
+  const found = people.flatMap((person): Person[] => {
+    const parts = person.parts.filter(isUnder)
+    const talks = person.talks.filter(({ line }) => lines.has(line))
+    return parts.length > 0 ? [{ ...person, parts, talks }] : []
+  })
+  return found.length > 0 ? found : people
 }
 
 const FIRST_WORDS = 3

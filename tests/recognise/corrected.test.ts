@@ -33,9 +33,21 @@ describe('the front matter\'s people', () => {
   })
 
   it('of whom the report knows nothing are a warning with its line', () => {
-    expect(correctedBy([{ name: '田村', line: 2 }, { name: 'だれか', section: 'ない見出し', line: 3 }]).warnings).toEqual([
+    expect(correctedBy([{ name: '田村', line: 2 }, { name: 'だれか', section: 'ない見出し', line: 3 }]).warnings).toContainEqual(
       { message: 'the front matter gives だれか a section, but no heading reads "ない見出し"', line: 3 },
+    )
+  })
+
+  it('are the whole list: whom it leaves out is a warning with their names', () => {
+    expect(correctedBy([{ name: '田村', line: 2 }]).warnings).toEqual([
+      { message: expect.stringMatching(/leaves out 1 who was recognised: 山本; add them/), line: 2 },
     ])
+    expect(correctedBy([{ name: '田村', line: 2 }, { name: '山本' }]).warnings).toEqual([])
+    expect(correctedBy([{ name: '田村', line: 2 }, { name: '山本さん', section: '山本さん' }]).warnings).toEqual([])
+  })
+
+  it('that are nobody leave out nobody', () => {
+    expect(correctedBy([]).warnings).toEqual([])
   })
 
   it('cannot have the same section', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { claimedCounts, compareCounts, countPeople, readNumber } from '../../src/recognise/counts.ts'
 import type { Person } from '../../src/recap.ts'
-import { documentOf } from '../support/markdown.ts'
+import { documentOf, recapOf } from '../support/markdown.ts'
 
 it.each<[text: string | undefined, number: number | undefined]>([
   ['5', 5], ['12', 12], ['007', 7], ['一', 1], ['三', 3], ['九', 9], ['十', 10], ['十一', 11], ['二十', 20], ['二十三', 23], ['九十九', 99], ['', undefined], [undefined, undefined],
@@ -21,6 +21,8 @@ describe('a report claims', () => {
     ['3つのセッションを発表しました。', { talks: 3 }],
     ['登壇者以外も三人が現地でイベントに参加しました。', { attendees: 3 }],
     ['参加者は二十人でした。', { attendees: 20 }],
+    ['発表を通して、一人でも多くの人に知ってもらう会です。', {}],
+    ['一人ひとりが発表しました。', {}],
     ['40000人募集しています。', {}],
     ['今年は8月に参加しました。', {}],
     ['5つのセッションがありました。', {}],
@@ -50,4 +52,12 @@ it('a claim that they do not bear out is a warning with both numbers and the lin
   expect(compareCounts(claims('序文\n\n4人が合計5セッションの登壇をしました。'), { speakers: 3, talks: 5, attendees: 0 })).toEqual([
     { message: 'the report says 4 speakers, but 3 were recognised', line: 3 },
   ])
+})
+
+it.each<[said: string, expected: number]>([['2名の方が発表しました。', 0], ['3名の方が発表しました。', 1]])('%s, said below the heading of some, is said of them', (said, expected) => {
+  const talk = (title: string, name: string) => `### ${title}\n\n#### ${name}\n\n${name.split(' ')[0]}さんが紹介しました。`
+  const report = `# 夏の会\n\n集まりました。\n\n## 一般講演\n\n${talk('大きな話', '青木はるか (@aoki_h)')}\n\n## LT\n\n${said}\n\n${talk('小さな話', '石井けん (@ishii_k)')}\n\n${talk('速い話', '上田りお (@ueda_r)')}`
+  const { people, warnings } = recapOf(report)
+  expect(people).toHaveLength(3)
+  expect(warnings).toHaveLength(expected)
 })

@@ -84,8 +84,10 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
     takes: [
       ['### 監視をはじめよう\n\n#### 山田太郎 (@taro)\n\n本文', '山田太郎 | taro', '監視をはじめよう'],
       ['### Testing\n\n![](a.png)\n\n#### Ada Lovelace\n\nText', 'Ada Lovelace', 'Testing'],
+      ['### 監視をはじめよう\n\n#### 山田太郎 (@taro)\n\n本文\n\n#### 山田さんが書いた本\n\nhttps://book.example/1', '山田太郎 | taro', '監視をはじめよう'],
+      ['### 監視をはじめよう\n\n#### 山田太郎さん\n\n本文\n\n#### 質問\n\n本文', '山田太郎', '監視をはじめよう'],
     ],
-    leaves: ['### 書いた人たち\n\n#### 山田太郎 (@taro)\n\n本文', '### 監視\n\n本文\n\n#### 山田太郎\n\n本文', '### 監視\n\n#### 山田太郎\n\n本文\n\n#### 佐藤花子\n\n本文'],
+    leaves: ['### 監視\n\n#### 山田太郎 (@taro)\n\n本文\n\n#### 佐藤花子 (@hana)\n\n本文', '### 監視\n\n#### 道具\n\n本文\n\n#### 感想\n\n本文', '### 書いた人たち\n\n#### 山田太郎 (@taro)\n\n本文', '### 監視\n\n本文\n\n#### 山田太郎\n\n本文', '### 監視\n\n#### 山田太郎\n\n本文\n\n#### 佐藤花子\n\n本文'],
   },
   'title-comma-speaker': {
     takes: [

@@ -1,4 +1,5 @@
 import type { Definition, Html, Image, Link, List, ListItem, Nodes, Paragraph, Parents, PhrasingContent, Root, Text } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import { FOTOLIFE_NAME, KEYWORD_ADDRESS } from './hatena.ts'
 import type { Embed } from './mask.ts'
 import { absolute } from './services.ts'
@@ -114,14 +115,19 @@ function splitParagraph(node: Paragraph, embeds: Embed[]): Nodes[] {
   const segments: Segment[] = [{ kind: 'plain', children: [] }]
   for (const child of children) {
     const open = () => segments.at(-1) as Segment
+    if (open().kind === 'item' && isBreak(child)) {
+      segments.push({ kind: 'plain', children: [] })
+      continue
+    }
     if (child.type !== 'text') {
       open().children.push(child)
       continue
     }
-    let at = 0
+    // The end of the line before, behind a tag that breaks it, is no part of this one.
+    let at = open().children.length === 0 && child.value.startsWith('\n') ? 1 : 0
     for (const match of child.value.matchAll(SIGN_OR_END)) {
       const sign = match.groups?.sign
-      if (!sign && open().kind !== 'alone') continue
+      if (!sign && open().kind !== 'alone' && !(open().kind === 'item' && endsItem(open(), child.value.slice(at, match.index), child.value[match.index + 1]))) continue
       if (match.index > at) open().children.push(part(child, at, match.index))
       segments.push({ kind: KINDS[sign ?? ''] ?? 'plain', children: [] })
       at = match.index + match[0].length
@@ -130,6 +136,22 @@ function splitParagraph(node: Paragraph, embeds: Embed[]): Nodes[] {
   }
   return joinItems(segments.filter(({ children }) => children.some(child => child.type !== 'break' && (child.type !== 'text' || child.value.trim()))), node)
 }
+
+/** A line that the author ended: what follows is no part of the item. */
+const isBreak = (child: PhrasingContent): boolean => child.type === 'break' || (child.type === 'html' && /^<br\b/i.test(child.value))
+
+/** A line as long as this, in characters, may go on in the next; a shorter one ended because the item did. */
+const LINE = 36
+
+/** Whether an item ends where its line does: the next one begins at the margin, and the item is a short line or a sentence. */
+function endsItem({ children }: Segment, end: string, next: string | undefined): boolean {
+  if (next === '\u3000' || children.length > MOST_PARTS) return false
+  const item = (toString({ type: 'paragraph', children }) + end).trimEnd()
+  return item.length < LINE || /[。．.!?！？]$/u.test(item)
+}
+
+/** An item of more links and words than these is none that goes on. */
+const MOST_PARTS = 12
 
 /** Items that follow one another make one list. */
 function joinItems(segments: Segment[], paragraph: Paragraph): Nodes[] {

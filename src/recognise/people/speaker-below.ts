@@ -6,7 +6,7 @@ import { readName, readPeople, type Named } from './name.ts'
 import { talkClaim, type Child, type HeadingContext, type Recogniser } from './recogniser.ts'
 import { LABEL_ALONE } from './speaker-line.ts'
 
-/** A talk's heading with nothing under it but one heading, which is its speaker's; or one first of all that says so. */
+/** A talk's heading with nothing under it but its speaker's heading, and after that at most headings that name nobody; or one first of all that says so. */
 export const speakerBelow: Recogniser = {
   name: 'speaker-below',
   kind: 'talk',
@@ -18,12 +18,19 @@ export const speakerBelow: Recogniser = {
       const labelled = linedUp(child)
       return labelled && talkClaim(context, context.text, labelled, 5, labelled.map(({ name }) => name).join(' & '))
     }
-    if (another || frameOf(context.text)) return undefined
+    if (frameOf(context.text)) return undefined
     const said = BY.test(child.text)
     const people = readPeople(child.text.replace(BY, ''))
+    if (another && !(people?.every(isSure) && !isName(another.text))) return undefined
     return people && talkClaim(context, context.text, people, said ? 4 : 0, child.text)
   },
 }
+
+/** Beside other headings only what can be nothing but a name is the speaker's. */
+const isSure = ({ handle, honoured }: Named): boolean => Boolean(handle ?? honoured)
+
+/** Two names below a heading are a group. */
+const isName = (text: string): boolean => (readPeople(text) ?? []).some(named => isSure(named) || named.bits > 0)
 
 const BY = /^(?:by|par|por|von)\s+(?=[\p{Lu}@])/u
 
