@@ -90,6 +90,8 @@ export function escapeUrl(url: string): string | undefined {
   return encodeURI(wellFormed(url))
     // What was encoded stays encoded once.
     .replace(/%25(?=[\da-f]{2})/gi, '%')
+    // Slidev looks for this outside of words, also in an address.
+    .replace(/(?<=\bv)-(?=drag)/gi, '%2D')
     .replace(/[()<>"'`\\{}|$*]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
 }
 

@@ -19,15 +19,22 @@ const CUT = '\0'
 /** A line that ends in the middle of a text. */
 const BREAK = '\u2028'
 
+/** Tags that an end tag makes by itself; any other end tag of what is not open is as if it were not there (HTML, 13.2.6.4.7). */
+const MADE_BY_END = /^(?:p|br)$/
+
 /** The texts of HTML, block by block: tags and comments taken off, a picture's name kept. */
 export function htmlTexts(html: string): HtmlText[] {
+  const open = new Set<string>()
   const text = html
     .replace(PREFORMATTED, code => code.replaceAll('\n', `${CUT}\n`))
     .replace(MARKUP, (tag: string, _raw: string | undefined, name: string | undefined, attributes: string) => {
       if (name === undefined) return linesOf(tag)
-      const [, ...alts] = name.toLowerCase() === 'img' ? ALT.exec(attributes) ?? [] : []
+      const kind = name.toLowerCase()
+      if (!tag.startsWith('</')) open.add(kind)
+      else if (!open.has(kind) && !MADE_BY_END.test(kind)) return linesOf(tag)
+      const [, ...alts] = kind === 'img' ? ALT.exec(attributes) ?? [] : []
       const alt = alts.find(Boolean) ?? ''
-      return (name.toLowerCase() === 'br' ? BREAK : BLOCK.test(name) ? CUT : '') + alt + (alt && CUT) + linesOf(tag.replace(alt, ''))
+      return (kind === 'br' ? BREAK : BLOCK.test(kind) ? CUT : '') + alt + (alt && CUT) + linesOf(tag.replace(alt, ''))
     })
   let line = 0
   return text.split(CUT).flatMap((part) => {
