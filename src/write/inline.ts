@@ -22,7 +22,7 @@ function writeLinked(text: string, links: Link[] = [], escape: (text: string) =>
     written += beforeLink(pieceAt(at, start)) + spaced(struckSlice(text, start, end), inner => `[${escape(inner)}](${target})`)
     at = end
   }
-  return at === 0 ? escape(text) : written + pieceAt(at, text.length)
+  return at === 0 ? escape(text) : (written + pieceAt(at, text.length)).trim()
 }
 
 /** Writes a piece of a line, the white space at its ends kept as one space. */

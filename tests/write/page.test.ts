@@ -75,6 +75,7 @@ describe('on a slide', () => {
     ['items, together', [{ type: 'text', text: '前', line: 1 }, { type: 'item', text: 'a', line: 2 }, { type: 'item', text: 'b', line: 3 }, { type: 'text', text: '後', line: 4 }], '前\n\n- a\n- b\n\n後'],
     ['a label', [{ type: 'label', text: '次は b' }], '*次は b*'],
     ['texts with links, of which one is not to be followed', [{ type: 'text', text: '資料 = スライド', line: 1, links: [{ start: 0, end: 2, url: 'https://a.example/' }, { start: 5, end: 9, url: 'javascript:x' }] }], '[資料](https://a.example/) = スライド'],
+    ['a heading that begins with white space before its link', [{ type: 'heading', text: '\u00A0題', line: 1, links: [{ start: 1, end: 2, url: 'https://a.example/' }] }], '**[題](https://a.example/)**'],
     ['headings and items with links', [{ type: 'heading', text: '題', line: 1, links: [{ start: 0, end: 1, url: 'https://a.example/' }] }, { type: 'item', text: '見て! 動画', line: 2, links: [{ start: 4, end: 6, url: 'https://b.example/' }] }], '**[題](https://a.example/)**\n\n- 見て! [動画](https://b.example/)'],
     ['code, its indentation kept', [{ type: 'code', lang: 'go', value: 'if a {\n\n    b_c\n\td\n}', line: 1 }], 'if a {  \n  \n\u00A0\u00A0\u00A0\u00A0b\\_c  \n\u00A0\u00A0\u00A0\u00A0d  \n}'],
   ])('notes of %s are written so', (_, notes, markdown) => {
