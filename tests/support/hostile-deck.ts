@@ -110,4 +110,4 @@ function faultOfName(name: string): string | undefined {
 }
 
 /** The lines of a note as Slidev shows it. */
-const noteLines = (note: string): string => note.split(/\n(?:\n|(?=- ))|  \n/).map(noteText).join('\n')
+const noteLines = (note: string): string => note.split(/\n(?:\n|(?=(?:-|\d+\.) ))|  \n/).map(noteText).join('\n')
