@@ -55,7 +55,7 @@ export function readHead(head: Head, file: string): ReadFrontMatter {
   const address = (key: string, value: string | undefined) => readAddress(value, key, () => lineOf(key.replace(/\..*/, '')), warnings)
   const event = readEvent(values.event)
   const meta = defined({
-    title: text('title'),
+    title: text('title') ?? first('subject'),
     organisation: text('organisation') ?? text('organization'),
     source: address('source', first('source')),
     site: address('site', first('site')),

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import { toBlocks, type Block } from './blocks.ts'
-import { hasBoldHeadings, raiseBoldLines } from './bold-headings.ts'
+import { boldTitleRaiser, hasBoldHeadings, hasBoldTitles, raiseBoldLines } from './bold-headings.ts'
 import { limitDepth } from './depth.ts'
 import { maskDialects } from './dialects/masked.ts'
 import { restoreDepths } from './dialects/tight-headings.ts'
@@ -15,6 +15,7 @@ import { parsePieces } from './pieces.ts'
 import { parseAroundPlain } from './plain.ts'
 import { replaceHtml, type HtmlToTree } from './replace-html.ts'
 import { resolveReferences } from './references.ts'
+import { lowerRuledOff } from './ruled-off.ts'
 
 const parse = (text: string): Root => parseAroundPlain(text, parseMarkdown)
 
@@ -28,12 +29,13 @@ export function readMarkdown(source: string, file: string, html?: HtmlToTree): D
   const { meta, warnings } = head ? readHead(head, file) : { meta: {}, warnings: [] }
   refuseExtremes(body, file)
   const { text, embeds } = maskDialects(body)
-  const isBold = hasBoldHeadings(text)
+  const raise = hasBoldHeadings(text) ? raiseBoldLines : hasBoldTitles(text) ? boldTitleRaiser() : undefined
   const blocks: Block[] = []
   for (const piece of parsePieces(text, parse)) {
     const root = unmask(limitDepth(piece), embeds)
     restoreDepths(root, body)
-    if (isBold) raiseBoldLines(root)
+    lowerRuledOff(root, body)
+    raise?.(root)
     resolveReferences(root)
     if (html) replaceHtml(root, html)
     for (const block of toBlocks(root)) blocks.push(block)

@@ -20,6 +20,19 @@ describe('the headings beside one', () => {
     expect(recapOf(talks('Lunch, coffee and cake')).people.map(({ name }) => name)).toHaveLength(4)
   })
 
+  it('have nicknames read as the names they are where all have them behind a dash', () => {
+    const report = (...titles: string[]) => recapOf(`# Talks\n\nWe saw these.\n\n${titles.map(title => `## ${title}\n\nIt was good.`).join('\n\n')}`).people.map(({ name }) => name)
+    expect(report('監視の話 - mochi', 'ログの話 - kumo', '会長の話 - 会長', '追跡の話 - tabi9', '懇親会')).toEqual(['mochi', 'kumo', '会長', 'tabi9'])
+    expect(report('監視の話 - mochi', 'ログの話', '費用の話', '追跡の話', '懇親会')).toEqual([])
+    expect(report('監視の話 - mochi', 'ログの話 - mochi', '費用の話 - mochi', '追跡の話 - mochi')).toEqual([])
+  })
+
+  it('that are names make one of what only looks like it', () => {
+    const report = (...names: string[]) => recapOf(`# Talks\n\nWe went there.\n\n${names.map(name => `## ${name}\n\nThere was much to see.`).join('\n\n')}`).people.map(({ name }) => name)
+    expect(report('David Nolen', 'Grace Hopper', 'Thomas Leonard', 'Ximun Orrua', 'Okwudili Mbah')).toHaveLength(5)
+    expect(report('Zarvo Kelp', 'Ximun Orrua', 'Okwudili Mbah')).toEqual([])
+  })
+
   it('are missing where one heading alone has a comma', () => {
     expect(recapOf('# Talks\n\nText\n\n## Sails, Okwudili Mbah\n\nIt was good.\n\n## Winds\n\nText').people).toEqual([])
   })
@@ -27,7 +40,7 @@ describe('the headings beside one', () => {
 
 it.each<[text: string, likely: boolean]>([
   ['David Nolen', true], ['Jean-Luc de la Cruz', true], ['山田太郎', true], ['山田', true], ['佐々木 みゆき', true], ['ジェームズ・パウエル', true],
-  ['Machine Learning', false], ['JavaScript', false], ['参加費', false], ['楽しみ', false], ['千葉会場', false], ['エンジニア', false], ['What we did', false], ['이야기', false],
+  ['Machine Learning', false], ['JavaScript', false], ['参加費', false], ['楽しみ', false], ['千葉会場', false], ['エンジニア', false], ['James Long', false], ['Styling Atom', false], ['What we did', false], ['이야기', false],
 ])('%j looks like a name: %s', (text, likely) => {
   expect(shapeBits(text) > 0).toBe(likely)
 })
@@ -40,7 +53,7 @@ it.each<[text: string, name: string, affiliation: string | undefined]>([
 })
 
 it.each<[text: string, names: string[]]>([
-  ['Ada Lovelace & Grace Hopper', ['Ada Lovelace', 'Grace Hopper']], ['Ada Lovelace and Grace Hopper', ['Ada Lovelace', 'Grace Hopper']], ['山田さんと田村さん', ['山田', '田村']], ['山田太郎、田村花子', ['山田太郎', '田村花子']], ['ジェームズ・パウエル', ['ジェームズ・パウエル']],
+  ['Ada Lovelace & Grace Hopper', ['Ada Lovelace', 'Grace Hopper']], ['Ada Lovelace and Grace Hopper', ['Ada Lovelace', 'Grace Hopper']], ['山田さんと田村さん', ['山田', '田村']], ['山田太郎、田村花子', ['山田太郎', '田村花子']], ['ジェームズ・パウエル', ['ジェームズ・パウエル']], ['Ada Lovelace & Grace Hopper (@ada & @grace)', ['Ada Lovelace', 'Grace Hopper']], ['@ada, @grace', ['ada', 'grace']],
 ])('%j are %j', (text, names) => {
   expect(readPeople(text)?.map(({ name }) => name)).toEqual(names)
 })

@@ -14,7 +14,7 @@ const AFTER: readonly RegExp[] = [
   /\s*の(?:スポンサー|スタッフ|運営|ボランティア|お手伝い|登壇者?)を?(?:し|やり|務め|させ)[^「」『』]{0,40}$/u,
   /\s*を(?:開催|主催|運営|実施)(?:し|いた)[^「」『』]{0,20}$/u,
   new RegExp(`\\s*(?:の|への|・|-|–|:|：|｜|\\|)?\\s*(?:${REPORT}|に参加|参加して)(?:[\\s!！〜~(（、,].{0,60}|です)?$`, 'u'),
-  /\s*[:：|–-]?\s*\b(?:(?:conference|event|trip|meetup|post-event)\s)?(?:review|recap|report|summary|notes|highlights|takeaways|retrospective|impressions|wrap-?up|write-?up|trip)\b.{0,60}$/iu,
+  /\s*[:：|–-]?\s*\b(?:(?:conference|event|trip|meetup|post-event)\s)?(?:review|recap|report|summary|notes|highlights|takeaways|retrospective|impressions|wrap-?up|write-?up|round-?up|trip)\b.{0,60}$/iu,
   /(?<=\S)(?:에서?|를|을)?\s+(?:다녀왔|다녀온|참가했|참석했|참여했|발표했).{0,20}$/u,
   /\s*(?:참가|참석|참여|방문|발표)?\s?(?:후기|다녀왔습니다|다녀온.{0,10}|리뷰|정리|회고)\s*$/u,
   /[,，]\s[^,，]{4,40}(?:습니다|했다|어요|해요)[.!]?$/u,

@@ -9,7 +9,7 @@ import { firstText, introduces } from './self-introduction.ts'
 export interface Evidence { why: string, bits: number }
 
 const READ = 1200
-const SAID = 'gave|gives|presented|presents|showed|shows|talked|talks|spoke|speaks|started|demonstrated|explained|introduced|mentioned|described|shared|discussed|walked|told|argued|began|ended|opened|closed|claimed|said|says|also|took|went|used|is an?|was an?|works?'
+const SAID = 'gave|gives|presented|presents|showed|shows|talked|talks|spoke|speaks|started|demonstrated|explained|introduced|mentioned|described|shared|discussed|walked|told|argued|began|ended|opened|closed|claimed|said|says|also|took|takes|explore[sd]|covers|covered|led|leads|looked|looks|delivered|reminded|taught|reported|outlined|detailed|went|used|is an?|was an?|works?'
 
 const SPOKEN_OF = new RegExp(`^(?:['’]s?\\s|\\s(?:${SAID})\\b)`, 'u')
 

@@ -4,7 +4,7 @@ import { bareTitle } from './recogniser.ts'
 
 const ITEM = /^(?:\d{1,2}:\d{2}\S*\s+)?(?<title>.{4,160}?)\s*(?:[(（](?<a>[^()（）]{2,50}(?:[(（][^()（）]{2,50}[)）])?)[)）]|\s(?:by|[-–—/／|])\s+(?<b>.{2,60}))$/iu
 const TITLE_COLUMN = /^(?:タイトル|題名|テーマ|セッション|発表(?:タイトル|内容)?|演題|内容|title|talk|session|topic|주제|제목|标题|主题|题目)$/iu
-export const SPEAKER_COLUMN = /^(?:登壇者|発表者|スピーカー|講演者|講師|名前|氏名|speakers?|presenters?|name|발표자|연사|이름|讲师|演讲者|嘉宾|分享者)$/iu
+export const SPEAKER_COLUMN = /^(?:登壇者|発表者|スピーカー|講演者|講師|名前|氏名|speakers?|presenters?|name|발표자|연사|이름|讲师|演讲者|讲者|嘉宾|分享者|講師|講者|講員|演講者|嘉賓)$/iu
 const LONGEST = 300
 
 /** A title as two places of a report have it in common: letters and digits only, its number left out. */

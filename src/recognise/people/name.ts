@@ -76,6 +76,8 @@ function readBare(text: string): Named | undefined {
   }
 }
 
+/** Ada Lovelace & Grace Hopper (@ada & @grace) */
+const NAMES_AND_HANDLES = /^(?<names>[^@＠()（）]{3,80}?)\s*[(（]\s*(?<handles>[@＠][\w.-]{1,39}(?:\s*(?:[、,&＆/・]|and)?\s*[@＠][\w.-]{1,39}){1,2})\s*[)）]$/u
 /** @taro @hanako */
 const HANDLES = /^[@＠][\w.-]{1,39}(?:(?:\s*[、,&＆/・]\s*|\s+)[@＠][\w.-]{1,39}){1,2}$/u
 const BETWEEN = /\s*(?:[&＆×、,/・]|\band\b|\bund\b|(?<=\s)(?:et|y)(?=\s)|(?<=さん|氏|様)と)\s*/u
@@ -83,12 +85,22 @@ const BETWEEN = /\s*(?:[&＆×、,/・]|\band\b|\bund\b|(?<=\s)(?:et|y)(?=\s)|(?
 /** Reads a text that names one person, or two or three who share something. */
 export function readPeople(text: string): Named[] | undefined {
   if (HANDLES.test(text.trim())) return text.match(/[\w.-]+/gu)?.map(handle => ({ name: handle, handle, bits: BITS_OF_HANDLE }))
+  const paired = pairedWithHandles(text)
+  if (paired) return paired
   const one = readName(text)
   const parts = text.length <= 2 * LONGEST ? text.split(BETWEEN).filter(Boolean) : []
   if (parts.length < 2 || parts.length > 3) return one && [one]
   const several = parts.map(readName)
   if (!several.every((named): named is Named => named !== undefined && named.bits > -2)) return one && [one]
   return one && one.bits >= Math.min(...several.map(({ bits }) => bits)) ? [one] : several
+}
+
+/** Names, and the handles of the same people after all of them. */
+function pairedWithHandles(text: string): Named[] | undefined {
+  const { names = '', handles = '' } = NAMES_AND_HANDLES.exec(text.trim())?.groups ?? {}
+  const people = names ? readPeople(names) : undefined
+  const each = handles.match(/[\w.-]{2,}|(?<=[@＠])\w/gu)?.filter(word => word !== 'and') ?? []
+  return people && people.length === each.length ? people.map((named, index) => ({ ...named, handle: each[index] as string, bits: Math.max(named.bits, 0) + BITS_OF_HANDLE })) : undefined
 }
 
 /** How much the words look like names, all together: as the least likely of them. */

@@ -1,9 +1,10 @@
 import { isKeynote } from '../frame.ts'
 import { childrenOf, type Section } from '../sections.ts'
 import type { Outline } from '../outline.ts'
-import { siblingBits, support, type Evidence } from './evidence.ts'
+import { nameKey, siblingBits, support, type Evidence } from './evidence.ts'
 import { recognisers } from './index.ts'
 import { bitsOf } from './name.ts'
+import { speakerDashTitle, titleDashSpeaker } from './title-dash-speaker.ts'
 import type { Claim, Facts, HeadingContext, Kind, Recogniser } from './recogniser.ts'
 
 /** A recogniser's answer about one heading, with all that speaks for it and against it. */
@@ -66,8 +67,19 @@ const sameAs = (a: Nomination, b: Nomination): boolean =>
 
 const sum = (evidence: Evidence[]): number => evidence.reduce((total, { bits }) => total + bits, 0)
 
-/** How many headings there are in a group, and how many are read as each kind. */
-interface Group { size: number, kinds: Map<Kind, number> }
+/** How many headings there are in a group, how many are read as each kind, how many look like names if like anything, and whom each form names, however unlikely. */
+interface Group { size: number, kinds: Map<Kind, number>, lookalikes: number, forms: Map<Recogniser, Set<string>> }
+
+const emptyGroup = (): Group => ({ size: 0, kinds: new Map(), lookalikes: 0, forms: new Map() })
+
+/** Forms in which a sign parts the speaker from the title: where nearly all headings have it, that is what it is for. */
+const PARTED: ReadonlySet<Recogniser> = new Set([titleDashSpeaker, speakerDashTitle])
+/** So many others, and so large a share of them, are nearly all. */
+const LEAST_OTHERS = 3
+const NEARLY_ALL = 0.7
+const BITS_OF_FORM = 3
+/** Longer headings are sentences, of which nothing is known beside them. */
+const LONGEST_COUNTED = 150
 
 interface Siblings { groups: Map<string, Group>, groupsOf: (at: number) => string[], isCounted: (at: number) => boolean, counted: (at: number, kind: Kind) => boolean }
 
@@ -77,33 +89,59 @@ function countSiblings({ sections, frames, title }: Outline, candidates: Nominat
     const { heading, ancestors } = sections[at] as Section
     return [`depth ${heading?.depth}`, `depth ${heading?.depth} below line ${ancestors.at(-1)?.line}`]
   }
-  const isCounted = (at: number): boolean => !frames[at] && at !== title
+  const isCounted = (at: number): boolean => !frames[at] && at !== title && ((sections[at] as Section).heading?.prose.text.length ?? 0) <= LONGEST_COUNTED
   const kindsOf = candidates.map(some => new Set(some.filter(({ bits }) => bits >= 0).map(({ recogniser }) => recogniser.kind)))
   const groups = new Map<string, Group>()
   sections.forEach(({ heading }, at) => {
     if (!heading || !isCounted(at)) return
     for (const key of groupsOf(at)) {
-      const group = groups.get(key) ?? { size: 0, kinds: new Map<Kind, number>() }
+      const group = groups.get(key) ?? emptyGroup()
       group.size++
       for (const kind of kindsOf[at] as Set<Kind>) group.kinds.set(kind, (group.kinds.get(kind) ?? 0) + 1)
+      if (looksLikeName(candidates[at] as Nomination[], kindsOf[at] as Set<Kind>)) group.lookalikes++
+      for (const { recogniser, claim } of candidates[at] as Nomination[]) {
+        if (PARTED.has(recogniser)) group.forms.set(recogniser, (group.forms.get(recogniser) ?? new Set<string>()).add(firstName(claim)))
+      }
       groups.set(key, group)
     }
   })
   return { groups, groupsOf, isCounted, counted: (at, kind) => (kindsOf[at] as Set<Kind>).has(kind) }
 }
 
-function withSiblings(candidate: Nomination, { groups, groupsOf, isCounted, counted }: Siblings): Nomination {
-  const { at, recogniser: { kind } } = candidate
-  const self = counted(at, kind) ? 1 : 0
-  const [best] = groupsOf(at).map((key) => {
-    // 懇親会 is itself none of the headings that are counted.
-    const { size, kinds } = groups.get(key) ?? { size: 0, kinds: new Map<Kind, number>() }
-    const own = isCounted(at) ? 1 : 0
-    const alike = (kinds.get(kind) ?? 0) - (own ? self : 0)
-    const others = size - own
-    return { why: `${alike} of ${others} other headings are read as ${kind === 'talk' ? 'talks with their speakers' : kind === 'name' ? 'names' : 'introductions'}`, bits: siblingBits(alike, others) }
-  }).sort((a, b) => b.bits - a.bits)
+/** Whether a heading that is not read as a name looks like a whole one, and like nothing else. */
+const looksLikeName = (some: Nomination[], kinds: ReadonlySet<Kind>): boolean =>
+  !kinds.has('name') && some.some(({ recogniser, claim }) => recogniser.kind === 'name' && bitsOf(claim.people) > 0)
+
+function withSiblings(candidate: Nomination, siblings: Siblings): Nomination {
+  const { at } = candidate
+  const found = siblings.groupsOf(at).map(key => siblingEvidence(candidate, siblings.groups.get(key) ?? emptyGroup(), siblings))
+  const [best] = found.sort((a, b) => sum(b) - sum(a))
   if (!best) return candidate
-  const evidence = [...candidate.evidence, best]
+  const evidence = [...candidate.evidence, ...best]
   return { ...candidate, evidence, bits: sum(evidence) }
+}
+
+const firstName = ({ people }: Claim): string => nameKey(people[0]?.name ?? '')
+
+/** What the other headings of a group say for a candidate. */
+function siblingEvidence({ at, recogniser, claim }: Nomination, { size, kinds, lookalikes, forms }: Group, { isCounted, counted }: Siblings): Evidence[] {
+  const { kind } = recogniser
+  // 懇親会 is itself none of the headings that are counted.
+  const own = isCounted(at) ? 1 : 0
+  const others = size - own
+  const read = (kinds.get(kind) ?? 0) - (own && counted(at, kind) ? 1 : 0)
+  // Where many are read as names, those beside them that only look like it are some, too.
+  const more = kind === 'name' && read >= lookalikes / 2 ? lookalikes - (own && !counted(at, kind) ? 1 : 0) : 0
+  const self = firstName(claim)
+  const differentIn = (form: Recogniser) => (forms.get(form)?.size ?? 0) - (forms.get(form)?.has(self) ? 1 : 0)
+  const isNearlyAll = (count: number) => others >= LEAST_OTHERS && count >= NEARLY_ALL * others
+  const different = differentIn(recogniser)
+  const isForm = isNearlyAll(different)
+  const shared = kind === 'talk' ? Math.max(0, ...[...forms.keys()].map(differentIn).filter(isNearlyAll)) : 0
+  const alike = Math.min(others, Math.max(read + Math.max(more, 0), shared))
+  const words = kind === 'talk' ? 'talks with their speakers' : kind === 'name' ? 'names' : 'introductions'
+  return [
+    { why: `${alike} of ${others} other headings are read as ${words}`, bits: siblingBits(alike, others) },
+    ...isForm ? [{ why: `${different} of ${others} other headings have the same form`, bits: BITS_OF_FORM }] : [],
+  ]
 }

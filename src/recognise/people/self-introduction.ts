@@ -32,7 +32,7 @@ const FORMS: readonly Form[] = [
   { pattern: new RegExp(`(?:この|本)?(?:パート|章|セクション|節|記事|レポート|項|セッション)は、?${WHO}が(?:担当|執筆|紹介|発表|登壇)`, 'gu'), sign: /が(?:担当|執筆|紹介|発表|登壇)/, bits: 2 },
   { pattern: new RegExp(`${START}${WHO}からは、?(?=[^。]{0,120}(?:発表|登壇|講演|紹介し|話し|お話))`, 'gu'), sign: /からは/, bits: 1, gave: true },
   { pattern: new RegExp(`^(?:文責|担当|執筆|書いた人|レポート|レポーター|報告者?|著者|記者|文|作者|글|작성자)\\s*[:：]\\s*${WHO}${END}`, 'gu'), bits: 3 },
-  { pattern: new RegExp(`^(?:written|reported|report|words|text)\\s+by\\s*:?\\s*${LATIN}`, 'giu'), bits: 3 },
+  { pattern: new RegExp(`^(?:written|reported|report|(?:words|text|story)(?:(?:,| and| &) (?:images?|photos?|pictures?|photography))?)\\s+by\\s*:?\\s*${LATIN}`, 'giu'), bits: 3 },
   { pattern: new RegExp(`(?:\\bI['’]m|\\bI am|\\b[Mm]y name is|\\b[Mm]y name['’]s|\\b[Tt]his is)\\s+${LATIN}`, 'gu'), bits: 1 },
   { pattern: new RegExp(`^(?:Hi(?: all| everyone)?[,!.]?\\s+)?${LATIN}\\s+here\\b`, 'gu'), bits: 3 },
   { pattern: new RegExp(`${START}(?:저는\\s+)?(?:\\S{1,20}\\s)?(?<who>[^\\s、。,.!?]{1,20}?)(?:입니다|이라고 합니다|라고 합니다|이에요|예요)${END}`, 'gu'), sign: /입니다|이라고 합니다|라고 합니다|이에요|예요/, bits: -1 },

@@ -32,14 +32,17 @@ function latinBits(words: string[]): number {
   if (words.length > 4) return NO_NAME
   const plain = words.filter(word => HEADING_WORDS.has(word.toLowerCase().replace(/['’]s$/u, '')))
   // Will Boyd, Job van Achterberg: a given name that is a word, too, before a surname that is none.
-  if (plain.length > 1 || (plain.length === 1 && (words.length === 1 || plain[0] !== words[0]))) return NO_NAME
+  const given = GIVEN_NAMES.has((words[0] as string).toLowerCase().split('-')[0] as string)
+  if (plain.length > 1 || (plain.length === 1 && (words.length === 1 || plain[0] !== words[0]))) {
+    // James Long: a surname that is a word, too, behind a given name that is none.
+    return plain.length === 1 && words.length === 2 && given && plain[0] === words[1] && words.every(word => /^\p{Lu}/u.test(word)) ? -2 : NO_NAME
+  }
   const capitals = words.filter(word => /^\p{Lu}{3,}$/u.test(word)).length
   // USAMI Kenta: a surname in capitals beside a given name, but no JSON.
   if (words.some(word => CAMEL.test(word)) || (capitals > 0 && !(capitals === 1 && words.length === 2))) return -3
   if (capitals > 0) return -1
   if (!words.every(word => /^\p{Lu}/u.test(word) || PARTICLE.test(word))) return NO_NAME
   if (plain.length === 1) return words.some(word => PARTICLE.test(word)) ? 0 : -3
-  const given = GIVEN_NAMES.has((words[0] as string).toLowerCase().split('-')[0] as string)
   if (words.length === 1) return given ? 1 : -1
   return given ? 3 : 1
 }

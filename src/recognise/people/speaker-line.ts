@@ -3,12 +3,16 @@ import { bitsOf, readPeople, type Named } from './name.ts'
 import { SPEAKER_COLUMN } from './facts.ts'
 import { isProfile, talkClaim, type Claim, type HeadingContext, type Recogniser } from './recogniser.ts'
 
-const LABEL = '(?:登壇者?|発表者?|スピーカー|講演者?|講師|話者|speakers?|presenters?|presented by|talk by|by|발표자?|연사|(?:分享|主讲|演讲)?讲师|演讲者|演讲人|主讲人?|分享者|分享人|(?:分享|演讲|主讲)?嘉宾)(?:名|の方)?'
+const LABEL = '(?:登壇者?|発表者?|スピーカー|講演者?|講師|話者|speakers?|presenters?|presented by|talk by|by|발표자?|연사|(?:分享|主讲|演讲)?讲师|演讲者|演讲人|主讲人?|分享者|分享人|讲者|(?:分享|演讲|主讲)?嘉宾|(?:主講|演講|分享)?講[師者]|演講[者人]|主講人?|(?:分享|演講|主講)?嘉賓)(?:名|の方)?'
 const SPEAKER_LINE = new RegExp(`^${LABEL}\\s*(?:[:：]|(?<=by)\\s)\\s*(?<who>[^\\n。]{1,100})$`, 'iu')
+/** The kind of talk for a label, as programmes have it: 基調講演: 山田太郎さん, LT: @taro. What it says of others may be a title. */
+const KIND_LINE = /^(?:(?:基調|招待|特別|一般|スポンサー)(?:講演|セッション)|キーノート|(?:スポンサー|飛び入り)?LT|トーク|セッション|keynote|talk|lightning talk)\s*[:：]\s*(?<who>[^\n。]{1,60})$/iu
 /** More labels follow in the same paragraph: 讲师：李明  简介：…. */
 const SPEAKER_AND_MORE = new RegExp(`^${LABEL}\\s*[:：]\\s*(?<who>[^\\n。:：]{1,60}?)\\s+\\p{L}{2,10}\\s?[:：]`, 'iu')
 /** The label on a line of its own, as in lists of what there is to know. */
 export const LABEL_ALONE = new RegExp(`^${LABEL}\\s*[:：]?$`, 'iu')
+/** A label behind which more is said of them than their name. */
+const INTRODUCED = /^(?:(?:分享|演讲|主讲)?(?:嘉宾|讲师|讲者)|(?:分享|演講|主講)?(?:嘉賓|講師|講者))(?:介绍|简介|介紹|簡介)\s*[:：]?$/u
 const BLOCKS = 3
 const LINES = 6
 const LONGEST = 160
@@ -22,7 +26,7 @@ export const speakerLine: Recogniser = {
     const lines = linesOf(context.blocks)
     for (const [index, { text }] of lines.entries()) {
       const who = (SPEAKER_AND_MORE.exec(text) ?? SPEAKER_LINE.exec(text))?.groups?.who
-      const people = who ? readPeople(who) : LABEL_ALONE.test(text) ? listed(lines.slice(index)) : undefined
+      const people = who ? readPeople(who) : LABEL_ALONE.test(text) ? listed(lines.slice(index)) : ofKind(text) ?? introduced(lines.slice(index))
       if (people) return talkClaim(context, context.text, people, 6, who ? text : people.map(({ name }) => name).join(' & '))
     }
     return tabled(context) ?? unlabelled(context)
@@ -49,6 +53,21 @@ function listed([label, ...lines]: Line[]): Named[] | undefined {
     people.push(...named)
   }
   return people.length > 0 ? people : undefined
+}
+
+/** Whom a line names whose label is the kind of talk: only with an honorific or a handle. */
+function ofKind(text: string): Named[] | undefined {
+  const who = KIND_LINE.exec(text)?.groups?.who
+  const people = who ? readPeople(who) : undefined
+  return people?.every(({ honoured, handle }) => honoured || handle) ? people : undefined
+}
+
+/** 嘉宾介绍, and in the next line the name with a comma or a bracket behind it. */
+function introduced([label, next]: Line[]): Named[] | undefined {
+  if (!label || !next || !INTRODUCED.test(label.text)) return undefined
+  const who = /^(?<who>[^，,、（(：:。]{2,20})[，,、（(：:]/u.exec(next.text)?.groups?.who
+  const people = who ? readPeople(who) : undefined
+  return people && bitsOf(people) > -3 ? people : undefined
 }
 
 const MOST_ROWS = 12

@@ -3,9 +3,20 @@ import { firstText } from './self-introduction.ts'
 import { talkClaim, type Recogniser } from './recogniser.ts'
 
 const TALK = '(?:発表|セッション|講演|LT|キーノート|基調講演|トーク|登壇|挨拶|お話|話|内容)'
-const FORMS: readonly RegExp[] = [
-  new RegExp(`^(?<who>[^。、「」『』\\n]{1,50}?(?:さん|氏|様|先生))\\s?による、?[^。「」『』\\n]{0,100}${TALK}`, 'u'),
-  new RegExp(`^(?<who>[^。、「」『』\\n]{1,50}?(?:さん|氏|様|先生))の${TALK}(?:です|でした)?(?:。|$)`, 'u'),
+/** A given name and a surname at least: one word alone may be anything that does something. */
+const LATIN = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|de|da|van|von|der|den|del|di|la|le)){1,3}`
+/** What a speaker does in a report's first words on their talk. */
+const SPEAKS = 'spoke|talked|presented|presents|gave|gives|show(?:ed|s)|walk(?:ed|s)|told|tells|explain(?:ed|s)|demonstrate[sd]|demoed|introduce[sd]|explore[sd]|opened|closed|kicked|started|discuss(?:ed|es)|describe[sd]|share[sd]|cover(?:ed|s)|took|led|leads|taught|reminded|delivered|reported|looked|argued|detailed|outlined|continued|coordinated|moderated|talks|speaks|looks'
+
+interface Form { pattern: RegExp, bits: number }
+
+const FORMS: readonly Form[] = [
+  // Most headings with such a sentence below are a talk's; one alone may be anything's.
+  { pattern: new RegExp(`^(?<who>[^。、「」『』\\n]{1,50}?(?:さん|氏|様|先生))\\s?による、?[^。「」『』\\n]{0,100}${TALK}`, 'u'), bits: -3 },
+  { pattern: new RegExp(`^(?<who>[^。、「」『』\\n]{1,50}?(?:さん|氏|様|先生))の${TALK}(?:です|でした)?(?:。|$)`, 'u'), bits: -3 },
+  { pattern: new RegExp(`^(?:[Ff]irst,? |[Nn]ext,? |[Tt]hen,? )?(?<who>${LATIN}(?:\\s(?:and|&)\\s${LATIN})?),?\\s(?:then |also |first |next )?(?:${SPEAKS})\\b`, 'u'), bits: -2 },
+  { pattern: /^(?:首先|接下来|最后|随后|然后)?[，,]?(?:由|是)?(?:来自[^，。]{1,24}?的)?\s?(?<who>\p{Script=Han}{2,4}(?:老师|先生|女士|同学))(?:[^，。]{0,12}?)(?:带来|分享|介绍|演讲|讲解)/u, bits: -2 },
+  { pattern: /^(?<who>[^\s.,!?]{2,12}님)(?:이|께서|의)\s?(?:발표|강연|세션|진행)/u, bits: -3 },
 ]
 
 /** A talk's heading, and a first sentence under it that says whose talk it was. */
@@ -15,11 +26,10 @@ export const speakerSentence: Recogniser = {
   example: '## 題 … 山田さんによる発表。',
   recognise(context) {
     const text = firstText(context.blocks)
-    for (const form of FORMS) {
-      const who = form.exec(text)?.groups?.who?.trim()
+    for (const { pattern, bits } of FORMS) {
+      const who = pattern.exec(text)?.groups?.who?.trim()
       const people = who && readPeople(who)
-      // Most headings with such a sentence below are a talk's; one alone may be anything's.
-      if (people && people.every(({ honoured }) => honoured)) return talkClaim(context, context.text, people, -3, who)
+      if (people && people.every(({ honoured, name }) => honoured || /^\p{Lu}/u.test(name))) return talkClaim(context, context.text, people, bits, who)
     }
     return undefined
   },

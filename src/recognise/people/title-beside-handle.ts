@@ -1,6 +1,9 @@
 import { talkClaim, type Recogniser } from './recogniser.ts'
 
-const TITLE_AND_HANDLE = /^(?<title>.{4,200}?[^\s(（])\s+(?:by\s+)?[@＠](?<handle>[\w.-]{2,39})(?:\s*(?:さん|氏|님))?$/u
+const TITLE_AND_HANDLE = /^(?<title>.{4,200}?[^\s(（])\s+(?:by\s+)?[@＠](?<gap>\s?)(?<handle>[\w.-]{2,39})(?:\s*(?:さん|氏|님))?$/u
+
+/** 題 @ taro, but also 懇親会 @ shibuya. */
+const BITS_WITH_GAP = 1
 
 /** A talk's heading: a title without brackets, and a handle at its end. */
 export const titleAndTrailingHandle: Recogniser = {
@@ -8,9 +11,10 @@ export const titleAndTrailingHandle: Recogniser = {
   kind: 'talk',
   example: 'Goで作る監視 @taro',
   recognise(context) {
-    const { title, handle } = TITLE_AND_HANDLE.exec(context.text)?.groups ?? {}
-    if (!title || !handle || title.length < 7) return undefined
-    return talkClaim(context, title, [{ name: handle, handle, bits: 5 }], -2, `@${handle}`)
+    const { title, handle, gap } = TITLE_AND_HANDLE.exec(context.text)?.groups ?? {}
+    // 題 - @taro, @hanako has two.
+    if (!title || !handle || title.length < 7 || /[@＠][\w.-]+\s*[,、，&]$/u.test(title)) return undefined
+    return talkClaim(context, title, [{ name: handle, handle, bits: gap ? BITS_WITH_GAP : 5 }], -2, `@${handle}`)
   },
 }
 

@@ -8,6 +8,8 @@ export const titleCommaSpeaker: Recogniser = {
   example: 'Living with spec, Simon Belak',
   recognise(context) {
     const parts = context.text.split(/[,，]\s+/u)
+    // 題 - @taro, @hanako: the handles belong together.
+    if (/[@＠][\w.-]+$/u.test(parts.at(-2) ?? '')) return undefined
     const last = parts.at(-1) ?? ''
     const one = parts.length >= 2 ? readPeople(last) : undefined
     const before = parts.length >= 3 ? readPeople(parts.at(-2) ?? '') : undefined
