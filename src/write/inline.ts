@@ -25,11 +25,11 @@ function writeLinked(text: string, links: Link[] = [], escape: (text: string) =>
   return at === 0 ? escape(text) : (written + pieceAt(at, text.length)).trim()
 }
 
-/** Writes a piece of a line, the white space at its ends kept as one space. */
+/** Writes a piece of a line, the white space at its ends kept as one space, also beside what is not seen and left out. */
 function spaced(piece: string, write: (inner: string) => string): string {
   const inner = piece.trim()
   if (!inner) return piece ? ' ' : ''
-  return (/^\s/.test(piece) ? ' ' : '') + write(inner) + (/\s$/.test(piece) ? ' ' : '')
+  return (/^\p{C}*\s/u.test(piece) ? ' ' : '') + write(inner) + (/\s\p{C}*$/u.test(piece) ? ' ' : '')
 }
 
 /** With a `!` at its end, the link after it would be a picture, and Slidev would load it where that is escaped, too; with a `^`, a footnote. */

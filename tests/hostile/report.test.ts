@@ -21,6 +21,7 @@ describe('what once broke a deck, ran in it or changed its words does not:', () 
     ['a word of Slidev\'s for dragging, in a table', '| a | v-drag="x" |\n| --- | --- |\n| <v-drag pos="1"> | V-Drag |'],
     ['the same word in an address, in a table', '| a | www.example.com/?v-drag="x" |\n| --- | --- |\n| c | d |'],
     ['a mark that begins before the end of a tag that is not open', '- </div>一つ\n  ==</script>二つ\n  - We ==measure first== and tune later.'],
+    ['what is not seen between white space and a link', '| 一 | &#x202E;[{{ x }}](https://a.example/{{x}})二 |\n| --- | --- |\n| 三 | 四 |\n\n- 本文です。'],
     ['numbered items, one of them a picture', '1. 一つ目です。\n1. ![x](\\\\host\\share\\x.png)\n   {{ x }}\n1. {{ x }}'],
     ['a picture of that name', '本文です。\n\n![写真](v-drag)'],
     ['a heading without a word', '本文です。\n\n#### \n\n次の文です。'],
