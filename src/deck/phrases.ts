@@ -16,11 +16,13 @@ const LEANS_ON = /^(?:この|その|あの|どの|ある)$/u
 const ONE_WORD = /しきい\|値|盛り\|上が/u
 /** A long phrase may also break after what joins its two halves, as in 運用負担減&ハイブリッドクラウドの, and before a long aside. */
 const LONG = 12
-const AFTER_JOINT = /(?<=\p{L}{2}[&＆・!?！？/])(?=\p{L}{2})|(?<=\p{L}{4})(?=[(（]\p{L}{4})/u
+const AFTER_JOINT = /(?<=\p{L}{2}[&＆・!?！？/])(?=\p{L}{2})|(?<=[\p{Script=Katakana}ー]{3}に)(?=な[るっり])|(?<=\p{L}{4})(?=[(（]\p{L}{4})/u
 /** In a phrase that is too long to be kept on a line its last word keeps the particle that follows it: 「… (ARC)を」, 「… Controller の」. */
 const LAST_WORD = /(?<=\S{2}\s)(?=[(（][^\s()（）]+[)）]\S|[A-Za-z][\w.-]*\s\p{Script=Hiragana}{1,3}$)/u
-/** … and what follows on its Latin words is one of its own: 「Talk #74 イベントレポート」. */
-const AFTER_LATIN = /(?<=[A-Za-z0-9]{2}\s)(?=[\p{Script=Han}\p{Script=Katakana}]{4})/u
+/** … and what follows on its Latin words is one of its own: 「Talk #74 イベントレポート」, but for what only says their kind: 「Emacs 風キーバインド」. */
+const AFTER_LATIN = /(?<=[A-Za-z0-9]{2}\s)(?![風製版系型式化側]\p{Script=Katakana})(?=[\p{Script=Han}\p{Script=Katakana}]{4})/u
+/** Between words of one phrase. */
+const GAP = /\s(?![風製版系型式化側]\p{Script=Katakana})/u
 /** Emoji before words stay with them: 「📺『Easy』」. */
 const SIGNS = /^[\p{So}\p{Emoji_Modifier}\uFE0F\u200D\s]+$/u
 /** A dash of two stays with what was said before it. */
@@ -80,7 +82,7 @@ function isLone(last: string, phrase: string, ends: boolean): boolean {
 
 /** Whether two phrases of BudouX's are one to a reader, and together short enough for a line. */
 function isBound(last: string, phrase: string): boolean {
-  const word = last.split(/\s/u).at(-1) ?? ''
+  const word = last.split(GAP).at(-1) ?? ''
   if (word.length + phrase.length > UNBROKEN || /[、。，．：；]$/u.test(last)) return false
   return LEANS_ON.test(last) || NOMINAL.test(phrase)
     || (LEANS_BACK.test(phrase) && /[とをに]$/u.test(last))

@@ -1,6 +1,6 @@
 import { width } from '../plan/budget.ts'
 import { hasStruck } from '../read/struck.ts'
-import { faultOf, isWeak, isWeakSentence } from './faults.ts'
+import { faultOf, isWeak, isWeakSentence, lossesOf } from './faults.ts'
 import type { Tongue } from './tongue.ts'
 
 /** A phrase that could stand alone, and how well it does (0 to 1). */
@@ -16,6 +16,7 @@ const MOST_FOUND = 400
 export function candidates(sentence: string, tongue: Tongue, most: number): Candidate[] {
   const starts = tongue.starts(sentence)
   const ends = tongue.ends(sentence)
+  const last = ends.at(-1)?.at
   const found: Candidate[] = []
   const all = isWeakSentence(sentence) ? WEAK : 1
   let from = 0
@@ -33,7 +34,10 @@ export function candidates(sentence: string, tongue: Tongue, most: number): Cand
       if (ems < tongue.shortest) continue
       const whole = start.worth === 1 && end.worth === 1
       if (faultOf(text, tongue, whole)) continue
-      found.push({ start: start.at, end: start.at + text.length, text, worth: all * start.worth * end.worth * (isWeak(text, tongue) ? WEAK : 1) })
+      const span = { start: start.at, end: start.at + text.length }
+      const losses = span.start === 0 && end.at === last ? [] : lossesOf(sentence, span, tongue)
+      if (losses.some(({ soft }) => !soft)) continue
+      found.push({ ...span, text, worth: all * start.worth * end.worth * (losses.length > 0 || isWeak(text, tongue) ? WEAK : 1) })
     }
   }
   return found

@@ -1,11 +1,13 @@
 import { BYLINE } from '../read/byline.ts'
-import type { Fault, Tongue } from './tongue.ts'
+import type { Fault, Loss, Tongue } from './tongue.ts'
 
 /** What no phrase of any language may be. */
 const EVERYWHERE: readonly Fault[] = [
   { name: 'is an address', pattern: /https?:\/\/|www\.|\w@[\w-]+\.\w|pic\.twitter\.com/iu },
   { name: 'introduces what is not there', pattern: /[:：]$/u },
   { name: 'begins or ends at a sign', pattern: /^[\s、。，．,.;:!?！？)\]）】」』〉》~〜…・-]|[\s、，,;・([（【「『〈《~〜-]$|(?:\.\.|…|・・|‥)[?？!！]?$/u },
+  { name: 'is code', pattern: /^<<<|(?:[{}()[\]=;|<>$&*\\][\w\s."'+,:/-]{0,8}){6}|\b\w+\([^()]*\)\s*[;{]|=>\s*[{(]/u },
+  { name: 'counts from a list', pattern: /^(?:\(\d{1,2}\)|\d{1,2}[.．)])\s?(?:を|で|は|の|が|に|と)/u },
   { name: 'is an aside', pattern: /^[(（[].*[)）\]]$|^※/u },
   { name: 'is a greeting', pattern: /こんにちは|こんばんは|はじめまして|お疲れ様|\b(?:hello|hi (?:all|everyone|there)|good morning)\b|안녕하세요|반갑습니다|大家好|你好/iu },
   { name: 'says who wrote it', pattern: BYLINE },
@@ -58,3 +60,14 @@ export function faultOf(phrase: string, tongue: Tongue, whole: boolean): string 
 /** Whether something counts against a phrase that can stand alone. */
 export const isWeak = (phrase: string, tongue: Tongue): boolean =>
   tongue.faults.some(({ pattern, soft }) => soft && pattern.test(phrase))
+
+/** What stands around a phrase is looked at so far, in characters. */
+const AROUND = 80
+
+/** What a part of a sentence has lost with the rest of it, so that it says something else, or nothing: those that count against it, and those that forbid it. */
+export function lossesOf(sentence: string, { start, end }: { start: number, end: number }, tongue: Tongue): Loss[] {
+  const phrase = sentence.slice(start, end)
+  const before = sentence.slice(Math.max(0, start - AROUND), start)
+  const after = sentence.slice(end, end + AROUND)
+  return tongue.losses.filter(loss => (!loss.phrase || loss.phrase.test(phrase)) && (!loss.before || loss.before.test(before)) && (!loss.after || loss.after.test(after)))
+}

@@ -28,7 +28,7 @@ export function penHighlights(units: Unit[], lang: string): Unit[] {
   const chosen = new Map<number, Span[]>()
   for (let from = 0; from < prose.length; from += WINDOW) {
     const some = prose.slice(from, from + WINDOW)
-    for (const { unit, start, end, text } of pickFrom(some, topic, lang)) {
+    for (const { unit, start, end, text } of pickFrom(some, units, topic, lang)) {
       chosen.set(unit, [...chosen.get(unit) ?? [], { start, end, text, line: (units[unit] as Unit).line }])
     }
   }
@@ -38,13 +38,18 @@ export function penHighlights(units: Unit[], lang: string): Unit[] {
   })
 }
 
-function pickFrom(prose: { unit: Unit, index: number }[], topic: ReadonlySet<string>, lang: string): Choice[] {
+/** What leads to something says nothing without it: only what stands above a list, a table or code is shown with that. */
+const LEADS = /次の(?:よう|作業|とおり|通り|点|こと|もの|話|言葉|[\d一二三四五六七八九十]+\s?(?:つ|点|個|項目))|\bthe following\b|\bas follows\b|다음과 같|如下|以下几/iu
+const LED: ReadonlySet<Unit['kind']> = new Set(['list', 'table', 'code'])
+
+function pickFrom(prose: { unit: Unit, index: number }[], units: Unit[], topic: ReadonlySet<string>, lang: string): Choice[] {
   const tongue = tongueOf(lang)
   const ranks = centrality(prose.map(({ unit }) => wordsOf(unit.text, lang)))
   const choices = prose.flatMap(({ unit, index }, i): Choice[] => {
     const sentence: Sentence = { text: unit.text, central: ranks[i] as number, atEdge: i === 0 || i === prose.length - 1, topic }
     const links = linkTexts(unit)
-    return candidates(unit.text, tongue, tongue.widest).filter(({ text }) => !links.some(link => link.includes(text))).map(candidate => ({
+    const leads = LEADS.test(unit.text) && !LED.has(units[index + 1]?.kind ?? 'sentence')
+    return candidates(unit.text, tongue, tongue.widest).filter(({ text }) => !links.some(link => link.includes(text)) && !(leads && LEADS.test(text))).map(candidate => ({
       unit: index,
       block: unit.block,
       start: candidate.start,

@@ -15,6 +15,18 @@ export interface Fault {
   soft?: true
 }
 
+/** What a phrase loses that stands around it in its sentence; all patterns that are given must match. */
+export interface Loss {
+  name: string
+  /** The phrase. */
+  phrase?: RegExp
+  /** What stands just before it, and just behind it. */
+  before?: RegExp
+  after?: RegExp
+  /** It counts against the phrase, no more. */
+  soft?: true
+}
+
 /** What the pen knows of a language. */
 export interface Tongue {
   /** Where phrases of a sentence may begin, in order. */
@@ -22,6 +34,8 @@ export interface Tongue {
   /** Where they may end, in order. */
   ends: (sentence: string) => Cut[]
   faults: readonly Fault[]
+  /** Of parts of a sentence only. */
+  losses: readonly Loss[]
   /** Words that carry meaning. */
   words: (text: string) => string[]
   /** Words of every report, which say nothing about this one. */

@@ -1,5 +1,6 @@
 import { continues, isBlock } from './block.ts'
 import { POINTS_PER_SLIDE, width } from './budget.ts'
+import { leadWords } from './lead.ts'
 import type { Moment } from './segment.ts'
 import type { Unit } from './units.ts'
 
@@ -54,6 +55,7 @@ const WIDEST_LINE = 26
 /**
  * What is said of a block before it: the marked words of the sentence just before,
  * or that sentence where it introduces what follows or is but a line, or a sub-heading.
+ * To a list leads the sentence before it, to its end: it says what the items are.
  * Several marks of one sentence are points of their own, but beside a picture, which has room for a few.
  * A quotation speaks for itself.
  */
@@ -62,10 +64,16 @@ function leadTo({ block, source }: Unit, text: Moment[]): Moment[] {
   if (!last || last.block !== block - 1 || source.type === 'quote') return []
   const lead = text.filter(({ unit }) => unit === last)
   if (lead.length > (source.type === 'image' ? POINTS_PER_SLIDE : 1)) return []
-  if (lead.every(({ highlight }) => highlight) || last.kind === 'heading') return lead
+  if (last.kind === 'heading') return lead
+  const words = source.type === 'list' && source.items.length > 1 && last.kind === 'sentence' && !isMarked(last) ? leadWords(last) : undefined
+  if (words) return [{ ...lead[0] as Moment, highlight: words }]
+  if (lead.every(({ highlight }) => highlight)) return lead
   const isAlone = text.at(-2)?.unit.block !== last.block
   return last.kind === 'sentence' && width(last.text) <= (INTRODUCES.test(last.text) ? WIDEST_LEAD : isAlone ? WIDEST_LINE : 0) ? lead : []
 }
+
+/** What the author marked is shown as it is marked. */
+const isMarked = ({ source }: Unit): boolean => source.type === 'paragraph' && source.prose.marks.length > 0
 
 /** Words of a list, in characters, that leave a slide of their own empty. */
 const FEWEST = 24

@@ -14,6 +14,8 @@ const isQuoted = (end: string, next: string): boolean =>
 const LATIN_END = /[.!?…]['"’”)\]]*\s+$/u
 /** 「has (had?) a name」: what is asked in brackets ends no sentence that goes on. */
 const ASIDE_END = /[!?…]['"’”]?[)\]]\s+$/u
+/** 「my friend, Mr. Hopper」 */
+const ABBREVIATED = /(?:^|[\s(])(?:Mrs?|Ms|Dr|Prof|St|vs|e\.g|i\.e)\.\s+$/u
 const LATIN_END_WITHIN = /[.!?…]['"’”)\]]*\s/u
 
 const segmenters = new Map<string, Intl.Segmenter>()
@@ -63,7 +65,7 @@ function boundaries(text: string, locale: string): number[] {
   if (LATIN_END_WITHIN.test(text)) {
     for (const { index, segment } of segments(text, locale)) {
       const end = index + segment.length
-      if (LATIN_END.test(segment) && !(ASIDE_END.test(segment) && /\p{Ll}/u.test(text[end] ?? ''))) ends.add(end)
+      if (LATIN_END.test(segment) && !ABBREVIATED.test(segment.slice(-8)) && !(ASIDE_END.test(segment) && /\p{Ll}/u.test(text[end] ?? ''))) ends.add(end)
     }
   }
   return [...ends].sort((a, b) => a - b)

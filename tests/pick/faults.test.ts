@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { faultOf, isBalanced } from '../../src/pick/faults.ts'
+import { candidates } from '../../src/pick/candidates.ts'
+import { faultOf, isBalanced, lossesOf } from '../../src/pick/faults.ts'
 import { tongueOf } from '../../src/pick/tongues/index.ts'
 
 const fault = (lang: string, phrase: string) => faultOf(phrase, tongueOf(lang), false)
@@ -56,6 +57,14 @@ describe('a phrase that cannot stand alone', () => {
     ['en', 'the team moved every build to one machine', 'begins in the middle of a sentence'],
     ['en', 'Thank you for reading', 'is thanks'],
     ['en', 'we said “builds are fast', 'has half a bracket'],
+    ['ja', '監視の会を主催している花子さんです', 'introduces somebody'],
+    ['ja', '設計で有名な花子さんがなんと監視の会に登場です', 'introduces somebody'],
+    ['ja', '園芸部の花子さんの講演', 'only names a talk'],
+    ['ja', '監視学会 実行委員会', 'is only a name'],
+    ['ja', '1.を使った時計を作りました', 'counts from a list'],
+    ['ja', 'c="";w.each{|d|c+=d};puts(c)', 'is code'],
+    ['en', 'Even if the build is slow', 'is a condition without what it is one of'],
+    ['en', 'Note: the slides are online', 'announces the report itself'],
     ['ko', '빌드를 한곳에 모아서', 'ends before its verb does'],
     ['ko', '이런 문제를 해결했습니다', 'begins with a dangling pronoun'],
     ['ko', '가장 기다리던 첫번째 발표 순서!', 'calls somebody up'],
@@ -104,4 +113,38 @@ it.each([
   ['「一」と『二』', true], ['」一「', false], ['(一', false], ['‘yes’ to all', true], ['‘yes to all', false], ['to all.’', false], ['the speakers’ room', true], ['"yes"', true], ['"yes', false],
 ])('%j is balanced: %j', (text, balanced) => {
   expect(isBalanced(text)).toBe(balanced)
+})
+
+describe('a part of a sentence that says something else without the rest', () => {
+  it.each<[lang: string, sentence: string, phrase: string, loss: string]>([
+    ['ja', '庭の自動化は楽しいと思いましたが、まだ誰も試していません。', '庭の自動化は楽しい', 'is conceded'],
+    ['ja', '夏休みに時計を作ろうと考えていたそうですが、部品が届きませんでした。', '夏休みに時計を作ろう', 'is conceded'],
+    ['ja', '夏休みに時計を作ろうと考えていたそうです。', '夏休みに時計を作ろう', 'is what somebody had in mind'],
+    ['ja', '初心者でも最後まで話を聞けたそうなので、次も行きます。', '初心者でも最後まで話を聞けたそう', 'is hearsay cut short'],
+    ['ja', '速さがみんなの武器になっているんだなと感じました。', '速さがみんなの武器になっているんだ', 'is a feeling cut short'],
+    ['ja', '「庭の話を会場でしてきた」と先生に手紙を書きました。', '「庭の話を会場でしてきた」', 'is words that nobody said so'],
+    ['ja', '「はじめての園芸プログラミング講座」という催しに出ました。', '「はじめての園芸プログラミング講座」', 'is only a name in brackets'],
+    ['ja', '最近は「誰でも作れる時計だよ」と説明してから遊んでもらうそうです。', '最近は「誰でも作れる時計だよ」', 'ends at what was said, not that it was'],
+    ['ja', '前回の会に続いて、監視についてのお話です。', '前回の会に続いて、監視', 'has lost what was done'],
+    ['en', 'The garden waters itself, but nobody has tried it in winter.', 'The garden waters itself', 'is conceded'],
+    ['en', 'She went so fast through her slides, that I must watch it again.', 'She went so fast through her slides', 'is measured by what follows'],
+    ['en', 'The team cares about speed, safety, beauty and warmth.', 'The team cares about speed', 'is the first of several'],
+    ['en', 'I never thought that Gardens need a clock at all.', 'Gardens need a clock at all', 'is what somebody had in mind'],
+    ['zh', '自动浇水非常方便，但是冬天没有人试过。', '自动浇水非常方便', 'is conceded'],
+  ])('%s: of %j not %j: it %s', (lang, sentence, phrase, loss) => {
+    const start = sentence.indexOf(phrase)
+    expect(lossesOf(sentence, { start, end: start + phrase.length }, tongueOf(lang)).map(({ name }) => name)).toContain(loss)
+    expect(candidates(sentence, tongueOf(lang), 60).map(({ text }) => text)).not.toContain(phrase)
+  })
+
+  it.each<[lang: string, sentence: string, phrase: string]>([
+    ['ja', '庭は広いですが、水やりは自動化できました。', '水やりは自動化できました'],
+    ['ja', '自動化すれば庭の手入れが楽になると思いました。', '自動化すれば庭の手入れが楽になる'],
+    ['ja', '「時計は誰にでも作れる」と話しました。', '「時計は誰にでも作れる」'],
+    ['en', 'Winter is hard, but the garden waters itself.', 'the garden waters itself'],
+    ['zh', '自动浇水非常方便，所以很多人都在用。', '自动浇水非常方便'],
+  ])('%s: of %j yes %j', (lang, sentence, phrase) => {
+    const start = sentence.indexOf(phrase)
+    expect(lossesOf(sentence, { start, end: start + phrase.length }, tongueOf(lang))).toEqual([])
+  })
 })

@@ -89,3 +89,11 @@ describe('the pen', () => {
     expect(penned('## Kubernetes Operatorの話\n\n- Kubernetes Operatorの話\n\n```ts\nconst kubernetesOperator = 1\n```\n\nhttps://example.com/kubernetes-operator', 'ja')).toEqual([])
   })
 })
+
+it.each<[what: string, markdown: string, isTaken: boolean]>([
+  ['a list', '導入のときには次のことをしっかり決めました。\n\n- 担当の人\n- 期限の日', true],
+  ['running text', '導入のときには次のことをしっかり決めました。\n\n担当の人と期限の日です。', false],
+  ['nothing', '導入のときには次のことをしっかり決めました。', false],
+])('what leads to %s is taken: %#', (_, markdown, isTaken) => {
+  expect(penned(markdown, 'ja').some(text => text.includes('次のこと'))).toBe(isTaken)
+})

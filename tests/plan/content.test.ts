@@ -134,6 +134,16 @@ describe('what leads to a block', () => {
     expect(slide?.body.flatMap(node => node.type === 'say' ? [node.text.text] : [])).toEqual(said ? [said] : [])
   })
 
+  it.each<[name: string, sentence: string, said: string]>([
+    ['all of it', '会の準備では次の三つの決まりを守りました。', '会の準備では次の三つの決まりを守りました'],
+    ['whatever it says', '鉢の数え方が去年から変わっているので注意が必要とのことです。', '鉢の数え方が去年から変わっているので注意が必要とのことです'],
+    ['without what joins it to the one before', 'また、庭の手入れが早くなると色々な変化が出たそうです。', '庭の手入れが早くなると色々な変化が出たそうです'],
+    ['as much of its end as there is room for', '参加した人たちも「よくあることだ」とうなずきながら長い話を最後まで静かに聞いていましたが、花子さんは水やりが妨げにならないように、次のことを始めたと話しました。', '花子さんは水やりが妨げにならないように、次のことを始めたと話しました'],
+  ])('to a list is the sentence before it: %s', (_, sentence, said) => {
+    const list = slidesOf(`${sentence}\n\n- 庭の係を決める\n- 毎朝の時間を決める\n- 道具を直す`).find(({ body }) => body.some(node => 'items' in node))
+    expect(list?.body.flatMap(node => node.type === 'say' ? [node.text.text] : [])).toEqual([said])
+  })
+
   it('is on the first slide of a table, the title of those that follow, and in the notes once', () => {
     const slides = slidesOf(`==一覧==です。\n\n| 名 |\n| - |\n${Array.from({ length: 20 }, (_, i) => `| 行${i} |`).join('\n')}`)
     expect(slides.length).toBeGreaterThan(1)

@@ -45,6 +45,7 @@ describe('Japanese', () => {
 describe('Latin text', () => {
   it.each<[name: string, lang: string, pieces: string[]]>([
     ['English', 'en', ['I went there.', 'It was great!', 'Was it?', 'Yes.']],
+    ['English with titles of people', 'en', ['It was given by a friend, Mr. Hopper.', 'Dr. Lovelace asked.']],
     ['English with numbers', 'en', ['Version 1.2.3 is out.', 'We use it.']],
     ['German', 'de', ['Das war gut.', 'Und wie!']],
   ])('is cut where Unicode says so: %s', (_, lang, pieces) => {

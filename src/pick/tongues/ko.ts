@@ -26,6 +26,7 @@ export const korean: Tongue = {
     { name: 'begins with a conjunction', pattern: /^(?:그리고|또한|하지만|그러나|그런데|그래서|따라서|더불어|게다가|그럼)(?:\s|,)/u },
     { name: 'begins in the middle of a clause', pattern: /^(?:하|되|했|됐|있|없)(?:는|고|었|았|며|여|습|다|지)/u },
   ],
+  losses: [],
   words: text => text.match(/[A-Za-z][\w.+#-]*\w|\p{Script=Hangul}{2,}/gu) ?? [],
   stopWords: new Set('그리고 그래서 하지만 그런데 정말 너무 매우 아주 많이 많은 조금 다시 함께 같이 오늘 이번 다음 지난 때문 때문에 대한 대해 통해 위해 있는 있다 있습니다 있었습니다 없는 하는 하고 했습니다 합니다 됩니다 되었습니다 이후 모두 우리 저희 제가 저는 나는 여러분 여러 분들 것을 것이 것은 수가 경우 정도 발표 세미나 행사 세션 후기 참가 참석 시간 내용 자료 링크 진행 감사합니다 안녕하세요'.split(' ')),
   claim: /(?:[다요죠까네임음함됨]|[!！?？])$/u,

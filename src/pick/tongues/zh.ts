@@ -26,6 +26,9 @@ export const chinese: Tongue = {
     { name: 'begins with a conjunction', pattern: /^(?:但|而|并|和|与|或|所以|因此|因为|由于|不过|然后|也|还|就|都|又|则|却|且|即使|虽然|如果|尽管|只要|为了|当.+时$)/u },
     { name: 'ends in the middle of a clause', pattern: /(?:[的地得和与或而在从把被对向给让使是有为以]|因为|由于|如果|虽然|但是|以及|时|后|前|中|之后|之前|的话|时候)$/u },
   ],
+  losses: [
+    { name: 'is conceded', after: /^[，,；;]\s*(?:但|不过|然而|却|可是|只是|只不过|而不是)/u },
+  ],
   words: text => windows(text).flatMap(part => [...segmenter().segment(part)]).filter(({ segment, isWordLike }) => isWordLike && segment.length > 1).map(({ segment }) => segment),
   stopWords: new Set('我们 他们 你们 大家 这个 那个 这些 那些 一个 一些 没有 可以 因为 所以 但是 如果 就是 还是 不是 什么 怎么 非常 这次 今天 自己 以及 并且 活动 会议 演讲 分享 参加 谢谢 感谢'.split(' ')),
   claim: /./u,

@@ -1,7 +1,7 @@
 import { breakable } from '../../deck/phrases.ts'
 import type { List } from '../../read/blocks.ts'
 import type { Prose } from '../../read/prose.ts'
-import { BLOCK_WIDTH, CARDS_PER_SLIDE, CHARACTERS_PER_CARD, CHARACTERS_PER_SLIDE, linesIn, POINTS_PER_SLIDE, SLIDES_PER_BLOCK, width } from '../budget.ts'
+import { BLOCK_WIDTH, CARDS_PER_SLIDE, CHARACTERS_PER_CARD, CHARACTERS_PER_SLIDE, EMS_PER_ITEM, linesIn, POINTS_PER_SLIDE, SLIDES_PER_BLOCK, width } from '../budget.ts'
 import { chunk } from '../chunk.ts'
 import { isWebAddress } from '../../read/web-address.ts'
 import { areCards } from '../../theme/card-box.ts'
@@ -16,6 +16,9 @@ import { greatest } from '../../many.ts'
 const MOST_POINT_SLIDES = 3
 /** Items narrower than this, in characters, are words to look over: they stand together. */
 const WORDS = 16
+/** Of so few that stand under one another each may have three lines, in em. */
+const FEW = 6
+const EMS_PER_LONG_ITEM = 88
 /** Items that are read at a glance under one heading. */
 const GLANCE = 7
 /** Cards of addresses on a slide. */
@@ -25,8 +28,8 @@ const ADDRESSES_PER_SLIDE = 4
 export function listSlides(list: List, { lines, lang, room, led }: BlockContext): BlockNodes[] {
   const lineOf = (index: number) => lines[index] ?? list.line
   if (isOfLinks(list)) return addressSlides(list, lineOf)
-  const items = list.items.map((item, index): Item => ({ text: itemText(item, lineOf(index), lang), depth: list.depths[index] ?? 0, ...(list.numbered && { numbered: list.numbered[index] ?? false }) }))
-  if (list.ordered || items.some(({ depth }) => depth > 0)) return denseSlides(items, list.ordered, room)
+  const items = list.items.map((item, index): Item => ({ text: itemText(item, lineOf(index), lang, isDense(list) && list.items.length <= FEW ? EMS_PER_LONG_ITEM : EMS_PER_ITEM), depth: list.depths[index] ?? 0, ...(list.numbered && { numbered: list.numbered[index] ?? false }) }))
+  if (isDense(list)) return denseSlides(items, list.ordered, room)
   if (isCards(items, lang, room)) return [{ layout: 'recap-cards', nodes: [{ type: 'points', items: items.map(({ text }) => text) }] }]
   const points = pointSlides(items)
   const areWords = items.length > POINTS_PER_SLIDE && items.reduce((sum, { text }) => sum + width(text.text), 0) / items.length <= WORDS
@@ -38,6 +41,9 @@ export function listSlides(list: List, { lines, lang, room, led }: BlockContext)
 
 /** Cards have another head than lists, in smaller type at least, and above what is next. */
 const CARDS_LESS = 40
+
+/** Steps, and items with others under them, stand under one another. */
+const isDense = ({ ordered, depths }: List): boolean => ordered || depths.some(depth => depth > 0)
 
 const isCards = (items: Item[], lang: string, room: number): boolean =>
   items.length >= 2 && items.length <= CARDS_PER_SLIDE && items.every(({ text }) => text.text.length <= CHARACTERS_PER_CARD)
