@@ -4,6 +4,7 @@ import { proses } from '../../src/read/blocks.ts'
 import { parseMarkdown } from '../../src/read/document.ts'
 import { recognise } from '../../src/recognise/index.ts'
 import type { Part, Person, Role } from '../../src/recap.ts'
+import { deckOf } from '../support/report.ts'
 
 /** What a person reads in a report; what is not given is not compared. */
 interface Expected {
@@ -66,5 +67,11 @@ describe.each(names)('%s', (name) => {
     const parts = [...opening, ...people.flatMap(({ parts }) => parts), ...topics.flatMap(({ parts }) => parts), ...closing]
     const texts = parts.flatMap(({ heading, blocks }) => heading ? [heading, ...blocks] : blocks).flatMap(proses).map(({ text }) => text)
     expect(texts.toSorted()).toEqual(document.blocks.flatMap(proses).map(({ text }) => text).toSorted())
+  })
+
+  it('every address that its words lead to is in its deck', () => {
+    const deck = [...deckOf(read(name, 'report.md')).files.values()].join('\n').replaceAll('\\', '')
+    const addresses = document.blocks.flatMap(proses).flatMap(({ links }) => links.map(({ url }) => url)).filter(url => /^https?:/.test(url))
+    expect(addresses.filter(address => !deck.includes(address))).toEqual([])
   })
 })
