@@ -40,7 +40,7 @@ describe('the headings beside one', () => {
 
 it.each<[text: string, likely: boolean]>([
   ['David Nolen', true], ['Jean-Luc de la Cruz', true], ['山田太郎', true], ['山田', true], ['佐々木 みゆき', true], ['ジェームズ・パウエル', true],
-  ['Machine Learning', false], ['JavaScript', false], ['参加費', false], ['楽しみ', false], ['千葉会場', false], ['エンジニア', false], ['James Long', false], ['Styling Atom', false], ['What we did', false], ['이야기', false],
+  ['Machine Learning', false], ['JavaScript', false], ['参加費', false], ['楽しみ', false], ['千葉会場', false], ['エンジニア', false], ['James Long', false], ['Styling Atom', false], ['Bragi Hallsson', true], ['天野祐介', true], ['TAKESAKO', false], ['Okwudili Mbah', true], ['What we did', false], ['이야기', false],
 ])('%j looks like a name: %s', (text, likely) => {
   expect(shapeBits(text) > 0).toBe(likely)
 })
@@ -48,6 +48,7 @@ it.each<[text: string, likely: boolean]>([
 it.each<[text: string, name: string, affiliation: string | undefined]>([
   ['株式会社例の山田さん', '山田', '株式会社例'], ['開発部の山田', '山田', '開発部'], ['TIG西田', '西田', 'TIG'], ['例株式会社 山田太郎 様', '山田太郎', '例株式会社'], ['大学院生の川原', '川原', '大学院生'],
   ['Ada Lovelace from Example', 'Ada Lovelace', 'Example'], ['Dr. Ada Lovelace (Example Ltd)', 'Ada Lovelace', 'Example Ltd'], ['山田太郎（株式会社例）さん', '山田太郎', '株式会社例'], ['山田さん', '山田', undefined],
+  ['フロントエンドエンジニア山田太郎', '山田太郎', 'フロントエンドエンジニア'], ['来自云杉科技的王小明', '王小明', '云杉科技'],
 ])('%j is %j of %j', (text, name, affiliation) => {
   expect(readName(text)).toMatchObject({ name, ...(affiliation && { affiliation }) })
 })

@@ -57,10 +57,13 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
     takes: [['### 「題です」 by 山田太郎', '山田太郎', '題です'], ['### Testing in production by Ada Lovelace', 'Ada Lovelace', 'Testing in production'], ['### Testing in production by Ada Lovelace from example.com', 'Ada Lovelace | example.com', 'Testing in production'],
       ['### « Tester en production » par Ada Lovelace et Grace Hopper.', 'Ada Lovelace', 'Grace Hopper', 'Tester en production'],
       ['### 2ème conférence : Lire un journal par Ada Lovelace', 'Ada Lovelace', 'Lire un journal']],
-    leaves: ['### Guidé par les tests', '### Related by prelims-cli', '### Stand by me', '### Learning by doing', '### Powered by Kubernetes clusters'],
+    leaves: ['### Guidé par les tests', '### Related by prelims-cli', '### [] photo by Ada Lovelace', '### Stand by me', '### Learning by doing', '### Powered by Kubernetes clusters'],
   },
   'title-in-brackets': {
     takes: [
+      ['### 『監視の話』（フロントエンドエンジニア天野祐介）', '天野祐介 | フロントエンドエンジニア', '監視の話'],
+      ['## ~ 16:30 Sam Hallsson ,分享:"可观测性实践"', 'Sam Hallsson', '可观测性实践'],
+      ['## 来自云杉的 王小明 分享: "可观测性实践"', '王小明 | 云杉', '可观测性实践'],
       ['### 山田太郎「監視の話」', '山田太郎', '監視の話'],
       ['### 山田さんの『監視の話』', '山田', '監視の話'],
       ['### 「監視の話」 山田太郎さん', '山田太郎', '監視の話'],
@@ -112,6 +115,7 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
       ['### Living with spec – Simon Belak', 'Simon Belak', 'Living with spec'],
       ['### 監視をはじめよう / 山田太郎さん', '山田太郎', '監視をはじめよう'],
       ['### 監視をはじめよう｜佐藤花子', '佐藤花子', '監視をはじめよう'],
+      ['### うわさの監視をやってみた- 佐藤花子', '佐藤花子', 'うわさの監視をやってみた'],
       ['### 監視の疑問、お答えします。- 佐藤花子', '佐藤花子', '監視の疑問、お答えします。'],
       ['### 監視をはじめよう - @taro, @hanako', 'taro | taro', 'hanako | hanako', '監視をはじめよう'],
     ],
@@ -150,6 +154,7 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
     takes: [
       ['### 監視の話\n\n株式会社例の山田さんによる発表。', '山田 | 株式会社例', '監視の話'],
       ['### nilの話\n\ncup_of_goさんによる並行処理についてのセッション。', 'cup_of_go', 'nilの話'],
+      ['### 監視の話\n\nshogo さんの LT。', 'shogo', '監視の話'],
       ['### 監視の話\n\n山田さんのLTです。', '山田', '監視の話'],
       ['### Bridges\n\n**Ada Lovelace** showed us how she builds them.', 'Ada Lovelace', 'Bridges'],
       ['### Bridges\n\nAda Lovelace and Grace Hopper then took us through ten years of them.', 'Ada Lovelace', 'Grace Hopper', 'Bridges'],

@@ -25,12 +25,16 @@ const FORMS: readonly RegExp[] = [
   /^(?<affiliation>\S{2,40}部|\S{1,40}(?:チーム|グループ|課|室))\s+(?<name>\S{1,24}(?:\s\S{1,24})?)$/u,
   // 株式会社… 山田太郎, …株式会社 山田太郎
   /^(?<affiliation>(?:株式会社|合同会社|有限会社|㈱)\S{1,30}|\S{1,30}(?:株式会社|合同会社|有限会社|㈱|Inc\.|大学))[\s・／/]+(?<name>\S{1,24}(?:\s\S{1,24})?)$/u,
+  // フロントエンドエンジニア山田太郎
+  /^(?<affiliation>\S{0,30}(?:エンジニア|プログラマー?|デザイナー|マネージャー?|ディレクター|リーダー|アーキテクト|コンサルタント|開発者|部長|室長|社長|代表|取締役|教授|研究員))[\s・]?(?<name>\p{Script=Han}{2,6}(?:\s\p{Script=Han}{1,4})?)$/u,
   // TIG西田
   /^(?<affiliation>[A-Z]{2,8})[\s・]?(?<name>\p{Script=Han}{1,6})$/u,
   // 李明，某某公司架构师; 张波（小波） 某某 某部负责人; 李明，来自某某
   new RegExp(`^(?<name>\\p{Script=Han}{2,4})(?:\\s*[(（][^()（）]{1,12}[)）]\\s*|\\s*[,，、]\\s*|\\s+)(?<affiliation>[^。\\s]{2,40}${POST}|[^。]{2,40}${POST_OF_MORE}|来自[^。\\s]{1,30})$`, 'u'),
   // 某某安全专家 张波, 某某团队 vini5
   new RegExp(`^(?<affiliation>[^。]{1,40}${POST})\\s+(?<name>\\p{Script=Han}{2,6}|[A-Za-z][\\w.-]{1,20})$`, 'u'),
+  // 来自云杉的 王小明, 从HK赶来的 王小明
+  /^(?:来自|來自|从|從)(?<affiliation>[^。，,]{1,20}?)(?:赶来|過來|过来)?的\s?(?<name>\p{Script=Han}{2,4}|[A-Z][\p{L} .'-]{1,30})(?:\s?[(（][^()（）]{1,16}[)）])?$/u,
   // Naver Search 김민수
   /^(?<affiliation>[A-Za-z][\w.&-]*(?:\s[A-Za-z][\w.&-]*){0,3})\s(?<name>\p{Script=Hangul}{2,4})$/u,
   // Ada Lovelace from Example, Ada Lovelace (Example)

@@ -130,8 +130,10 @@ function siblingEvidence({ at, recogniser, claim }: Nomination, { size, kinds, l
   const own = isCounted(at) ? 1 : 0
   const others = size - own
   const read = (kinds.get(kind) ?? 0) - (own && counted(at, kind) ? 1 : 0)
-  // Where many are read as names, those beside them that only look like it are some, too.
-  const more = kind === 'name' && read >= lookalikes / 2 ? lookalikes - (own && !counted(at, kind) ? 1 : 0) : 0
+  // Where many are read as names, or one is and no heading is anything else, those beside them that only look like it are some, too.
+  const names = kinds.get('name') ?? 0
+  const bearOut = read >= lookalikes / 2 || (names > 0 && names + lookalikes === size)
+  const more = kind === 'name' && bearOut ? lookalikes - (own && !counted(at, kind) ? 1 : 0) : 0
   const self = firstName(claim)
   const differentIn = (form: Recogniser) => (forms.get(form)?.size ?? 0) - (forms.get(form)?.has(self) ? 1 : 0)
   const isNearlyAll = (count: number) => others >= LEAST_OTHERS && count >= NEARLY_ALL * others

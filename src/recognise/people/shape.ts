@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from './lexicon/given.ts'
-import { CHINESE_SURNAMES, JAPANESE_SURNAMES, KOREAN_SURNAMES } from './lexicon/surnames.ts'
+import { CHINESE_SURNAMES, JAPANESE_SURNAMES, KOREAN_SURNAMES, LATIN_SURNAMES, SURNAME_ENDING } from './lexicon/surnames.ts'
 import { HAN_NOUNS, HANGUL_NOUNS, HEADING_WORDS } from './lexicon/words.ts'
 
 /** So little like a name that nothing can make up for it. */
@@ -39,13 +39,17 @@ function latinBits(words: string[]): number {
   }
   const capitals = words.filter(word => /^\p{Lu}{3,}$/u.test(word)).length
   // USAMI Kenta: a surname in capitals beside a given name, but no JSON.
+  // TAKESAKO: longer than abbreviations are.
+  if (words.length === 1 && /^\p{Lu}{7,12}$/u.test(words[0] as string)) return -2
   if (words.some(word => CAMEL.test(word)) || (capitals > 0 && !(capitals === 1 && words.length === 2))) return -3
   if (capitals > 0) return -1
   if (!words.every(word => /^\p{Lu}/u.test(word) || PARTICLE.test(word))) return NO_NAME
   if (plain.length === 1) return words.some(word => PARTICLE.test(word)) ? 0 : -3
   if (words.length === 1) return given ? 1 : -1
-  return given ? 3 : 1
+  return given ? 3 : isSurname(words.at(-1) as string) ? 2 : 1
 }
+
+const isSurname = (word: string): boolean => LATIN_SURNAMES.has(word.toLowerCase().split('-').at(-1) as string) || SURNAME_ENDING.test(word)
 
 /** A lower-case word: a nickname, or any word at all. A digit, a line or an underline in it speaks for a nickname. */
 function handleBits(text: string): number {
@@ -69,7 +73,7 @@ function japaneseBits(text: string): number {
 }
 
 /** 太郎, 花子: what Japanese given names end with. */
-const GIVEN_ENDING = /^\p{Script=Han}{1,2}(?:郎|朗|美|太|介|也|輔|香|奈|斗|恵|樹|之|菜|沙|織|子|乃|佳|哉|吾|彦|雄)$/u
+const GIVEN_ENDING = /^\p{Script=Han}{1,3}(?:郎|朗|美|太|介|也|輔|香|奈|斗|恵|樹|之|菜|沙|織|子|乃|佳|哉|吾|彦|雄)$/u
 
 const isHan = (text: string): boolean => /^[\p{Script=Han}々\s]+$/u.test(text)
 /** 太郎, みゆき, エリカ: one script, no okurigana. */

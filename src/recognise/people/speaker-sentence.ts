@@ -13,7 +13,7 @@ interface Form { pattern: RegExp, bits: number }
 const FORMS: readonly Form[] = [
   // Most headings with such a sentence below are a talk's; one alone may be anything's.
   { pattern: new RegExp(`^(?<who>[^。、「」『』\\n]{1,50}?(?:さん|氏|様|先生))\\s?による、?[^。「」『』\\n]{0,100}${TALK}`, 'u'), bits: -3 },
-  { pattern: new RegExp(`^(?<who>[^。、「」『』\\n]{1,50}?(?:さん|氏|様|先生))の${TALK}(?:です|でした)?(?:。|$)`, 'u'), bits: -3 },
+  { pattern: new RegExp(`^(?<who>[^。、「」『』\\n]{1,50}?(?:さん|氏|様|先生))の\\s?${TALK}(?:です|でした)?(?:。|$)`, 'u'), bits: -3 },
   { pattern: new RegExp(`^(?:[Ff]irst,? |[Nn]ext,? |[Tt]hen,? )?(?<who>${LATIN}(?:\\s(?:and|&)\\s${LATIN})?),?\\s(?:then |also |first |next )?(?:${SPEAKS})\\b`, 'u'), bits: -2 },
   { pattern: /^(?:首先|接下来|最后|随后|然后)?[，,]?(?:由|是)?(?:来自[^，。]{1,24}?的)?\s?(?<who>\p{Script=Han}{2,4}(?:老师|先生|女士|同学))(?:[^，。]{0,12}?)(?:带来|分享|介绍|演讲|讲解)/u, bits: -2 },
   { pattern: /^(?<who>[^\s.,!?]{2,12}님)(?:이|께서|의)\s?(?:발표|강연|세션|진행)/u, bits: -3 },

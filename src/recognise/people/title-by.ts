@@ -7,7 +7,7 @@ const FORMS: readonly RegExp[] = [
   /^(?<title>.{2,200}?)(?<=[\s」』”"»)])(?:[Pp]ar|[Pp]or|(?<=[”"»“]\s?)[Vv]on)\s+(?<who>[\p{Lu}@].{1,80})$/u,
 ]
 /** Who wrote, sent or paid for something gave no talk of it. */
-const NO_TITLE = /^(?:related|posted|written|powered|generated|made|sponsored|hosted|organi[sz]ed|photos?|pictures?|images?|illustrations?|translated|edited|produced|shared|published)\s*$/iu
+const NO_TITLE = /^[^\p{L}\p{N}]*(?:related|posted|written|powered|generated|made|sponsored|hosted|organi[sz]ed|photos?|pictures?|images?|illustrations?|translated|edited|produced|shared|published)\s*$/iu
 /** A full stop that ends a heading, and no initial. */
 const FULL_STOP = /(?<=\p{Ll}{2})\.$/u
 

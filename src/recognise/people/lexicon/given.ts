@@ -1,4 +1,4 @@
-/** Given names that are frequent where English reports come from. Evidence, no condition. */
+/** Given names that are frequent where reports come from. Evidence, no condition. */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(`
 aaron abigail adam adrian adriana ahmed akira alan alba albert alejandro alex alexander alexandra alexis ali alice alicia alison amanda amir amy ana andre andrea andreas andrew andy
 angela anita anna anne annie anthony antonio ari arjun arthur ashley aya ayumi barbara beatrice ben benjamin bernd beth bill björn bob brad brandon brendan brian bruce bruno camila
@@ -18,4 +18,27 @@ sakura sally sam samantha samuel sandra sara sarah sasha satoshi scott sean seba
 stephanie stephen steve steven stuart sue sunil susan suzanne svetlana sven sylvia takashi tamara tanya tara taro ted teresa terry theo theresa thomas tiffany tim timothy tina tobias todd tom tomas tommy
 tony tracy travis tyler ursula valentina valerie vanessa vera veronica vicky victor victoria vijay vincent viktor virginia vladimir walter wang wei wendy werner will william wolfgang xavier yan yasmin
 yuan yuki yuri yuko yves yvonne zach zhang zoe
+aditya aidan aiko aileen aisha akiko akshay alain alastair aleksandr aleksandra alena alessandra alessandro alfred alfredo alina allan allison alyssa amelia amelie amin amina amit amrita anand anastasia anders andrej andrzej 
+angelina anil anja anjali anke annette antoine anton antonia anuj aoife arnaud arne aron arun arvind asha ashok astrid atsushi audrey aurelie axel ayaka ayako ayşe bao bart bastian bea beata benedikt bengt benoit bernadette
+bernard bert betty bianca birgit bjarne blake bogdan bonnie boris bram brenda brent bridget britta brooke bryan burak caitlin caleb cameron carina carlo carly carolina carsten casey catalina cathal cedric celia celine chad chandra
+chantal chiara chidi christa christophe ciara clark clement conor constance corinna cory courtney curtis cyril cédric daisuke daisy dale damian damien daria dario darren darya dawn deepa deepak denise dieter dietmar
+dimitri dimitris dina dirk divya dmitry dmytro dominik dominique dorothy doug drew duncan dustin eddie edgar edith edmund edwin egor eiji ekaterina eli elise eliza elke elliot elliott eloise elsa emilia emiliano emilie emilio emmanuel emre
+enguerrand enrique enzo erin ernst esteban esther etienne eugene eugenia evgeny ewa fabien fabio fabrice fadi faisal farah farid fatma federico felicia felipe ferdinand filip finn flora francois franziska françois fumiko gabe gaetan gavin
+gaël geoff geoffrey georg geraldine gerard gerd gerhard gianluca gilles gina giorgio giuseppe glen glenn greta guido gunnar gurpreet gustav hamza hao harald hari harold hassan hector heinrich helga hendrik henri herbert hideki hilary hiroki
+hiroko holger holly hossein hubert hyun hélène ichiro ignacio ilya imran inga inge ingo inna irina isabelle ismail ivana jaap jacek jacques jaime jakob jakub jasper javid jaya jayden jayesh jeanne jeannine jed jelena jerome
+jerzy jin jiro joachim joakim joaquin jochen jody joelle joep jolanda joost joris josephine josip josé joyce juha juho jukka jules juliana juliane juliette jurgen jurre justine jyoti jérôme jürgen kai kaitlyn kaito kamal kana kaori kara
+karin karina karol karolina karthik katarina katarzyna katharina kathrin kathryn katja katrin kavita kay kayla kazuki kazuo kazuya keita kelsey kenta kerry kiran kirill kirsty konrad konstantin kristian kristin kristof krzysztof ksenia
+kunal kurt kyoko lachlan lance larry lasse laurence laurens laurent lauri leandro leena leila lena leonardo leonid leonie leonor leslie li liang libor liliana lina lionel lisbeth lloyd lluis logan loic lola lorena loretta lothar lotte
+louisa loïc luc lucien ludovic luigi luisa luiz lukasz lynn maciej maciek madeleine madison magda magdalena mahmoud maike maja makoto malcolm manuel manuela mara marcela marcin marcos marcy marek margarita margot mariana marianne marieke
+mariko marilyn marion marisa marius mariusz marko marleen marlene marlon martina marvin masaki masashi masato matej mathew mathias mathieu mathilde matilda matti mattias maurizio mauro maximilian mayumi małgorzata meera mehdi mehmet meike
+melinda mercedes mercy meredith merle micah michaela micheal michele michiel michio mikael mikhail mikko mina mindy minh minoru miranda mirjam mirko mitch mitchell moe mohammad mohan moira moises mona monika moritz morten mustafa nacho
+nadine nanami naoki natalya natsuki neha nelly nelson nemanja niall niamh nichole nigel niklas niko nils nisha nitin noel noemi nuno oded oleg oleksandr olena oli oliwia omer ondrej ondřej oskar osman otto oya paige pam pamela panos parisa
+pascale patrik patty paulina paulo pawel paweł peggy pekka penelope penny pernille philippa pierre-yves pieter piotr pooja prakash pranav prashant priyanka puneet quentin quinn rafal rafał rahul rajesh ramesh ramya randy rasmus
+ravi raymond raúl reece reggie regina reiko reinhard remi renate rene renee rené reto rhea rhian rhys richie riku riley rina ritu robbie robyn rocio rod rodney rohan rohit romain romy rory rosalind rosemary roxana ruben rudolf rui rune
+rupert russ ryo ryosuke ryota rémi saad sabrina sachin said salma salman salvatore samir sandeep sander sandip sanjay sanne santiago saskia sayaka sebastien seiji selena selma serge sergey seth shane shashank shauna sheila shelby shigeru
+shiho shreya shruti shun shunsuke sid siddharth sigrid silke silvio simone sinead siobhan sixten sofie soledad solène sonia sonja soren sota spencer stacey stan stanislav steffen stephan stephane stig stéphane subhash sudhir sumit suresh
+susana susanne sushma suzie swati sylvain sylvie szymon sébastien søren tadashi takeshi takumi tamás tania tanja tarek tariq tatiana tatsuya tejas terje tessa tetsuya thandi thea thibault thierry thijs thom thorsten thérèse tihomir 
+tilo timo timothée timur tobi tobin tomasz tomi tomohiro tomoko tomáš toru tove trent trevor trine tristan troy tsubasa ty ulf ulrich ulrike umar urs uta ute uwe vadim valentin valeria valerio vanja varun vasily veronika vesna vicki vidya
+vikas vikram vincenzo viola violeta vishal vishnu vitaly vitor vivek vivian vladislav volker václav wade walid wanda warren wayne wenche wesley wiktor wilhelm willem wilma wim wojciech wout xiao xin yann yannick yasuhiro yasuko yasushi yi
+yosef yoshi youssef yuichi yuji yuka yukiko yulia yuliya yumi yun yuna yusuf yusuke yuta yuto zachary zachery zain zara zdeněk zeynep zofia zoltan zsolt zuzana łukasz žiga
 `.split(/\s+/u).filter(Boolean))
