@@ -33,7 +33,7 @@ export function knownWords(evidence: Pick<Evidence, 'lang' | 'deck' | 'report'>)
   const report = reportWords(evidence.report.sentences, markedIn(evidence.report.recap))
   const own = ownWords(evidence)
   const addresses = addressesOf(evidence.report.recap)
-  const names = evidence.report.recap.people.map(({ name }) => visible(name))
+  const names = evidence.report.recap.people.map(({ name }) => visible(name).replace(/\s+/g, ' ').trim())
   // The whole of it is a name or title, or stands in the slide's own Markdown.
   const isCutShort = (text: string, { raw }: SourceSlide) => {
     const [, start] = CUT.exec(text.trim()) ?? []
