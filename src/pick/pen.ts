@@ -4,6 +4,7 @@ import type { Block } from '../read/blocks.ts'
 import type { Prose } from '../read/prose.ts'
 import { candidates } from './candidates.ts'
 import { choose, type Choice } from './choose.ts'
+import { cuts } from './phrase.ts'
 import { centrality } from './rank.ts'
 import { score, type Sentence } from './score.ts'
 import { tongueOf } from './tongues/index.ts'
@@ -48,8 +49,9 @@ function pickFrom(prose: { unit: Unit, index: number }[], units: Unit[], topic: 
   const choices = prose.flatMap(({ unit, index }, i): Choice[] => {
     const sentence: Sentence = { text: unit.text, central: ranks[i] as number, atEdge: i === 0 || i === prose.length - 1, topic }
     const links = linkTexts(unit)
+    const names = unit.notes.flatMap(note => 'links' in note ? note.links ?? [] : [])
     const leads = LEADS.test(unit.text) && !LED.has(units[index + 1]?.kind ?? 'sentence')
-    return candidates(unit.text, tongue, tongue.widest).filter(({ text }) => !links.some(link => link.includes(text)) && !(leads && LEADS.test(text))).map(candidate => ({
+    return candidates(unit.text, tongue, tongue.widest).filter(({ text, start, end }) => !links.some(link => link.includes(text)) && !names.some(name => cuts({ start, end }, name)) && !(leads && LEADS.test(text))).map(candidate => ({
       unit: index,
       block: unit.block,
       start: candidate.start,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { itemText } from '../../src/plan/blocks/item.ts'
-import { plain } from '../support/markdown.ts'
+import { plain, proseOf } from '../support/markdown.ts'
 
 it.each<[name: string, text: string, most: number, shown: string]>([
   ['is whole where there is room', 'Tools (and more of them)', 40, 'Tools (and more of them)'],
@@ -9,4 +9,14 @@ it.each<[name: string, text: string, most: number, shown: string]>([
   ['that is all in brackets is cut within', '(here you will find the slides and the code of all that was shown)', 12, '(here you will'],
 ])('a list\'s item %s', (_, text, most, shown) => {
   expect(itemText(plain(text), 1, 'en', most).text).toBe(shown)
+})
+
+it('a list\'s item of which no phrase stands alone is longer rather than cut off', () => {
+  const text = 'SidekiqはActive Jobを経由しないで使用した方が良いという説の事情やSolid Queueが導入された経緯について歴史的な背景を知ることができ勉強になりました'
+  expect(itemText(plain(text), 1, 'ja', 60).text).toBe(text)
+})
+
+it('a list\'s item that is shortened has its links whole or not at all', () => {
+  const { text } = itemText(proseOf('登壇した人の前の発表や前日の[全体の仕組みを理解して型を上手に育てる - 型を見つける、型を分割する良いタイミング -](https://a.example/)と内容が繋がる箇所があり、型の設計についての理解が深まりました'), 1, 'ja')
+  expect(text).toBe('型の設計についての理解が深まりました')
 })

@@ -3,6 +3,9 @@ import { pickPhrase } from '../../pick/phrase.ts'
 import { ems, EMS_PER_ITEM, width } from '../budget.ts'
 import { proseText, type Text } from '../slide.ts'
 
+/** How much longer an item may be of which no phrase stands alone: better long than cut off. */
+const WHOLE = 1.5
+
 /** An item or cell as a slide shows it: whole, or, where it is too long, its marked words or its strongest phrase; the notes have all of it. */
 export function itemText(whole: Prose, line: number, lang: string, most = EMS_PER_ITEM): Text {
   if (/^https?:\/\/[^\s/]+\/\S*$/i.test(whole.text)) return addressText(whole, line, most)
@@ -12,7 +15,7 @@ export function itemText(whole: Prose, line: number, lang: string, most = EMS_PE
   if (marked && more.length === 0 && ems(prose.text.slice(marked.start, marked.end)) <= most) return proseText(trimProse(sliceProse(prose, marked.start, marked.end)), line)
   // The pen measures by a narrower rule: what it finds is no wider here.
   const narrow = most * width(prose.text) / ems(prose.text)
-  const { start, end } = pickPhrase(prose.text, lang, narrow) ?? { start: 0, end: beforeAside(prose.text, beginning(prose.text, most)) }
+  const { start, end } = pickPhrase(prose.text, lang, narrow, prose.links) ?? { start: 0, end: ems(prose.text) <= most * WHOLE ? prose.text.length : beforeAside(prose.text, beginning(prose.text, most)) }
   return proseText(trimProse(sliceProse(prose, start, end)), line)
 }
 
