@@ -11,6 +11,7 @@ it.each<[headings: string[], role: string | undefined]>([
   [['聞いたセッション'], 'attendee'],
   [['視聴した人'], 'attendee'],
   [['Impressions'], 'attendee'],
+  [['Feedback from the group'], 'attendee'],
   [['登壇した内容', '参加した感想'], 'attendee'],
   [['参加した感想', '登壇した内容'], 'speaker'],
   [['登壇した内容', 'そのほか'], 'speaker'],
