@@ -54,7 +54,8 @@ export function contentSlides(frame: SlideFrame, head: Node[], moments: Moment[]
 function blockSlides(frame: SlideFrame, head: Node[], { lead, block }: Run): Slide[] {
   const texts = lead.map(({ highlight, unit }) => fromReport(highlight?.text ?? unit.text, highlight?.line ?? unit.line))
   const said = sayOf(frame, head, lead) ? texts.at(-1) : undefined
-  const above: Node[] = said ? [...head.filter(({ type }) => type !== 'say'), { type: 'say', text: said }] : head
+  const bare = frame.layout === 'recap-heard' ? head.filter(({ type }) => type !== 'say') : underSubHeading(head)
+  const above: Node[] = said ? [...bare, { type: 'say', text: said }] : head
   // Said once is enough: on the slides that a table goes on on it is no more than their title.
   const isTitled = head.some(({ type }) => type === 'title')
   const again: Node[] = isTitled ? head : [...head, ...(said ? [{ type: 'title', text: said } satisfies Node] : [])]
@@ -72,9 +73,16 @@ function blockSlides(frame: SlideFrame, head: Node[], { lead, block }: Run): Sli
   })
 
   function headOn(layout: Slide['layout'], index: number): Node[] {
-    if (layout === 'recap-picture') return index === 0 && said ? [...head, { type: 'points', items: texts }] : head
+    // These have no place for what is said above them.
+    if (layout === 'recap-picture' || layout === 'recap-quote') return layout === 'recap-picture' && index === 0 && said ? [...underSubHeading(head), { type: 'points', items: texts }] : underSubHeading(head)
     return layout === 'recap-table' && (index > 0 || !isTitled) ? again : above
   }
+}
+
+/** A head that is called by the sub-heading that it says. */
+function underSubHeading(head: Node[]): Node[] {
+  const under = head.find(({ type }) => type === 'say')
+  return under?.type === 'say' ? [{ type: 'title', text: under.text }, ...head.filter(({ type }) => type !== 'title' && type !== 'say')] : head
 }
 
 /** Whether what leads to a block is to be said above it: not what the head says, nor, under a session's sign, that a list is an impression. */

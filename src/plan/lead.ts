@@ -6,6 +6,8 @@ import type { Span, Unit } from './units.ts'
 
 /** What stands above a block has two lines, in characters. */
 const WIDEST = 58
+/** A place behind which a sentence is whole still. */
+const JOINT = 0.95
 /** What no phrase may say that stands alone, and a lead may: that something follows. */
 const OF_LEADS = new Set(['introduces what is not there', 'announces the report itself', 'points at what is not there', 'speaks to the reader', 'says only that something was said'])
 
@@ -13,10 +15,12 @@ const OF_LEADS = new Set(['introduces what is not there', 'announces the report 
 export function leadWords({ text, line, lang }: Pick<Unit, 'text' | 'line' | 'lang'>): Span | undefined {
   const tongue = tongueOf(lang)
   const end = sentenceEnd(text)
-  for (const { at: start, worth } of tongue.starts(text)) {
+  // What joins it to the sentence before may go; else as much of it as there is room for.
+  const starts = tongue.starts(text)
+  for (const { at: start, worth } of [...starts.filter(joint => joint.worth >= JOINT).reverse(), ...starts]) {
     const words = text.slice(start, end)
     if (start >= end || width(words) > WIDEST) continue
-    const fault = faultOf(words, tongue, worth >= 0.95)
+    const fault = faultOf(words, tongue, worth >= JOINT)
     if (!fault || OF_LEADS.has(fault)) return { text: words, start, end, line }
   }
   return undefined

@@ -2,6 +2,7 @@ import { fillLabel, type Labels } from '../labels/index.ts'
 import { proses, type Heading } from '../read/blocks.ts'
 import { isWebAddress } from '../read/web-address.ts'
 import type { Recap, Session } from '../recap.ts'
+import { isProfile } from '../recognise/people/recogniser.ts'
 import { isSlides } from '../recognise/sessions/below.ts'
 import { namedIn, type Stop } from '../stops.ts'
 import { fromLabel, fromReport, type Text } from './slide.ts'
@@ -37,12 +38,38 @@ export function collectLinks(recap: Recap, labels: Labels): LinkGroup[] {
       links: once([
         ...(recap.source ? [{ url: recap.source, title: fromLabel(labels.linkReport) }] : []),
         ...(recap.event.url ? [{ url: recap.event.url, title: fromReport(recap.event.name, 1) }] : []),
-        ...fairly(all.map(written), MOST_WRITTEN),
+        ...written({ name: recap.event.name, line: 1, talks: [], sessions: [], parts: recap.opening }).filter(link => OFFICIAL.test(link.title.text) && worthOf(link) < WORTH.profile).slice(0, MOST_OFFICIAL),
+        ...withoutProfiles(fairly(all.map(stop => byWorth(written(stop))), MOST_WRITTEN)),
       ]),
     },
   ]
   const order = ['links', 'links-talks', 'links-sessions']
   return groups.filter(({ links }) => links.length > 0).sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+}
+
+/** What the event's own pages are called, and how many are shown. */
+const OFFICIAL = /公式|サイト|ホームページ|タイムテーブル|アーカイブ|\b(?:official|web ?site|home ?page|schedule|all (?:the )?(?:slides|talks|videos))\b|官网|官方|홈페이지|공식/iu
+const MOST_OFFICIAL = 2
+
+/** What links are worth to those who listen, best first. */
+const WORTH = { material: 0, repository: 1, page: 2, profile: 3 }
+const MATERIALS = /\bslides?\b|\bslide ?deck\b|\bvideos?\b|\brecordings?\b|スライド|資料|動画|録画|슬라이드|영상|幻灯片|视频/iu
+const REPOSITORY = /^https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket)\.(?:com|org)\/[\w.-]+\/[\w.-]+/iu
+
+function worthOf({ url, title }: RecapLink): number {
+  if (isSlides(url) || MATERIALS.test(title.text)) return WORTH.material
+  if (REPOSITORY.test(url)) return WORTH.repository
+  return isProfile(url) ? WORTH.profile : WORTH.page
+}
+
+/** Links in the order of their worth, else in their own. */
+const byWorth = (links: RecapLink[]): RecapLink[] =>
+  links.map((link, index) => ({ link, index, worth: worthOf(link) })).sort((a, b) => a.worth - b.worth || a.index - b.index).map(({ link }) => link)
+
+/** Somebody's page is there for those who look for it, in the notes: it is shown where there is nothing else. */
+function withoutProfiles(links: RecapLink[]): RecapLink[] {
+  const others = links.filter(link => worthOf(link) < WORTH.profile)
+  return others.length > 0 ? others : links
 }
 
 /** The most links of running text that are shown: three slides of codes, not twenty. */
@@ -59,7 +86,7 @@ function fairly<T>(lists: T[][], most: number): T[] {
 }
 
 /** Links in a section's running text, and addresses that stand there as they are: slides, and what stands right below a session's heading, are called as the talk or session. */
-function written(stop: Stop): RecapLink[] {
+function written(stop: Pick<Stop, 'name' | 'line' | 'talks' | 'sessions' | 'parts'>): RecapLink[] {
   const byLine = new Map(stop.sessions.map(one => [one.line, one]))
   let session: Session | undefined
   return stop.parts.flatMap(({ heading, blocks, talk }) => {

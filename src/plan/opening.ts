@@ -5,6 +5,7 @@ import type { LineOf } from '../read/lines.ts'
 import type { Recap } from '../recap.ts'
 import { claimedCounts } from '../recognise/counts.ts'
 import { introduces } from '../recognise/people/self-introduction.ts'
+import { tongueOf } from '../pick/tongues/index.ts'
 import { stopsOf } from '../stops.ts'
 import { width } from './budget.ts'
 import { captionOf } from './blocks/picture.ts'
@@ -30,7 +31,7 @@ export function planOpening(recap: Recap, labels: Labels, lineOf: LineOf): DeckS
   const written = toUnits(recap.opening.flatMap(blocksOfPart), recap.lang, lineOf)
   const marked = written.some(({ highlights }) => highlights.length > 0)
   const picked = pickedParts(recap.opening, recap.lang, lineOf).map(({ part, units }) => ({ part, ...apart(units) }))
-  const parts = picked.map(({ part, units }) => toPart(marked ? units : units.map(unit => withoutIntroduction(unit, recap)), counted && claimedCounts(part.blocks, recap.lang, lineOf).length > 0))
+  const parts = picked.map(({ part, units }) => toPart(marked ? units : withoutFacts(units, recap.lang).map(unit => withoutIntroduction(unit, recap)), counted && claimedCounts(part.blocks, recap.lang, lineOf).some(({ text }) => units.some(unit => unit.text === text && unit.highlights.length > 0))))
   const numbers = parts.filter(part => part.role === 'figures')
   const pictures = [...recap.opening, ...recap.closing].filter(({ profile }) => !profile).flatMap(part => toUnits(blocksOfPart(part), recap.lang, lineOf)).flatMap(unit => unit.source.type === 'image' && unit.text ? [{ unit, image: unit.source }] : [])
   const shown = withSomethingToSay(pictures)
@@ -58,6 +59,14 @@ function withoutIntroduction(unit: Unit, { people, event, lang }: Recap): Unit {
   const highlights = unit.highlights.filter(({ text }) =>
     (names.some(name => text.includes(name)) || saysOfEvent(text, lang)) && !people.some(({ name }) => text.includes(name) && introduces(unit.text, name)))
   return highlights.length < unit.highlights.length ? { ...unit, highlights } : unit
+}
+
+/** A name or a number under a heading says nothing without it: 「主催 / 園芸の会」. */
+function withoutFacts(units: Unit[], lang: string): Unit[] {
+  const said = units.filter(({ kind }) => kind !== 'heading')
+  const [fact] = said
+  const isFact = said.length === 1 && fact && units.length > 1 && fact.kind === 'sentence' && !tongueOf(lang).claim.test(fact.text.replace(/。$/u, ''))
+  return isFact ? units.map(unit => unit.highlights.length > 0 ? { ...unit, highlights: [] } : unit) : units
 }
 
 /** A table, and the heading right above it. */

@@ -3,9 +3,10 @@ import type { Heading } from '../read/blocks.ts'
 import type { LineOf } from '../read/lines.ts'
 import type { Part, Person, Session, Talk } from '../recap.ts'
 import { sessionMentions } from '../recognise/sessions.ts'
-import { pickHighlights } from '../pick/index.ts'
+import { pickUnderSubHeadings } from '../pick/sub-headings.ts'
 import type { Stop } from '../stops.ts'
 import { withoutOwnAddresses, withoutReferences } from './asides.ts'
+import { withCaptions } from './captions.ts'
 import { contentSlides, type SlideFrame } from './content.ts'
 import type { State } from './cues.ts'
 import { handOver } from './hand-over.ts'
@@ -16,6 +17,7 @@ import { sessionSlides, toZones } from './session.ts'
 import { withoutEmpty } from './shows.ts'
 import { fromLabel, fromReport, type DeckSection, type Node, type Slide } from './slide.ts'
 import { namesKind } from './sub-heading.ts'
+import { subHeadedSlides } from './sub-headed.ts'
 import { isToldOf } from './told.ts'
 import { blocksOfPart, toUnits } from './units.ts'
 
@@ -32,8 +34,8 @@ export interface SectionContext {
 export function planPerson(person: Person, context: SectionContext): DeckSection {
   const isTold = isToldOf(person)
   const parts = person.parts.map((part) => {
-    const written = toUnits(blocksOfPart(part), context.lang, context.lineOf)
-    const units = pickHighlights(written, context.lang)
+    const written = withCaptions(toUnits(blocksOfPart(part), context.lang, context.lineOf))
+    const units = pickUnderSubHeadings(written, context.lang)
     const talk = part.talk === undefined ? undefined : person.talks[part.talk]
     const cut = withAddressesBefore(withSubject(segment(units, context.lang), context.lang))
     const read = withoutReferences(isTold && talk ? cut.map(toSubject) : cut)
@@ -102,8 +104,12 @@ function talkSlides(person: Person, talk: Talk, number: number, moments: Moment[
   const head: Node[] = [
     { type: 'title', text: fromReport(talk.title, talk.line) },
   ]
-  return addressed(contentSlides({ id: `${person.id}-talk-${number}`, layout: 'recap-talk', person: person.id, props: { talk: number } }, head, moments))
+  return addressed(subHeadedSlides({ id: `${person.id}-talk-${number}`, layout: 'recap-talk', person: person.id, props: { talk: number } }, head, moments, ({ unit }) => unit.line === talk.line || names(person, unit.text)))
 }
+
+/** Whether a heading is whose the talk was: 「山田太郎 (@taro)」. */
+const names = ({ name, handle, members = [] }: Person, text: string): boolean =>
+  [name, ...handle ? [`@${handle}`] : [], ...members].some(call => text.startsWith(call) || text.endsWith(call))
 
 /** Slides of the talk that the report gives under its heading are a code on the first slide that says something of it. */
 function withOwnAddress(slides: Slide[], { url }: Talk, moments: Moment[]): Slide[] {

@@ -2,6 +2,7 @@ import { pickHighlights } from '../pick/index.ts'
 import type { Topic } from '../recap.ts'
 import { topicStop, type Stop } from '../stops.ts'
 import { withoutOwnAddresses, withoutReferences } from './asides.ts'
+import { withCaptions } from './captions.ts'
 import { contentSlides, type SlideFrame } from './content.ts'
 import { handOver, ownedBy } from './hand-over.ts'
 import { withMarks } from './marks.ts'
@@ -16,7 +17,7 @@ import { blocksOfPart, toUnits } from './units.ts'
 /** A topic's section: what it is about, then its text under its own sub-headings, its sessions each with their sign. */
 export function planTopic(topic: Topic, context: SectionContext): DeckSection {
   const stop = topicStop(topic)
-  const written = topic.parts.map(part => toUnits(blocksOfPart(part), context.lang, context.lineOf))
+  const written = topic.parts.map(part => withCaptions(toUnits(blocksOfPart(part), context.lang, context.lineOf)))
   const read = written.flatMap(units => segment(pickHighlights(units, context.lang), context.lang))
   const moments = withoutReferences(withoutOwnAddresses(read, topic.sessions.filter(({ line }) => line === topic.line)))
   const reach = introductionOf(moments)

@@ -138,6 +138,7 @@ describe('what leads to a block', () => {
     ['all of it', '会の準備では次の三つの決まりを守りました。', '会の準備では次の三つの決まりを守りました'],
     ['whatever it says', '鉢の数え方が去年から変わっているので注意が必要とのことです。', '鉢の数え方が去年から変わっているので注意が必要とのことです'],
     ['without what joins it to the one before', 'また、庭の手入れが早くなると色々な変化が出たそうです。', '庭の手入れが早くなると色々な変化が出たそうです'],
+    ['without a word that leans on the one before', 'ただ数え方が去年から変わっているので注意が必要とのことです。', '数え方が去年から変わっているので注意が必要とのことです'],
     ['as much of its end as there is room for', '参加した人たちも「よくあることだ」とうなずきながら長い話を最後まで静かに聞いていましたが、花子さんは水やりが妨げにならないように、次のことを始めたと話しました。', '花子さんは水やりが妨げにならないように、次のことを始めたと話しました'],
   ])('to a list is the sentence before it: %s', (_, sentence, said) => {
     const list = slidesOf(`${sentence}\n\n- 庭の係を決める\n- 毎朝の時間を決める\n- 道具を直す`).find(({ body }) => body.some(node => 'items' in node))

@@ -55,6 +55,20 @@ describe('the opening', () => {
   })
 })
 
+describe('what the opening says in the words of a heading', () => {
+  const talks = ['ann', 'ben', 'cat'].map(name => `### 『${name}の話』 @${name}\n\n${name}です。監視の設定を一か所に集めました。`).join('\n\n')
+  const shown = (opening: string) => deckOf(`# 監視の会 参加レポート\n\n${opening}\n\n## 登壇した内容\n\n${talks}`).plan.sections[0]?.slides.flatMap(({ layout, body }) => body.flatMap(node => node.type === 'points' ? node.items.map(({ text }) => `${layout} ${text}`) : [])) ?? []
+
+  it('is no point without it', () => {
+    expect(shown('監視の会は設定を持ち寄って話す会です。\n\n## 後援\n\n監視の会と記録の会の運営委員会')).toEqual(['recap-event 監視の会は設定を持ち寄って話す会です'])
+  })
+
+  it('counts people on the slide of figures only where that number is shown', () => {
+    expect(shown('監視の会では3名の方が設定の話を発表しました。')).toEqual(['recap-figures 監視の会では3名の方が設定の話を発表しました'])
+    expect(shown('監視の会は設定を持ち寄って話す会です。二人の方が発表するという案内もありましたが、そうはならなかったので別の機会にまたお知らせします。').every(text => text.startsWith('recap-event'))).toBe(true)
+  })
+})
+
 describe('a timetable of the opening', () => {
   const talks = ['ann', 'ben'].map(name => `### 『${name}の話』 @${name}\n\n${name}です。監視の設定を一か所に集めました。`).join('\n\n')
   const opening = (table: string) => deckOf(`# 監視の会 参加レポート\n\n監視の会は監視の設定を持ち寄って話す会です。\n\n${table}\n\n${talks}`).plan.sections[0]?.slides ?? []

@@ -57,3 +57,21 @@ describe('an address that stands alone', () => {
     expect(linksOf(text)).toEqual(titles)
   })
 })
+
+describe('of what is linked in running text', () => {
+  const linksOf = (text: string) => collectLinks(recapOf(`# 題\n\n会の[公式サイト](https://kai.example/)と[お店](https://shop.example/)です。\n\n### 『監視の話』 @a\n\naです。監視の設定を一か所に集めました。\n\n${text}`), ja).find(({ id }) => id === 'links')?.links.map(({ url }) => url) ?? []
+
+  it.each<[what: string, text: string, urls: string[]]>([
+    ['slides, recordings and repositories come before other pages', '[店](https://b.example/x)、[道具](https://github.com/hana/tool)、[動画](https://b.example/v)、[資料](https://speakerdeck.com/hana/watch)です。', ['https://kai.example/', 'https://b.example/v', 'https://speakerdeck.com/hana/watch', 'https://github.com/hana/tool', 'https://b.example/x']],
+    ['profiles stay in the notes', '[@hana](https://twitter.com/hana)さんと[ren](https://jp.linkedin.com/in/ren)さんの[道具](https://github.com/hana/tool)です。', ['https://kai.example/', 'https://github.com/hana/tool']],
+    ['profiles are shown where there is nothing else', '[@hana](https://twitter.com/hana)さんです。', ['https://kai.example/', 'https://twitter.com/hana']],
+  ])('%s', (_, text, urls) => {
+    expect(linksOf(text)).toEqual(urls)
+  })
+
+  it('everybody\'s slides come before anybody\'s other pages', () => {
+    const talk = (n: number) => `### 『話の${n}』 @name${n}\n\nname${n}です。監視の設定を一か所に集めました。\n\n[一](https://a.example/${n}) [二](https://b.example/${n}) [資料](https://speakerdeck.com/name${n}/talk)`
+    const links = collectLinks(recapOf(`# 題\n\n## 登壇した内容\n\n${Array.from({ length: 10 }, (_, n) => talk(n)).join('\n\n')}`), ja).find(({ id }) => id === 'links')?.links ?? []
+    expect(links.filter(({ url }) => url.includes('speakerdeck'))).toHaveLength(10)
+  })
+})

@@ -63,7 +63,7 @@ export function talkClaim({ heading }: HeadingContext, title: string, people: Na
   return { people, role: 'speaker', talk: { title: bareTitle(title), ...(url && { url }) }, bits, words }
 }
 
-const PROFILE = /^https?:\/\/(?:www\.|mobile\.)?(?:x|twitter|github|gitlab|linkedin|facebook|instagram|zenn|qiita|bsky|mastodon|about|connpass)\.[a-z]+\/(?:in\/|user\/|profile\/|@)?[\w.@-]+\/?(?:[?#].*)?$|^\/authors?\//u
+const PROFILE = /^https?:\/\/(?:www\.|mobile\.|[a-z]{2}\.)?(?:x|twitter|github|gitlab|linkedin|facebook|instagram|zenn|qiita|bsky|mastodon|about|connpass)\.[a-z]+\/(?:in\/|user\/|profile\/|@)?[\w.@-]+\/?(?:[?#].*)?$|^\/authors?\//u
 
 /** Whether an address is a person's own page. */
 export const isProfile = (url: string): boolean => url.length < 200 && PROFILE.test(url)
