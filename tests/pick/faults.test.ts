@@ -126,6 +126,7 @@ describe('a part of a sentence that says something else without the rest', () =>
     ['ja', '「はじめての園芸プログラミング講座」という催しに出ました。', '「はじめての園芸プログラミング講座」', 'is only a name in brackets'],
     ['ja', '最近は「誰でも作れる時計だよ」と説明してから遊んでもらうそうです。', '最近は「誰でも作れる時計だよ」', 'ends at what was said, not that it was'],
     ['ja', '前回の会に続いて、監視についてのお話です。', '前回の会に続いて、監視', 'has lost what was done'],
+    ['ja', '監視の会では三名の方が設定の話を発表しました。', '監視の会では三名の方が設定', 'has lost what was done'],
     ['en', 'The garden waters itself, but nobody has tried it in winter.', 'The garden waters itself', 'is conceded'],
     ['en', 'She went so fast through her slides, that I must watch it again.', 'She went so fast through her slides', 'is measured by what follows'],
     ['en', 'The team cares about speed, safety, beauty and warmth.', 'The team cares about speed', 'is the first of several'],

@@ -90,6 +90,7 @@ export const japanese: Tongue = {
     { name: 'is words that nobody said so', phrase: /^「[^「」]+[^「」！!?？]」$/u, after: /^(?!と(?:も|は)?(?:話|言|いう|いっ|述べ|語|仰|おっしゃ|発言|答え|コメント|強調|主張|締め|結論|まとめ|紹介|説明|指摘|助言|アドバイス|呼びかけ|伝え|宣言|聞|問|[思感考])|って|[。．！!]?$)/u },
     { name: 'is only a name in brackets', phrase: /^「[^「」]*[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ー]」$/u },
     { name: 'ends at what was said, not that it was', phrase: /^[^「].*」$/u, after: /^(?:と|って)/u },
+    { name: 'has lost what was done', phrase: /が[^るたいだうくすつぬむぶぐんな、「」]{1,20}[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ー]$/u },
     { name: 'has lost what was done', phrase: /(?:[てでしりきみれずばと]|から|ため|ので)、[^、「」]{1,24}[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ー]$/u },
   ],
   words: text => text.match(/[A-Za-z][\w.+#-]*\w|[\p{Script=Katakana}ー]{2,}|\p{Script=Han}{2,}/gu) ?? [],
