@@ -41,7 +41,17 @@ const AT_MARK = /(?<=[、。；]|(?<=[—―─]{2})(?![—―─])|(?<=\p{L}−
 export function phrases(text: string, lang: string): string[] {
   const parser = phraseParser(lang)
   if (!parser || !text.trim()) return [text]
-  return cutComposed(text, composed => phrasesOf(composed, parser))
+  return cutComposed(text, composed => phrasesOf(composed, parser).reduce(withSpaceBehind, []))
+}
+
+/** A space stays with the phrase before it: behind what must not be broken and a `<wbr>` one makes Chromium crash over `text-wrap: balance`. */
+function withSpaceBehind(before: string[], phrase: string): string[] {
+  const last = before.at(-1)
+  const words = phrase.trimStart()
+  if (last === undefined || words === phrase) return [...before, phrase]
+  const space = phrase.slice(0, phrase.length - words.length)
+  const isOne = words === '' || NEVER_FIRST.test(words) || NEVER_LAST.test(last)
+  return [...before.slice(0, -1), ...isOne ? [last + phrase] : [last + space, words]]
 }
 
 function phrasesOf(text: string, parser: Pick<Parser, 'parse'>): string[] {

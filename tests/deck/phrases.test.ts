@@ -40,6 +40,12 @@ describe('phrases', () => {
     }))
   })
 
+  it.each(['ja', 'zh'])('of any text in %s after the first begin with no space', (lang) => {
+    fc.assert(fc.property(anyText, (text) => {
+      for (const phrase of phrases(text, lang).slice(1)) expect(phrase).not.toMatch(/^\s/)
+    }), { examples: [['悪意のある入力による ReDoS（正規表現 DoS） のような攻撃を防いでいる']], numRuns: 300 })
+  })
+
   it.each(['ja', 'zh'])('of any text in %s never begin with what may not begin a line, nor end with what may not end one', (lang) => {
     fc.assert(fc.property(anyText, (text) => {
       const parts = phrases(text, lang)

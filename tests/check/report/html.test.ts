@@ -43,6 +43,10 @@ describe('text of others', () => {
   /** Tags in their order with the names of their attributes: what a text must not change. */
   const structure = (source: string) => [...source.matchAll(/<(\/?[a-z!][\w-]*)([^<>]*)>/gi)].map(([, tag, rest = '']) => `${tag} ${rest.replace(/"[^"]*"/g, '')}`)
 
+  it('is in English where its language is a word that every object knows', () => {
+    for (const lang of ['__proto__', 'constructor-x', 'toString']) expect(wordsFor(lang)).toBe(en)
+  })
+
   it('is text wherever it stands', () => {
     // `.`: text that is never empty, in a language that the page does not speak.
     const expected = structure(formatHtml(filled('.'), pictures))

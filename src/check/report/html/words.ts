@@ -235,4 +235,7 @@ export const ja: Words = {
 const languages: Record<string, Words> = { ja, en }
 
 /** The page's words in the deck's language (`ja`, `ja-JP`, …), in English where we have none. */
-export const wordsFor = (lang: string): Words => languages[lang.toLowerCase().split('-')[0] ?? ''] ?? en
+export function wordsFor(lang: string): Words {
+  const [language = ''] = lang.toLowerCase().split('-')
+  return Object.hasOwn(languages, language) ? languages[language] as Words : en
+}
