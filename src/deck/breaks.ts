@@ -16,14 +16,14 @@ const LATIN_START = /^[A-Za-z0-9]/
 export const needsGap = (last: string, phrase: string): boolean =>
   (CJK_END.test(last) && LATIN_START.test(phrase)) || (LATIN_END.test(last) && CJK_START.test(phrase))
 
-/** Where browsers break lines in spite of `word-break: keep-all`: at spaces, around `&`, emoji and a minus, in an arrow, and after signs, brackets, quotation marks and hyphens. */
-const INSIDE = /\p{Emoji_Presentation}\S|[-=]>|[“”]\S|\S(?:\s\S|−|(?<=[A-Za-z0-9])[-‐]\w|\p{Emoji_Presentation}|[&＆]|[・!?！？/)）\]］」』】…%％]\S)/u
+/** Where browsers break lines in spite of `word-break: keep-all`: at spaces, around `&`, emoji and a minus, in and behind an arrow or a wave, and after signs, brackets, quotation marks and hyphens. */
+const INSIDE = /[\p{Emoji_Presentation}〜～→⇒←]\S|[-=]>|[“”]\S|\S(?:\s\S|−|(?<=[A-Za-z0-9])[-‐]\w|\p{Emoji_Presentation}|[&＆]|[・!?！？/)）\]］」』】…%％]\S)/u
 
 /** Whether a phrase must be kept from breaking at a space or sign in it, as 「CPU Stealを」, 「運用負担減&」 and 「参加・登壇し」. */
 export const isUnbroken = (phrase: string): boolean => INSIDE.test(phrase) && phrase.trim().length <= UNBROKEN
 
-/** A word with hyphens, 「fp-ts」, and one with a sign that a space parts from it: 「on Rails : …」. */
-const HYPHENED = /((?:[A-Za-z0-9]+[-‐])+[A-Za-z0-9]+|\S+ [:;!?](?!\S))/u
+/** An arrow, a word with hyphens, 「fp-ts」, or behind a wave, and one with a sign that a space parts from it: 「on Rails : …」. */
+const HYPHENED = /([-=]>|[〜～~][A-Za-z0-9]+|(?:[A-Za-z0-9]+[-‐])+[A-Za-z0-9]+|\S+ [:;!?–—](?!\S))/u
 
 /** A part of a phrase, and whether a line may not end in it. */
 export interface Part { text: string, unbroken: boolean }

@@ -1,6 +1,7 @@
 import { compoundParts, isCjk, isUnbroken, LONG_COMPOUND, needsGap, partsOf } from './breaks.ts'
 import { wordsIn } from './compounds.ts'
 import { phrases } from './phrases.ts'
+import { emWidth } from '../theme/type-fit.ts'
 
 /** The little of markdown-it's (and markdown-exit's) shape that is needed here. */
 interface Token { type: string, content: string, children: Token[] | null }
@@ -20,7 +21,8 @@ export function markdownPhrases(md: MarkdownIt, lang: () => string): void {
     for (const [index, block] of state.tokens.entries()) {
       if (block.type === 'html_block' && CARD.test(block.content)) isCard = CARD_OPENS.test(block.content)
       if (block.type !== 'inline' || !block.children) continue
-      const wrap = /^t[dh]_open$/.test(state.tokens[index - 1]?.type ?? '') ? IN_CELL : isCard ? IN_CARD : IN_LINE
+      const opens = state.tokens[index - 1]?.type ?? ''
+      const wrap = /^t[dh]_open$/.test(opens) ? IN_CELL : isCard ? IN_CARD : opens === 'heading_open' ? IN_HEADING : IN_LINE
       block.children = flows(block.children).flatMap(flow => withBreaks(flow, state, lang(), wrap))
     }
   })
@@ -45,7 +47,7 @@ function flows(tokens: Token[]): Token[][] {
 }
 
 function withBreaks(flow: Token[], state: State, lang: string, place: Place): Token[] {
-  const parts = phrases(flow.map(wordsOf).join(''), lang).flatMap(place.cut)
+  const parts = place.cut(phrases(flow.map(wordsOf).join(''), lang))
   let at = 0
   const items = flow.flatMap((token): Item[] => {
     if (token.type !== 'text') return [{ token }]
@@ -75,16 +77,33 @@ function withBreaks(flow: Token[], state: State, lang: string, place: Place): To
 /** Items that make one phrase, which breaks between these words where it is wider than its line. */
 interface Compound { first: number, last: number, words: string[] }
 
-/** How lines break in a place: at the phrases, or finer; and between which words a phrase does that is wider than its line. */
-interface Place { cut: (phrase: string) => string[], words: (phrase: string, lang: string) => string[] }
+/** How lines break in a place: at the phrases, finer or coarser; and between which words a phrase does that is wider than its line. */
+interface Place { cut: (phrases: string[]) => string[], words: (phrase: string, lang: string) => string[] }
 
-const IN_LINE: Place = { cut: phrase => [phrase], words: () => [] }
+/** The narrowest columns of running text are so wide, in em. */
+const COLUMN = 12
+const IN_LINE: Place = {
+  cut: phrases => phrases,
+  words: (phrase, lang) => emWidth(phrase) < COLUMN || isUnbroken(phrase) || !isCjk(phrase) || /\s\S/u.test(phrase) ? [] : wordsIn(phrase, lang),
+}
+/** A heading's last word of two characters does not stand on a line alone: it stays with the phrase before it. */
+const IN_HEADING: Place = { cut: withoutLoneEnd, words: IN_LINE.words }
 /** A cell may be narrower than the phrases in it. */
-const IN_CELL: Place = { cut: phrase => [phrase], words: (phrase, lang) => /[\sA-Za-z]/.test(phrase.trim()) ? [] : wordsIn(phrase, lang) }
+const IN_CELL: Place = { cut: phrases => phrases, words: (phrase, lang) => /[\sA-Za-z]/.test(phrase.trim()) ? [] : wordsIn(phrase, lang) }
 /** A card is narrower than most titles: what is long breaks where its writing changes, and at its spaces. */
 const IN_CARD: Place = {
-  cut: phrase => isUnbroken(phrase) || !isCjk(phrase) ? [phrase] : compoundParts(phrase).flatMap(part => part.split(/(?<=\s)(?=\S)/u)),
+  cut: phrases => phrases.flatMap(phrase => isUnbroken(phrase) || !isCjk(phrase) ? [phrase] : compoundParts(phrase).flatMap(part => part.split(/(?<=\s)(?=\S)/u))),
   words: (phrase, lang) => phrase.trim().length < LONG_COMPOUND || isUnbroken(phrase) || !isCjk(phrase) ? [] : wordsIn(phrase, lang),
+}
+
+/** Characters that on a heading's last line stand alone; the longest phrase that they make with the one before, em. */
+const LONE = 2
+const WIDEST_JOINED = 14
+
+function withoutLoneEnd(phrases: string[]): string[] {
+  const [before, end] = phrases.slice(-2)
+  if (before === undefined || end === undefined || /[\s\p{P}]$/u.test(before) || [...end.replace(/[\s\p{P}]/gu, '')].length > LONE || emWidth(before + end) > WIDEST_JOINED) return phrases
+  return [...phrases.slice(0, -2), before + end]
 }
 
 function compounds(items: Item[], parts: string[], wordsOf: (phrase: string) => string[]): Compound[] {

@@ -2,7 +2,7 @@ import type { Parser } from 'budoux'
 import { phraseParser } from './phrase-parser.ts'
 import { BREAK, isUnbroken, NO_BREAK_SPACE, UNBROKEN } from './breaks.ts'
 import { cutComposed } from './composed.ts'
-import { endsAtMark, NEVER_FIRST, NEVER_LAST } from './kinsoku.ts'
+import { endsAtMark, isNeverFirst, NEVER_LAST } from './kinsoku.ts'
 
 /** Words that lean on the one before them: 「…という」, 「…として」. */
 const LEANS_BACK = /^(?:いう|いっ|して|した(?!い)|なる|なっ|よる|よって|よれば|ついて|つき|おける|おいて|対する|対して|ころ)/u
@@ -19,8 +19,8 @@ const LONG = 12
 const AFTER_JOINT = /(?<=\p{L}{2}[&＆・!?！？/])(?=\p{L}{2})|(?<=[\p{Script=Katakana}ー]{3}に)(?=な[るっり])|(?<=\p{L}{4})(?=[(（]\p{L}{4})/u
 /** In a phrase that is too long to be kept on a line its last word keeps the particle that follows it: 「… (ARC)を」, 「… Controller の」. */
 const LAST_WORD = /(?<=\S{2}\s)(?=[(（][^\s()（）]+[)）]\S|[A-Za-z][\w.-]*\s\p{Script=Hiragana}{1,3}$)/u
-/** … and what follows on its Latin words is one of its own: 「Talk #74 イベントレポート」, but for what only says their kind: 「Emacs 風キーバインド」. */
-const AFTER_LATIN = /(?<=[A-Za-z0-9]{2}\s)(?![風製版系型式化側]\p{Script=Katakana})(?=[\p{Script=Han}\p{Script=Katakana}]{4})/u
+/** … and what follows on its Latin words, or these on it, is one of its own: 「Talk #74 イベントレポート」, 「フレームワーク Padrino」, but for what only says their kind: 「Emacs 風キーバインド」. */
+const AFTER_LATIN = /(?<=[A-Za-z0-9]{2}\s)(?![風製版系型式化側]\p{Script=Katakana})(?=[\p{Script=Han}\p{Script=Katakana}]{4})|(?<=[\p{Script=Han}\p{Script=Katakana}ー]{4}\s)(?=[A-Za-z]{3})/u
 /** Between words of one phrase. */
 const GAP = /\s(?![風製版系型式化側]\p{Script=Katakana})/u
 /** Emoji before words stay with them: 「📺『Easy』」. */
@@ -31,7 +31,7 @@ const DASH = /^[—―─]{2,}$/u
  * Where marks, dashes and brackets part what BudouX takes for one phrase: 「エンプラ利用、という」, 「した」Talk」. What leans
  * on a quotation or a cry stays with it, and a Latin word with a bracket of letters and digits only: 「」と」, 「GPT(4)」.
  */
-const AT_MARK = /(?<=[、。；]|(?<=[—―─]{2})(?![—―─])|(?<=\p{L}−)(?=\p{L})|(?<=\p{L}{2}[〜～~])(?=\p{L}{2})|[\p{L}\p{Nd}](?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F))|(?<=[，．：])(?!\p{Nd})|(?<=[！？」』）】〉》])(?![\p{Script=Hiragana}ー])|(?<=[)\]])(?=[\p{Script=Han}\p{Script=Katakana}])|(?=[「『（【〈《])|(?=[(［[][^()\]］]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
+const AT_MARK = /(?<=[、。；]|(?<=[—―─]{2})(?![—―─])|(?<=\p{L}−)(?=\p{L})|(?<=[\p{L}\p{So}]{2}[〜～~])(?=\p{L}{2})|(?<=,)(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=\s)(?=[〜～~]\p{L}{2})|[\p{L}\p{Nd}](?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F))|(?<=[，．：])(?!\p{Nd})|(?<=[！？」』）】〉》])(?![\p{Script=Hiragana}ー])|(?<=[)\]])(?=[\p{Script=Han}\p{Script=Katakana}])|(?=[「『（【〈《])|(?=[(［[][^()\]］]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
 
 /**
  * The phrases of a text, between which its lines may break: BudouX's, with
@@ -50,7 +50,7 @@ function withSpaceBehind(before: string[], phrase: string): string[] {
   const words = phrase.trimStart()
   if (last === undefined || words === phrase) return [...before, phrase]
   const space = phrase.slice(0, phrase.length - words.length)
-  const isOne = words === '' || NEVER_FIRST.test(words) || NEVER_LAST.test(last)
+  const isOne = words === '' || isNeverFirst(last + space, words) || NEVER_LAST.test(last)
   return [...before.slice(0, -1), ...isOne ? [last + phrase] : [last + space, words]]
 }
 
@@ -62,7 +62,7 @@ function phrasesOf(text: string, parser: Pick<Parser, 'parse'>): string[] {
     const here = at
     at += phrase.length
     const inAside = aside.some(({ start, end }) => start < here && here < end)
-    const joins = last !== undefined && (isBound(last, phrase) || inAside || NEVER_FIRST.test(phrase) || DASH.test(phrase) || NEVER_LAST.test(last) || SIGNS.test(last) || isLone(last, phrase, at === text.length))
+    const joins = last !== undefined && (isBound(last, phrase) || inAside || isNeverFirst(last, phrase) || DASH.test(phrase) || NEVER_LAST.test(last) || SIGNS.test(last) || isLone(last, phrase, at === text.length))
     if (joins) joined[joined.length - 1] = last + phrase
     else joined.push(phrase)
     return joined

@@ -15,5 +15,6 @@ export function shortAddress(url: string, most = 40): string {
   const address = url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
   if (address.length <= most) return address
   const [host = address, first] = address.split('/')
-  return first && `${host}/${first}`.length < most ? `${host}/${first}/…` : `${host}/…`
+  if (first === undefined) return host
+  return `${host}/${first}`.length < most ? `${host}/${first}/…` : `${host}/…`
 }

@@ -111,19 +111,6 @@ export function loosen(nodes: VNode[]): VNode[] {
   })
 }
 
-/** A heading's last word of two characters does not stand on a line alone: it stays with the phrase before it. */
-function withoutLoneEnd(title: VNode): VNode {
-  const nodes = nodesOf(title.children)
-  const at = nodes.findLastIndex(({ type }) => type === 'wbr')
-  const [end, before] = [nodes.slice(at + 1), nodes.slice(0, at)].map(some => textOf(some))
-  const phrase = before?.split(BREAK).at(-1) ?? ''
-  if (at < 0 || !end || !phrase || /[\s\p{P}]$/u.test(phrase) || [...end.replace(/[\s\p{P}]/gu, '')].length > LONE || phrase.length + end.length > WIDEST_JOINED) return title
-  return h(title.type as string, title.props, nodes.filter((_, index) => index !== at))
-}
-/** Characters that on a heading's last line stand alone; the longest phrase that they may join. */
-const LONE = 2
-const WIDEST_JOINED = 12
-
 /** A title's nodes for a column that is so many em wide: what is wider breaks where its writing changes, and at its spaces. */
 export function narrowed(nodes: VNode[], most: number): VNode[] {
   return nodes.flatMap((node) => {
@@ -138,7 +125,7 @@ export function slotParts(content: unknown): SlotParts {
   const parts: SlotParts = { title: undefined, subtitle: undefined, say: undefined, quote: undefined, items: [], lists: [], rest: [] }
   for (const node of nodesOf(content)) {
     if (node.type === Text && !String(node.children).trim()) continue
-    if (node.type === 'h1' && !parts.title) parts.title = withoutLoneEnd(loosen([node])[0] as VNode)
+    if (node.type === 'h1' && !parts.title) parts.title = loosen([node])[0]
     else if (node.type === 'h2' && !parts.subtitle) parts.subtitle = node
     else if (node.type === 'blockquote' && !parts.say) {
       parts.quote = node

@@ -102,12 +102,21 @@ export const fit = (texts: string[], box: Box, sizes: number[]): number =>
 /** What is not left over before 「…」: marks, joints, and brackets that only open. */
 const HANGING_END = new RegExp(`[\\s${BREAK}、。，,.:;：；&＆+・·~〜～–—―−\\p{Ps}\\p{Pi}-]+$`, 'u')
 
-/** As many of a text's phrases as the box holds at a size, with 「…」 where it goes on; all of it where it fits. */
+/** Where a text may be cut if it must: not within a word or number of Latin letters. */
+const WITHIN_WORD = /(?<![\p{L}\p{N}](?=[\p{L}\p{N}]))|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])/u
+
+/**
+ * As many of a text's phrases as the box holds at a size, with 「…」 where it goes on; all of it where it fits.
+ * Where they leave more than half of the box empty, the next one is cut within.
+ */
 export function cutToFit(text: string, size: number, box: Box): string {
-  if (heightAt([text], size, box) <= box.height) return text
-  const phrases = phrasesIn(text)
-  const cuts = phrases.map((_, index) => `${phrases.slice(0, phrases.length - index).join(BREAK).replace(HANGING_END, '')}…`)
-  return cuts.find(cut => heightAt([cut], size, box) <= box.height) ?? '…'
+  const isIn = (cut: string) => heightAt([cut], size, box) <= box.height
+  if (isIn(text)) return text
+  const longest = (parts: string[]) => parts
+    .map((_, index) => `${parts.slice(0, parts.length - index).join('').replace(HANGING_END, '')}…`).find(isIn) ?? '…'
+  const whole = longest(text.split(new RegExp(`(?<=${BREAK}| )`, 'u')))
+  const finer = longest(text.split(WITHIN_WORD))
+  return emWidth(whole) * 2 < emWidth(finer) ? finer : whole
 }
 
 /** The size at which the longest phrase of the texts fills a width. */

@@ -16,7 +16,10 @@ it('a gap is drawn where Japanese meets Latin across a break', () => {
 describe('a line may break', () => {
   it.each([
     ['between phrases', '生産性の向上を目指します', '<p>生産性の<wbr>向上を<wbr>目指します</p>\n'],
-    ['in headings', '# 生産性の向上', '<h1>生産性の<wbr>向上</h1>\n'],
+    ['in headings', '# 生産性の向上策', '<h1>生産性の<wbr>向上策</h1>\n'],
+    ['but not before the last word of a heading, where it is short', '# 生産性の向上', '<h1>生産性の向上</h1>\n'],
+    ['unless what stands before it is long', '# 社内インフラストラクチャーの改善', '<h1><span class="recap-compound">社内<wbr>インフラストラクチャーの</span><wbr>改善</h1>\n'],
+    ['in a phrase that is wider than many a column, between its words', '愉快なWebアプリケーションフレームワーク', '<p>愉快な<span class="recap-gap"></span><wbr><span class="recap-compound">Webアプリケーション<wbr>フレーム<wbr>ワーク</span></p>\n'],
     ['in lists', '- 生産性の向上', '<ul>\n<li>生産性の<wbr>向上</li>\n</ul>\n'],
     ['in links', '[生産性の向上](https://a.example)', '<p><a href="https://a.example">生産性の<wbr>向上</a></p>\n'],
   ])('%s', (_, markdown, html) => {
@@ -59,7 +62,7 @@ describe('a line may break', () => {
   })
 
   it.each(['<LinkCard url="https://a.example/" />', '<LinkCard url="https://a.example/">\n\nx\n\n</LinkCard>'])('not behind the card %j', (card) => {
-    expect(render(`${card}\n\nWeb制作コミュニティ一覧`)).toContain('<p>Web制作コミュニティ一覧</p>')
+    expect(render(`${card}\n\nWeb制作サイト一覧`)).toContain('<p>Web制作サイト一覧</p>')
   })
 
   it('not at the hyphen of a word in a long phrase', () => {

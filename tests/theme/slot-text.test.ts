@@ -104,16 +104,6 @@ it.each<[text: string, loose: string]>([
   expect(textOf(loosen([li(text)]))).toBe(loose)
 })
 
-it.each<[text: string, heading: string]>([
-  ['導入の|考え|認証', '導入の\u200B考え認証'],
-  ['とても長くて分けられない語の|認証', 'とても長くて分けられない語の\u200B認証'],
-  ['導入の|考え、|認証', '導入の\u200B考え、\u200B認証'],
-  ['導入の|考え|認証局', '導入の\u200B考え\u200B認証局'],
-  ['認証', '認証'],
-])('of the heading %j the last word stands on no line alone: %j', (text, heading) => {
-  expect(textOf(slotParts([h('h1', marked(text))]).title)).toBe(heading)
-})
-
 it.each<[text: string, most: number, narrow: string]>([
   ['短い|題', 8, '短い\u200B題'],
   ['関数型バックエンド開発の|話', 8, '関数型\u200Bバックエンド\u200B開発の\u200B話'],

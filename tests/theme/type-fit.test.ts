@@ -154,7 +154,9 @@ it.each<[name: string, text: string, cut: string]>([
   ['what does not ends with a phrase', ['一二三、', '四五六、', '七八九十', '一二三'].join(BREAK), ['一二三、', '四五六…'].join(BREAK)],
   ['what only leads on is not left over', ['一二三', '「', '四 & ', '五六七八'].join(BREAK), ['一二三', '「', '四…'].join(BREAK)],
   ['nor a bracket that only opens', ['一二三四五', '六（', '七八九十'].join(BREAK), ['一二三四五', '六…'].join(BREAK)],
-  ['one phrase that does not is left out', '字'.repeat(40), '…'],
+  ['one phrase that does not is cut within', '字'.repeat(40), `${'字'.repeat(9)}…`],
+  ['and so is the second, after a short one', ['一二', '字'.repeat(40)].join(BREAK), `一二${BREAK}${'字'.repeat(4)}…`],
+  ['a word of Latin letters is not', 'Internationalization Standards', '…'],
 ])('cut to two lines of five, %s', (_, text, cut) => {
   expect(cutToFit(text, 20, { width: 100, height: 40, leading: 1 })).toBe(cut)
 })

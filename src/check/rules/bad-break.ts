@@ -1,6 +1,6 @@
-import { compoundParts, isUnbroken } from '../../deck/breaks.ts'
+import { compoundParts, partsOf } from '../../deck/breaks.ts'
 import { wordsIn } from '../../deck/compounds.ts'
-import { endsAtMark, NEVER_FIRST, NEVER_LAST } from '../../deck/kinsoku.ts'
+import { endsAtMark, isNeverFirst, NEVER_LAST } from '../../deck/kinsoku.ts'
 import { phrases } from '../../deck/phrases.ts'
 import { ems } from '../../plan/budget.ts'
 import type { Evidence, TextBlock } from '../evidence.ts'
@@ -43,7 +43,7 @@ export function badBreaks(block: TextBlock, lang: string): Bad[] {
     at += before.length
     if (lines[index]?.forced) continue
     const measured = `${quote(before.slice(-8))} | ${quote(after.slice(0, 8))}`
-    if (NEVER_FIRST.test(after.trimStart())) found.push({ line: index, measured, message: `a line begins with ${quote(after.trimStart()[0] ?? '')}`, allowed: 'no closing sign, small kana or mark at the beginning of a line (kinsoku)' })
+    if (isNeverFirst(text.slice(0, at), after.trimStart())) found.push({ line: index, measured, message: `a line begins with ${quote(after.trimStart()[0] ?? '')}`, allowed: 'no closing sign, small kana or mark at the beginning of a line (kinsoku)' })
     else if (NEVER_LAST.test(before.trimEnd())) found.push({ line: index, measured, message: `a line ends with ${quote(before.trimEnd().at(-1) ?? '')}`, allowed: 'no opening bracket at the end of a line (kinsoku)' })
     // White space where a line ends belongs to neither.
     else if (!allowed.has(at) && !allowed.has(at - before.length + before.trimEnd().length) && !endsAtMark(text.slice(0, at), text.slice(at)) && !isForced(block, at, allowed, language)) found.push({ line: index, measured, message: `a line breaks inside the phrase ${quote(text.slice(...phraseAt(text, at, allowed)))}`, allowed: `a break after ${quote([...allowed].filter(one => one < at).map(one => text.slice(0, one)).at(-1)?.slice(-8) ?? '')}` })
@@ -56,12 +56,19 @@ export function badBreaks(block: TextBlock, lang: string): Bad[] {
   return found
 }
 
-/** Where lines may break: between phrases, inside long compounds where the writing changes, and at spaces of what is not Japanese or too long for a line. */
+/** A space, a slash, and a hyphen in a long word. */
+const WITHIN = /\s+|\/(?=\S)|(?<=[A-Za-z0-9])[-‐](?=[A-Za-z0-9])/g
+
+/** Where lines may break: between phrases, inside long compounds where the writing changes, and at spaces, slashes and hyphens of what is too long for a line. */
 function boundaries(text: string, lang: string): Set<number> {
   const ends = new Set<number>()
   let at = 0
   for (const phrase of phrases(text, lang)) {
-    if (!isUnbroken(phrase)) for (const { index, 0: gap } of phrase.matchAll(/\s+|\/(?=\S)/g)) ends.add(at + index + gap.length)
+    let from = at
+    for (const { text, unbroken } of partsOf(phrase)) {
+      if (!unbroken) for (const { index, 0: gap } of text.matchAll(WITHIN)) ends.add(from + index + gap.length)
+      from += text.length
+    }
     for (const part of compoundParts(phrase)) ends.add(at += part.length)
   }
   return ends
