@@ -82,27 +82,30 @@ interface Place { cut: (phrases: string[]) => string[], words: (phrase: string, 
 
 /** The narrowest columns of running text are so wide, in em. */
 const COLUMN = 12
+const isWide = (phrase: string): boolean => emWidth(phrase) >= COLUMN && isCjk(phrase) && !isUnbroken(phrase)
+/** At spaces, but not before a sign that stands by itself. */
+const atSpaces = (phrase: string): string[] => phrase.split(/(?<=\s)(?=[^\s:;!?–—])/u)
 const IN_LINE: Place = {
-  cut: phrases => phrases,
-  words: (phrase, lang) => emWidth(phrase) < COLUMN || isUnbroken(phrase) || !isCjk(phrase) || /\s\S/u.test(phrase) ? [] : wordsIn(phrase, lang),
+  cut: phrases => phrases.flatMap(phrase => isWide(phrase) ? atSpaces(phrase) : [phrase]),
+  words: (phrase, lang) => isWide(phrase) ? wordsIn(phrase, lang) : [],
 }
 /** A heading's last word of two characters does not stand on a line alone: it stays with the phrase before it. */
-const IN_HEADING: Place = { cut: withoutLoneEnd, words: IN_LINE.words }
+const IN_HEADING: Place = { cut: phrases => withoutLoneEnd(IN_LINE.cut(phrases)), words: (phrase, lang) => withoutLoneEnd(IN_LINE.words(phrase, lang)) }
 /** A cell may be narrower than the phrases in it. */
 const IN_CELL: Place = { cut: phrases => phrases, words: (phrase, lang) => /[\sA-Za-z]/.test(phrase.trim()) ? [] : wordsIn(phrase, lang) }
 /** A card is narrower than most titles: what is long breaks where its writing changes, and at its spaces. */
 const IN_CARD: Place = {
-  cut: phrases => phrases.flatMap(phrase => isUnbroken(phrase) || !isCjk(phrase) ? [phrase] : compoundParts(phrase).flatMap(part => part.split(/(?<=\s)(?=\S)/u))),
+  cut: phrases => phrases.flatMap(phrase => isUnbroken(phrase) || !isCjk(phrase) ? [phrase] : compoundParts(phrase).flatMap(atSpaces)),
   words: (phrase, lang) => phrase.trim().length < LONG_COMPOUND || isUnbroken(phrase) || !isCjk(phrase) ? [] : wordsIn(phrase, lang),
 }
 
-/** Characters that on a heading's last line stand alone; the longest phrase that they make with the one before, em. */
+/** Characters that on a heading's last line stand alone; the longest phrase that they make with the one before, em, but for one that breaks within. */
 const LONE = 2
 const WIDEST_JOINED = 14
 
 function withoutLoneEnd(phrases: string[]): string[] {
   const [before, end] = phrases.slice(-2)
-  if (before === undefined || end === undefined || /[\s\p{P}]$/u.test(before) || [...end.replace(/[\s\p{P}]/gu, '')].length > LONE || emWidth(before + end) > WIDEST_JOINED) return phrases
+  if (before === undefined || end === undefined || /[\s\p{P}]$/u.test(before) || [...end.replace(/[\s\p{P}]/gu, '')].length > LONE || (emWidth(before + end) > WIDEST_JOINED && !isWide(before))) return phrases
   return [...phrases.slice(0, -2), before + end]
 }
 

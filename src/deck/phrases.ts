@@ -39,10 +39,14 @@ const AT_MARK = /(?<=[、。；]|(?<=[—―─]{2})(?![—―─])|(?<=\p{L}−
  * that write spaces the text is one phrase, and breaks at those.
  */
 export function phrases(text: string, lang: string): string[] {
-  const parser = phraseParser(lang)
+  // A Japanese title in another language's report is Japanese.
+  const parser = phraseParser(lang) ?? (isJapanese(text) ? phraseParser('ja') : undefined)
   if (!parser || !text.trim()) return [text]
   return cutComposed(text, composed => phrasesOf(composed, parser).reduce(withSpaceBehind, []))
 }
+
+/** A text of which a fifth and more is kana. */
+const isJapanese = (text: string): boolean => (text.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0) * 5 >= text.length
 
 /** A space stays with the phrase before it: behind what must not be broken and a `<wbr>` one makes Chromium crash over `text-wrap: balance`. */
 function withSpaceBehind(before: string[], phrase: string): string[] {

@@ -71,7 +71,12 @@ describe('phrases', () => {
   })
 
   it.each(['en', 'de', ''])('of a language with spaces (%j) are the text itself', (lang) => {
-    expect(phrases('We went there. 日本語です。', lang)).toEqual(['We went there. 日本語です。'])
+    expect(phrases('We went there. 日本語。', lang)).toEqual(['We went there. 日本語。'])
+  })
+
+  it('of a Japanese title in such a language are those of Japanese', () => {
+    const title = '監視を運用に導入する際の設計の話'
+    expect(phrases(title, 'en')).toEqual(phrases(title, 'ja'))
   })
 
   it.each(['', ' ', '\n'])('of %j are it', (text) => {

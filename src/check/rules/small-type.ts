@@ -1,4 +1,5 @@
 import type { Evidence, TextBlock } from '../evidence.ts'
+import { stopsOf } from '../../theme/stops.ts'
 import { solid } from '../text/solid.ts'
 import type { Fault } from '../finding.ts'
 import { blockViews, px, quote, textOf } from './words.ts'
@@ -14,8 +15,9 @@ const TOLERANCE = 0.25
 /** Body text under 24 px, anything under 14 px. */
 export function smallType(evidence: Evidence): Fault[] {
   const bodies = new Map(evidence.deck.slides.map(slide => [slide.no, slide.body.map(solid)]))
+  const names = new Set((evidence.deck.recap ? stopsOf(evidence.deck.recap) : []).map(({ name }) => solid(name)))
   return blockViews(evidence).flatMap(({ view, no, block }): Fault[] => {
-    const isBody = block.kind === 'text' && (block.prose || (bodies.get(no) ?? []).some(body => isPartOf(block, body))) && !isAddress(block)
+    const isBody = block.kind === 'text' && (block.prose || (bodies.get(no) ?? []).some(body => isPartOf(block, body, names))) && !isAddress(block)
     const least = isBody ? LEAST_BODY : LEAST
     const smallest = block.lines.flatMap(line => line.runs).filter(run => run.text.trim()).reduce((a, b) => b.size < a.size ? b : a)
     if (smallest.size >= least - TOLERANCE) return []
@@ -38,8 +40,8 @@ const ADDRESS = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?…?$/i
 /** An address is looked at, not read: its link or its QR code is what people use. */
 const isAddress = (block: TextBlock): boolean => ADDRESS.test(solid(textOf(block)))
 
-/** Whether a block shows body text: a list item, a paragraph or a quotation of the slide's Markdown, or most of one. */
-function isPartOf(block: TextBlock, body: string): boolean {
+/** Whether a block shows body text: a list item, a paragraph or a quotation of the slide's Markdown, or most of one, and more than the name of a stop in it. */
+function isPartOf(block: TextBlock, body: string, names: ReadonlySet<string>): boolean {
   const text = solid(textOf(block))
-  return text.length > 0 && (text === body || (text.length > body.length / 2 && body.includes(text)))
+  return text.length > 0 && (text === body || (text.length > body.length / 2 && body.includes(text) && !names.has(text)))
 }

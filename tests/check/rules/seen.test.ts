@@ -68,6 +68,8 @@ describe('small-type', () => {
     ['body of 23 px', block([line('本文です', {}, { size: 23 })]), '本文です', ['24 px or more']],
     ['most of a body text', block([line('本文はここまで', {}, { size: 20 })]), '本文はここまでです', ['24 px or more']],
     ['a word of a body text', block([line('本文', {}, { size: 20 })]), '本文はここまでです', []],
+    ['the name of a stop, which is most of a body text', block([line('ada', {}, { size: 16 })]), 'adaです', []],
+    ['other words that are most of one', block([line('adb', {}, { size: 16 })]), 'adbです', ['24 px or more']],
     ['a paragraph of a layout that is not ours', block([line('段落', {}, { size: 20 })], { prose: true }), '', ['24 px or more']],
     ['an address', block([line('github.com/a/b', {}, { size: 16 })], { prose: true }), 'github.com/a/b', []],
     ['a label of 14 px', block([line('登壇', {}, { size: 14 })]), '', []],
