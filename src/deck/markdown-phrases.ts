@@ -86,7 +86,7 @@ const isWide = (phrase: string): boolean => emWidth(phrase) >= COLUMN && isCjk(p
 /** At spaces, but not before a sign that stands by itself. */
 const atSpaces = (phrase: string): string[] => phrase.split(/(?<=\s)(?=[^\s:;!?–—])/u)
 const IN_LINE: Place = {
-  cut: phrases => phrases.flatMap(phrase => isWide(phrase) ? atSpaces(phrase) : [phrase]),
+  cut: phrases => phrases.flatMap(phrase => isWide(phrase) ? compoundParts(phrase).flatMap(atSpaces) : [phrase]),
   words: (phrase, lang) => isWide(phrase) ? wordsIn(phrase, lang) : [],
 }
 /** A heading's last word of two characters does not stand on a line alone: it stays with the phrase before it. */
