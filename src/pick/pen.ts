@@ -6,7 +6,7 @@ import { candidates } from './candidates.ts'
 import { choose, type Choice } from './choose.ts'
 import { cuts } from './phrase.ts'
 import { centrality } from './rank.ts'
-import { score, type Sentence } from './score.ts'
+import { enumerates, score, type Sentence } from './score.ts'
 import { tongueOf } from './tongues/index.ts'
 import { wordsOf } from './words.ts'
 
@@ -14,6 +14,8 @@ import { wordsOf } from './words.ts'
 const EMS_PER_PHRASE = 100
 /** Under this, a phrase is not worth a place beside others. */
 const FLOOR = 0.65
+/** A sentence that names several things stands whole, alone on its slide, in ems. */
+const WIDEST_OF_SEVERAL = 100
 /** So many of a sentence's phrases are looked at, the best: those of its halves are among them. */
 const PER_SENTENCE = 6
 /** So many sentences are compared with each other; what is longer is picked from in windows. */
@@ -51,7 +53,8 @@ function pickFrom(prose: { unit: Unit, index: number }[], units: Unit[], topic: 
     const links = linkTexts(unit)
     const names = unit.notes.flatMap(note => 'links' in note ? note.links ?? [] : [])
     const leads = LEADS.test(unit.text) && !LED.has(units[index + 1]?.kind ?? 'sentence')
-    return candidates(unit.text, tongue, tongue.widest).filter(({ text, start, end }) => !links.some(link => link.includes(text)) && !names.some(name => cuts({ start, end }, name)) && !(leads && LEADS.test(text))).map(candidate => ({
+    const widest = enumerates(unit.text) ? WIDEST_OF_SEVERAL : tongue.widest
+    return candidates(unit.text, tongue, widest).filter(({ text, start, end }) => (width(text) <= tongue.widest || end - start >= unit.text.length - 2) && !links.some(link => link.includes(text)) && !names.some(name => cuts({ start, end }, name)) && !(leads && LEADS.test(text))).map(candidate => ({
       unit: index,
       block: unit.block,
       start: candidate.start,

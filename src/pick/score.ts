@@ -38,8 +38,15 @@ const FEATURES: readonly Feature[] = [
   { name: 'claim', weight: 0.25, of: ({ text }, { claim }) => claim.test(text) ? 1 : 0 },
   { name: 'topic', weight: 0.2, of: ({ words, sentence }) => words.some(word => sentence.topic.has(word)) ? 1 : 0 },
   { name: 'edge', weight: 0.1, of: ({ sentence }) => sentence.atEdge ? 1 : 0 },
+  { name: 'several', weight: 0.5, of: ({ text }) => enumerates(text) ? 1 : 0 },
   { name: 'fit', weight: 0.5, of: ({ text }, { widest }) => fit(width(text) / widest) },
 ]
+
+/** Four things or more in a row: 「speed, safety, beauty and warmth」. */
+const SEVERAL = /(?:[\w'’-]{2,30}(?:\s[\w'’-]{2,30}){0,2},\s){3,}(?:[\w'’-]+\s){0,3}?(?:and|or)\s|(?:[\w'’-]{3,30},\s){2,}[\w'’-]{3,30},?\s(?:and|or)\s/u
+
+/** Whether a text names several things. */
+export const enumerates = (text: string): boolean => SEVERAL.test(text.slice(0, 400))
 
 /** Something with a name of its own: a title, a product, a number. */
 const NAMED = /[「『“"‘]|(?<!^)\b[A-Z][\w.+#-]+|\d+(?:[.,]\d+)*/gu

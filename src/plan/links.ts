@@ -39,7 +39,7 @@ export function collectLinks(recap: Recap, labels: Labels): LinkGroup[] {
         ...(recap.source ? [{ url: recap.source, title: fromLabel(labels.linkReport) }] : []),
         ...(recap.event.url ? [{ url: recap.event.url, title: fromReport(recap.event.name, 1) }] : []),
         ...written({ name: recap.event.name, line: 1, talks: [], sessions: [], parts: recap.opening }).filter(link => OFFICIAL.test(link.title.text) && worthOf(link) < WORTH.profile).slice(0, MOST_OFFICIAL),
-        ...withoutProfiles(fairly(all.map(stop => byWorth(written(stop))), MOST_WRITTEN)),
+        ...withoutProfiles(fairly(all.map(written), MOST_WRITTEN)),
       ]),
     },
   ]
@@ -62,10 +62,6 @@ function worthOf({ url, title }: RecapLink): number {
   return isProfile(url) ? WORTH.profile : WORTH.page
 }
 
-/** Links in the order of their worth, else in their own. */
-const byWorth = (links: RecapLink[]): RecapLink[] =>
-  links.map((link, index) => ({ link, index, worth: worthOf(link) })).sort((a, b) => a.worth - b.worth || a.index - b.index).map(({ link }) => link)
-
 /** Somebody's page is there for those who look for it, in the notes: it is shown where there is nothing else. */
 function withoutProfiles(links: RecapLink[]): RecapLink[] {
   const others = links.filter(link => worthOf(link) < WORTH.profile)
@@ -75,14 +71,22 @@ function withoutProfiles(links: RecapLink[]): RecapLink[] {
 /** The most links of running text that are shown: three slides of codes, not twenty. */
 const MOST_WRITTEN = 15
 
-/** At most so many of all, everyone's first before anyone's second, in their order. */
-function fairly<T>(lists: T[][], most: number): T[] {
-  const rounds = lists.flatMap((list, place) => list.map((one, round) => ({ one, round, place })))
-  return rounds
-    .sort((a, b) => a.round - b.round || a.place - b.place)
+/** At most so many of all, what is worth most before the rest, and of that everyone's first before anyone's second; in their order, what is worth most of each first. */
+function fairly(lists: RecapLink[][], most: number): RecapLink[] {
+  const ranked = lists.flatMap((list, place) => {
+    const rounds = new Map<number, number>()
+    return list.map((link) => {
+      const worth = worthOf(link)
+      const round = rounds.get(worth) ?? 0
+      rounds.set(worth, round + 1)
+      return { link, worth, round, place }
+    })
+  })
+  return ranked
+    .sort((a, b) => a.worth - b.worth || a.round - b.round || a.place - b.place)
     .slice(0, most)
-    .sort((a, b) => a.place - b.place || a.round - b.round)
-    .map(({ one }) => one)
+    .sort((a, b) => a.place - b.place || a.worth - b.worth || a.round - b.round)
+    .map(({ link }) => link)
 }
 
 /** Links in a section's running text, and addresses that stand there as they are: slides, and what stands right below a session's heading, are called as the talk or session. */

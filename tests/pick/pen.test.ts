@@ -97,3 +97,9 @@ it.each<[what: string, markdown: string, isTaken: boolean]>([
 ])('what leads to %s is taken: %#', (_, markdown, isTaken) => {
   expect(penned(markdown, 'ja').some(text => text.includes('次のこと'))).toBe(isTaken)
 })
+
+it('a sentence that names several things stands whole, however long', () => {
+  const several = 'The talk was mainly about making sure that your garden has Warmth, Security, Extensibility, Documentation, Affordance and Accessibility for everyone who comes'
+  expect(penned(`${several}. Then there was lunch.`, 'en')).toContain(several)
+  expect(penned(`${several.replaceAll(', ', ' ')}. Then there was lunch.`, 'en')).not.toContain(several.replaceAll(', ', ' '))
+})

@@ -75,3 +75,7 @@ describe('of what is linked in running text', () => {
     expect(links.filter(({ url }) => url.includes('speakerdeck'))).toHaveLength(10)
   })
 })
+
+it('a photo that a talk\'s heading links to is no page of the talk', () => {
+  expect(collectLinks(recapOf('# 題\n\n### [『一』](https://p.example/a.jpg) @a\n\naです。監視の設定を一か所に集めました。'), ja).map(({ id }) => id)).not.toContain('links-talks')
+})

@@ -2,7 +2,7 @@ import { phraseParser } from '../../deck/phrase-parser.ts'
 import { after, before, ordered, sentenceEnd, type Joint } from '../cuts.ts'
 import type { Cut, Tongue } from '../tongue.ts'
 
-const CONNECTIVE = 'さて|また|そして|しかし|さらに|さらには|なお|ただ|ただし|それから|その後は?|そのため|なので|だから|特に|とくに|実際に?|今回は?|まずは?|次に|最後に|一方で?|ちなみに|そこで|それでも|やはり|とはいえ|加えて|逆に|他にも|例えば|たとえば|個人的には?|当日は|もちろん|ですが|でも|実は|その中で(?:も)?|というわけで|ということで|このように|つまり|いわゆる|まさに'
+const CONNECTIVE = 'さて|また|そして|しかし|さらに|さらには|なお|ただ|ただし|それから|その後は?|そのため|なので|だから|特に|とくに|実際に?|今回は?|まずは?|次に|最後に|一方で?|ちなみに|そこで|それでも|やはり|とはいえ|加えて|逆に|他にも|例えば|たとえば|個人的には?|当日は|もちろん|ですが|でも|実は|その中で(?:も)?|というわけで|ということで|このように|つまり|いわゆる|まさに|もしくは|あるいは'
 
 const STARTS: readonly Joint[] = [
   { pattern: new RegExp(`^(?:${CONNECTIVE})[、，]?\\s*`, 'gu'), worth: 1 },
@@ -60,7 +60,7 @@ export const japanese: Tongue = {
     { name: 'ends in the middle of a word', pattern: /[ぁぃぅぇぉっゃゅょァィゥェォッャュョー][ー]?$(?<![ァ-ヶー]ー)/u },
     { name: 'begins with a particle', pattern: /^(?:[をがにへのはもやと](?![\p{Script=Hiragana}])|という|といった|との|とか|などの?|について|による|において|として|ので|から|けど|って|だったり|なのは|なのが)/u },
     { name: 'begins with a dangling pronoun', pattern: /^(?:これ|それ|あれ|この(?!記事|イベント|カンファレンス|セッション)|その|あの|こちら|そちら|そこ|ここ|こう(?!し)|そう(?!し)|こんな|そんな|このよう|そのよう|どれ|いずれも|どちらも|両者|前者|後者|上記|下記|以下)/u },
-    { name: 'begins with a conjunction', pattern: new RegExp(`^(?:さて|それでは|しかし|また(?!は)|そして|ですが|でも、|なので|だから|ただ、|さらに、|なお|ちなみに|とはいえ|一方|まずは?、?(?=[^い])|次に|最後に|が、|それでも|そのため|ため)`, 'u') },
+    { name: 'begins with a conjunction', pattern: new RegExp(`^(?:さて|それでは|しかし|また(?!は)|そして|ですが|でも(?!いい|良い|よい|ない)|もしくは|あるいは|なので|だから|ただ、|さらに、|なお|ちなみに|とはいえ|一方|まずは?、?(?=[^い])|次に|最後に|が、|それでも|そのため|ため)`, 'u') },
     { name: 'introduces somebody', pattern: /どうも、|^(?:改めまして)?[\p{Script=Latin}\p{Script=Han}\p{Script=Katakana}\d_.-]{2,12}\s?です$|^引き続き、?[^、]{1,16}です$|と申します|(?:担当|所属)(?:の|している).{1,12}です$|(?:チーム|グループ|部門?|課|支社|事務局|株式会社\S{1,16})の[^、。のは]{1,12}です[!！]?$|(?:チーム|グループ|部門?|課|支社)の[\p{Script=Han}\p{Script=Katakana}]{1,6}$|joinした/u },
     { name: 'introduces somebody', pattern: /(?:さん|氏|先生)(?:です|でした|の(?:登場|番|出番)です)[!！]?$|に(?:ご)?登場です[!！]?$/u },
     { name: 'says only that something was said', pattern: /^(?:[\p{Script=Han}\p{Script=Hiragana}]{1,10}(?:く|に|て))?ご?(?:説明|紹介|解説|発表|報告|お話|話)を?(?:し|され|さ?せて|いただ)\p{Script=Hiragana}*$/u },
@@ -90,7 +90,7 @@ export const japanese: Tongue = {
     { name: 'is words that nobody said so', phrase: /^「[^「」]+[^「」！!?？]」$/u, after: /^(?!と(?:も|は)?(?:話|言|いう|いっ|述べ|語|仰|おっしゃ|発言|答え|コメント|強調|主張|締め|結論|まとめ|紹介|説明|指摘|助言|アドバイス|呼びかけ|伝え|宣言|聞|問|[思感考])|って|[。．！!]?$)/u },
     { name: 'is only a name in brackets', phrase: /^「[^「」]*[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ー]」$/u },
     { name: 'ends at what was said, not that it was', phrase: /^[^「].*」$/u, after: /^(?:と|って)/u },
-    { name: 'has lost what was done', phrase: /が[^るたいだうくすつぬむぶぐんな、「」]{1,20}[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ー]$/u },
+    { name: 'has lost what was done', phrase: /が[^るたいだうくすつぬむぶぐんな、「」]{1,20}[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ー]$/u, after: /^[のをに]/u },
     { name: 'has lost what was done', phrase: /(?:[てでしりきみれずばと]|から|ため|ので)、[^、「」]{1,24}[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ー]$/u },
   ],
   words: text => text.match(/[A-Za-z][\w.+#-]*\w|[\p{Script=Katakana}ー]{2,}|\p{Script=Han}{2,}/gu) ?? [],

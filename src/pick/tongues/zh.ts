@@ -24,6 +24,7 @@ export const chinese: Tongue = {
   faults: [
     { name: 'begins with a dangling pronoun', pattern: /^(?:这(?!次|场|届|个(?:演讲|分享|会议|活动))|那|它|他们?|她们?|其(?!实|次|中)|此|该|以上|以下|前者|后者)/u },
     { name: 'begins with a conjunction', pattern: /^(?:但|而|并|和|与|或|所以|因此|因为|由于|不过|然后|也|还|就|都|又|则|却|且|即使|虽然|如果|尽管|只要|为了|当.+时$)/u },
+    { name: 'has lost its subject', pattern: /^(?:是(?!否)|以(?![前后後往内外上下及太色])|以及|从而|因而|于是|被|把|将|让|使|用于|后面|再(?!次)|才|便)/u },
     { name: 'ends in the middle of a clause', pattern: /(?:[的地得和与或而在从把被对向给让使是有为以]|因为|由于|如果|虽然|但是|以及|时|后|前|中|之后|之前|的话|时候)$/u },
   ],
   losses: [

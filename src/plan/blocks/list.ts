@@ -18,7 +18,7 @@ const MOST_POINT_SLIDES = 3
 const WORDS = 16
 /** Of so few that stand under one another each may have three lines, in em. */
 const FEW = 6
-const EMS_PER_LONG_ITEM = 88
+const EMS_PER_LONG_ITEM = 72
 /** Items that are read at a glance under one heading. */
 const GLANCE = 7
 /** Cards of addresses on a slide. */

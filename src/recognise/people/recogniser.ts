@@ -59,11 +59,14 @@ export interface Recogniser {
 
 /** The form of a talk's heading found in it: title, name, and where the title's link leads. */
 export function talkClaim({ heading }: HeadingContext, title: string, people: Named[], bits: number, words: string): Claim {
-  const url = heading.prose.links.find(({ url }) => !isProfile(url))?.url
+  const url = heading.prose.links.find(({ url }) => !isProfile(url) && !PICTURE.test(url))?.url
   return { people, role: 'speaker', talk: { title: bareTitle(title), ...(url && { url }) }, bits, words }
 }
 
 const PROFILE = /^https?:\/\/(?:www\.|mobile\.|[a-z]{2}\.)?(?:x|twitter|github|gitlab|linkedin|facebook|instagram|zenn|qiita|bsky|mastodon|about|connpass)\.[a-z]+\/(?:in\/|user\/|profile\/|@)?[\w.@-]+\/?(?:[?#].*)?$|^\/authors?\//u
+
+/** A photo that a heading links to shows the talk, and is no page of it. */
+const PICTURE = /\.(?:avif|gif|jpe?g|png|webp)(?:[?#].*)?$/iu
 
 /** Whether an address is a person's own page. */
 export const isProfile = (url: string): boolean => url.length < 200 && PROFILE.test(url)
