@@ -16,8 +16,8 @@ const LATIN_START = /^[A-Za-z0-9]/
 export const needsGap = (last: string, phrase: string): boolean =>
   (CJK_END.test(last) && LATIN_START.test(phrase)) || (LATIN_END.test(last) && CJK_START.test(phrase))
 
-/** Where browsers break lines in spite of `word-break: keep-all`: at spaces, around `&`, emoji and a minus, in and behind an arrow or a wave, and after signs, brackets, quotation marks and hyphens. */
-const INSIDE = /[\p{Emoji_Presentation}〜～→⇒←]\S|[-=]>|[“”]\S|\S(?:\s\S|−|(?<=[A-Za-z0-9])[-‐]\w|\p{Emoji_Presentation}|[&＆]|[・!?！？/)）\]］」』】…%％]\S)/u
+/** Where browsers break lines in spite of `word-break: keep-all`: at spaces, around `&`, emoji and a minus, in and behind an arrow or a wave, before `~`, and after signs, brackets, quotation marks and hyphens. */
+const INSIDE = /[\p{Emoji_Presentation}〜～→⇒←]\S|[-=]>|[“”]\S|\S(?:\s\S|−|~|(?<=[A-Za-z0-9])[-‐]\w|\p{Emoji_Presentation}|[&＆]|[・!?！？/)）\]］」』】…%％]\S)/u
 
 /** Whether a phrase must be kept from breaking at a space or sign in it, as 「CPU Stealを」, 「運用負担減&」 and 「参加・登壇し」. */
 export const isUnbroken = (phrase: string): boolean => INSIDE.test(phrase) && phrase.trim().length <= UNBROKEN
@@ -40,7 +40,8 @@ const KATA = String.raw`[\p{Script=Katakana}ー]`
 export const COMPOUND = new RegExp([
   `(?<=${HAN}{2})(?=${KATA}{3})`,
   `(?<=${KATA}{3})(?=${HAN}{2}|\\d)`,
-  `(?<=[A-Za-z\\d]{2})(?=${HAN}{2}|${KATA}{2})`,
+  `(?<=[A-Za-z][A-Za-z\\d])(?=${HAN}{2})`,
+  `(?<=[A-Za-z\\d]{2})(?=${KATA}{2})`,
   `(?<=${HAN}{2}|${KATA}{2}|\\p{Script=Hiragana})(?=[A-Za-z]{3})`,
   String.raw`(?<=[\p{L}\p{N}-])(?=\p{Extended_Pictographic})(?!\d)`,
   String.raw`(?<=\p{Extended_Pictographic}[ \u00A0])`,

@@ -86,8 +86,8 @@ const isWide = (phrase: string): boolean => emWidth(phrase) >= COLUMN && isCjk(p
 /** At spaces, but not before a sign that stands by itself. */
 const atSpaces = (phrase: string): string[] => phrase.split(/(?<=\s)(?=[^\s:;!?–—])/u)
 const IN_LINE: Place = {
-  cut: phrases => phrases.flatMap(phrase => isWide(phrase) ? compoundParts(phrase).flatMap(atSpaces) : [phrase]),
-  words: (phrase, lang) => isWide(phrase) ? wordsIn(phrase, lang) : [],
+  cut: phrases => phrases.flatMap(phrase => isWide(phrase) ? atSpaces(phrase) : [phrase]),
+  words: (phrase, lang) => isWide(phrase) ? compoundParts(phrase).flatMap(part => emWidth(part) >= COLUMN ? wordsIn(part, lang) : [part]) : [],
 }
 /** A heading's last word of two characters does not stand on a line alone: it stays with the phrase before it. */
 const IN_HEADING: Place = { cut: phrases => withoutLoneEnd(IN_LINE.cut(phrases)), words: (phrase, lang) => withoutLoneEnd(IN_LINE.words(phrase, lang)) }
