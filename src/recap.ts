@@ -70,6 +70,8 @@ export interface Talk {
   url?: string
   /** Other addresses of the same slides, as an embed below a heading with a link. */
   also?: string[]
+  /** What the report calls it where it is no talk among others, 招待講演 or LT, and in which line. */
+  kind?: { text: string, line: number }
   line: number
 }
 /** `speaker` is empty where the report does not say whose it was. */

@@ -82,7 +82,7 @@ const headedSlides = (person: Person, number: number, { prose, line }: Heading, 
 const toSubject = (moment: Moment): Moment => moment.state === 'greeting' ? moment : { ...moment, state: 'subject' }
 
 function opener(person: Person, moments: Moment[], headings: Heading[]): Slide {
-  const [lead] = moments.flatMap(({ highlight }) => highlight ?? [])
+  const [lead = kindOf(person)] = moments.flatMap(({ highlight }) => highlight ?? [])
   // The sessions that somebody heard stand there of themselves.
   const named = person.talks.length > 0 || person.sessions.length > 0 ? person.talks : headings.map(({ prose, line }) => ({ title: prose.text, line }))
   const titles: Node[] = named.map(({ title, line }): Node => ({ type: 'subtitle', text: fromReport(title, line) }))
@@ -98,6 +98,11 @@ function opener(person: Person, moments: Moment[], headings: Heading[]): Slide {
     ],
     notes: notesOf(unique(moments.map(({ unit }) => unit))),
   }
+}
+
+/** What the report calls all of somebody's talks: a keynote, a lightning talk. */
+function kindOf({ talks: [first, ...others] }: Person): Talk['kind'] {
+  return first?.kind && others.every(({ kind }) => kind?.text === first.kind?.text) ? first.kind : undefined
 }
 
 function talkSlides(person: Person, talk: Talk, number: number, moments: Moment[]): Slide[] {

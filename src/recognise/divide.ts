@@ -8,6 +8,7 @@ import { idMaker } from './id.ts'
 import { roleFromHeadings, roleFromText } from './role.ts'
 import { blocksBetween, type Section } from './sections.ts'
 import { slidesBelow } from './sessions/below.ts'
+import { kindOfTalk } from './talk-kind.ts'
 import { smallest } from '../many.ts'
 
 /** Which sections are whose, and what is left before and after them. */
@@ -93,11 +94,12 @@ function roleOf(person: Person, { claim }: Nomination, ancestors: Section['ances
   return person.talks.length > 0 ? 'speaker' : roleFromText(person.parts.flatMap(part => part.blocks))
 }
 
-function addPart(person: Person, { claim }: Nomination, { heading }: Section, blocks: Part['blocks']) {
+function addPart(person: Person, { claim }: Nomination, { heading, ancestors }: Section, blocks: Part['blocks']) {
   const part: Part = { ...(heading && { heading }), blocks }
   if (claim.talk && heading) {
     const before = person.talks.findIndex(({ title }) => nameKey(title) === nameKey(claim.talk?.title ?? ''))
-    part.talk = before >= 0 ? before : person.talks.push({ ...claim.talk, ...slidesOf(claim.talk, blocks), line: heading.line }) - 1
+    const kind = kindOfTalk(heading, ancestors)
+    part.talk = before >= 0 ? before : person.talks.push({ ...claim.talk, ...slidesOf(claim.talk, blocks), ...(kind && { kind }), line: heading.line }) - 1
   }
   person.parts.push(part)
 }
