@@ -1,4 +1,4 @@
-import type { Talk } from '../recap.ts'
+import type { Person, Talk } from '../recap.ts'
 import { isOfLinks } from './blocks/list.ts'
 import type { Moment } from './segment.ts'
 import { namesReferences } from './sub-heading.ts'
@@ -18,6 +18,17 @@ export function withoutOwnAddresses(moments: Moment[], talks: Pick<Talk, 'url' |
   return moments.map((moment, index) =>
     talks.some(talk => isAddressOf(moment.unit, talk) || (talk.url !== undefined && moment.unit.kind === 'url' && index < text)) ? asAside(moment) : moment)
 }
+
+/** How such a list begins, and how long it is at most. */
+const SPEAKER = /^(?:発表者|登壇者|講演者|話し手|スピーカー|speakers?|presenters?|발표자|讲师|主讲人?|演讲者)(?:\s*[:：]|\n|$)/iu
+const MOST_NAMED = 6
+
+/** Without a list that says whose the talk was: the opener says it. */
+export const withoutSpeakers = (moments: Moment[], { name }: Pick<Person, 'name'>): Moment[] => moments.map((moment) => {
+  const { source, text, highlights } = moment.unit
+  const isTheirs = source.type === 'list' && highlights.length === 0 && source.items.length <= MOST_NAMED && SPEAKER.test(text) && text.includes(name)
+  return isTheirs ? asAside(moment) : moment
+})
 
 /**
  * Lists of nothing but links under 参考 or References are no slides where there is anything else to show:

@@ -20,7 +20,8 @@ export function leadWords({ text, line, lang }: Pick<Unit, 'text' | 'line' | 'la
   for (const { at: start, worth } of [...starts.filter(joint => joint.worth >= JOINT).reverse(), ...starts]) {
     const words = text.slice(start, end)
     if (start >= end || width(words) > WIDEST) continue
-    const fault = faultOf(words, tongue, worth >= JOINT)
+    // All of it is what its author put there.
+    const fault = start === 0 ? undefined : faultOf(words, tongue, worth >= JOINT)
     if (!fault || OF_LEADS.has(fault)) return { text: words, start, end, line }
   }
   return undefined

@@ -5,7 +5,7 @@ import type { Part, Person, Session, Talk } from '../recap.ts'
 import { sessionMentions } from '../recognise/sessions.ts'
 import { pickUnderSubHeadings } from '../pick/sub-headings.ts'
 import type { Stop } from '../stops.ts'
-import { withoutOwnAddresses, withoutReferences } from './asides.ts'
+import { withoutOwnAddresses, withoutReferences, withoutSpeakers } from './asides.ts'
 import { withCaptions } from './captions.ts'
 import { contentSlides, type SlideFrame } from './content.ts'
 import type { State } from './cues.ts'
@@ -38,7 +38,7 @@ export function planPerson(person: Person, context: SectionContext): DeckSection
     const units = pickUnderSubHeadings(written, context.lang)
     const talk = part.talk === undefined ? undefined : person.talks[part.talk]
     const cut = withAddressesBefore(withSubject(segment(units, context.lang), context.lang))
-    const read = withoutReferences(isTold && talk ? cut.map(toSubject) : cut)
+    const read = withoutReferences(withoutSpeakers(isTold && talk ? cut.map(toSubject) : cut, person))
     const zones = toZones(talk ? withoutOwnAddresses(read, [talk]) : read, person.sessions)
     const moments = zones.flatMap(zone => zone.session ? [] : zone.moments)
     return { part, talk, written, zones, moments, heading: headingOf(person, part, moments), isMarked: written.some(({ highlights }) => highlights.length > 0) }

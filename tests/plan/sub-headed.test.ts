@@ -61,3 +61,12 @@ describe('lists of one short item above running text', () => {
     expect(talkOf('- 手順が変わる\n\n水やりの手順を紙に書かずに、動かしながら決める方が早いとのことです。').flatMap(said)).not.toContain('say 手順が変わる')
   })
 })
+
+it('a list that says whose the talk was is in the notes: the opener has the name', () => {
+  const document = documentOf('# 夏の会 レポート\n\n集まりました。\n\n## 庭の自動化\n\n- 発表者\n  - 青木はるか氏 (@aoki_h)\n\n青木さんは庭の水やりを自動化した話を紹介しました。\n\n## 鉢の話\n\n- 発表者\n  - 石井けん氏 (@ishii_k)\n\n石井さんは鉢の選び方を紹介しました。')
+  const { people } = recognise(document)
+  expect(people.map(({ name }) => name)).toEqual(['青木はるか', '石井けん'])
+  const slides = planDeck(recognise(document), document.lineOf).sections.flatMap(({ slides }) => slides)
+  expect(slides.flatMap(points).some(text => text.includes('発表者'))).toBe(false)
+  expect(JSON.stringify(slides.map(({ notes }) => notes))).toContain('青木はるか氏')
+})
