@@ -27,6 +27,14 @@ describe('the headings beside one', () => {
     expect(report('監視の話 - mochi', 'ログの話 - mochi', '費用の話 - mochi', '追跡の話 - mochi')).toEqual([])
   })
 
+  it('pay for their form together, where each alone would be too little', () => {
+    const report = (opening: string, ...names: string[]) => recapOf(`---\ntitle: t\n---\n\n${opening}\n\n${names.map(name => `## ${name}\n\n本文です。`).join('\n\n')}`).people.map(({ name }) => name)
+    expect(report('4名で参加してきました。', '天野（インフラ）', '久保田（QA）', 'もりもと（新卒）', '三枝（データ）')).toEqual(['天野', '久保田', 'もりもと', '三枝'])
+    expect(report('네 명이 다녀왔습니다.', '김서연', '박지훈', '최유나')).toHaveLength(3)
+    expect(report('参加してきました。', '監視', 'ログ', 'トレース', 'ハプニング')).toEqual([])
+    expect(report('4名で参加してきました。', 'Docker', 'Grafana', 'Terraform')).toEqual([])
+  })
+
   it('that are names make one of what only looks like it', () => {
     const report = (...names: string[]) => recapOf(`# Talks\n\nWe went there.\n\n${names.map(name => `## ${name}\n\nThere was much to see.`).join('\n\n')}`).people.map(({ name }) => name)
     expect(report('David Nolen', 'Grace Hopper', 'Thomas Leonard', 'Ximun Orrua', 'Okwudili Mbah')).toHaveLength(5)
@@ -40,7 +48,7 @@ describe('the headings beside one', () => {
 
 it.each<[text: string, likely: boolean]>([
   ['David Nolen', true], ['Jean-Luc de la Cruz', true], ['山田太郎', true], ['山田', true], ['佐々木 みゆき', true], ['ジェームズ・パウエル', true],
-  ['Machine Learning', false], ['JavaScript', false], ['参加費', false], ['楽しみ', false], ['千葉会場', false], ['エンジニア', false], ['James Long', false], ['Styling Atom', false], ['Bragi Hallsson', true], ['天野祐介', true], ['TAKESAKO', false], ['Okwudili Mbah', true], ['What we did', false], ['이야기', false],
+  ['Machine Learning', false], ['JavaScript', false], ['参加費', false], ['楽しみ', false], ['千葉会場', false], ['エンジニア', false], ['James Long', false], ['Styling Atom', false], ['Bragi Hallsson', true], ['天野祐介', true], ['TAKESAKO', false], ['山田編', false], ['皆さんの様子', false], ['Okwudili Mbah', true], ['What we did', false], ['이야기', false],
 ])('%j looks like a name: %s', (text, likely) => {
   expect(shapeBits(text) > 0).toBe(likely)
 })
@@ -48,7 +56,7 @@ it.each<[text: string, likely: boolean]>([
 it.each<[text: string, name: string, affiliation: string | undefined]>([
   ['株式会社例の山田さん', '山田', '株式会社例'], ['開発部の山田', '山田', '開発部'], ['TIG西田', '西田', 'TIG'], ['例株式会社 山田太郎 様', '山田太郎', '例株式会社'], ['大学院生の川原', '川原', '大学院生'],
   ['Ada Lovelace from Example', 'Ada Lovelace', 'Example'], ['Dr. Ada Lovelace (Example Ltd)', 'Ada Lovelace', 'Example Ltd'], ['山田太郎（株式会社例）さん', '山田太郎', '株式会社例'], ['山田さん', '山田', undefined],
-  ['フロントエンドエンジニア山田太郎', '山田太郎', 'フロントエンドエンジニア'], ['来自云杉科技的王小明', '王小明', '云杉科技'],
+  ['フロントエンドエンジニア山田太郎', '山田太郎', 'フロントエンドエンジニア'], ['来自云杉科技的王小明', '王小明', '云杉科技'], ['前端 王小明', '王小明', '前端'], ['[인프라팀] 김민수', '김민수', '인프라팀'],
 ])('%j is %j of %j', (text, name, affiliation) => {
   expect(readName(text)).toMatchObject({ name, ...(affiliation && { affiliation }) })
 })

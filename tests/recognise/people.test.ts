@@ -15,7 +15,7 @@ function context(markdown: string): HeadingContext {
   const below = blocks.filter(block => block.type === 'heading')
   const own = blocks.slice(0, below[0] ? blocks.indexOf(below[0]) : undefined)
   expect(heading?.type).toBe('heading')
-  return { heading: first, text: readable(first), ancestors: [], blocks: own, children: below.map(child => ({ text: child.prose.text, heading: child, blocks: [] })), facts }
+  return { heading: first, text: readable(first), ancestors: [], blocks: own, children: below.map(child => ({ text: child.prose.text, heading: child, blocks: [] })), ...(own.length > 1 && { last: own.at(-1) }), facts }
 }
 
 /** What is said of a person, without how sure it is. */
@@ -162,6 +162,14 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
       ['### 다리 이야기\n\n김서연님이 발표해 주셨습니다.', '김서연', '다리 이야기'],
     ],
     leaves: ['### Bridges\n\nAmazon showed us how they build them.', '### Bridges\n\nThe new API showed us the way.', '### Bridges\n\nAda Lovelace was there, too.', '### 監視の話\n\n皆さんによる発表。', '### 監視の話\n\n山田さんと話しました。', '### 監視の話\n\n発表の後、山田さんによる説明がありました。'],
+  },
+  'sign-off': {
+    takes: [
+      ['## 監視の話\n\n本文です。\n\n（山田）', '山田'],
+      ['## 監視の話\n\n本文です。\n\n続きです。（文：山田）', '山田'],
+      ['## Runbooks first\n\nText.\n\n— Ada Lovelace', 'Ada Lovelace'],
+    ],
+    leaves: ['## 監視の話\n\n本文です。\n\n楽しかったです（笑）', '## 監視の話\n\n本文です。\n\n来年も行きます。', '## 監視の話\n\n（山田）', '## Runbooks first\n\nText.\n\n— See you next year.'],
   },
   'name-in-brackets': {
     takes: [['## 【中島】小さな監視', '中島'], ['## [Ada] Small monitoring', 'Ada']],

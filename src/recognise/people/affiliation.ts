@@ -22,7 +22,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^(?<affiliation>[^。、]{0,40}?${UNIT})の\\s?(?<name>[^の\\s][^の]{0,24})$`, 'u'),
   /^(?<affiliation>(?:株式会社|合同会社|有限会社|㈱)\S{1,30}?)の\s?(?<name>[^の\s][^の]{0,24})$/u,
   // 開発部 山田太郎
-  /^(?<affiliation>\S{2,40}部|\S{1,40}(?:チーム|グループ|課|室))\s+(?<name>\S{1,24}(?:\s\S{1,24})?)$/u,
+  /^(?<affiliation>\S{2,40}部|\S{1,40}(?:チーム|グループ|課|室|担当))\s+(?<name>\S{1,24}(?:\s\S{1,24})?)$/u,
   // 株式会社… 山田太郎, …株式会社 山田太郎
   /^(?<affiliation>(?:株式会社|合同会社|有限会社|㈱)\S{1,30}|\S{1,30}(?:株式会社|合同会社|有限会社|㈱|Inc\.|大学))[\s・／/]+(?<name>\S{1,24}(?:\s\S{1,24})?)$/u,
   // フロントエンドエンジニア山田太郎
@@ -35,6 +35,12 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^(?<affiliation>[^。]{1,40}${POST})\\s+(?<name>\\p{Script=Han}{2,6}|[A-Za-z][\\w.-]{1,20})$`, 'u'),
   // 来自云杉的 王小明, 从HK赶来的 王小明
   /^(?:来自|來自|从|從)(?<affiliation>[^。，,]{1,20}?)(?:赶来|過來|过来)?的\s?(?<name>\p{Script=Han}{2,4}|[A-Z][\p{L} .'-]{1,30})(?:\s?[(（][^()（）]{1,16}[)）])?$/u,
+  // 基础设施组的王小明
+  /^(?<affiliation>\S{2,20}(?:组|组织|部|团队|部门|中心|公司|科技|大学))的(?<name>\p{Script=Han}{2,4})$/u,
+  // [인프라팀] 김민수, 【QA】山田
+  /^[[【［](?<affiliation>[^\]】］]{1,20})[\]】］]\s?(?<name>\S{1,20}(?:\s\S{1,12})?)$/u,
+  // 인프라팀 김민수
+  /^(?<affiliation>\S{1,20}(?:팀|실|부|파트|본부|센터))\s(?<name>\p{Script=Hangul}{2,4})$/u,
   // Naver Search 김민수
   /^(?<affiliation>[A-Za-z][\w.&-]*(?:\s[A-Za-z][\w.&-]*){0,3})\s(?<name>\p{Script=Hangul}{2,4})$/u,
   // Ada Lovelace from Example, Ada Lovelace (Example)
@@ -48,8 +54,13 @@ const FORMS: readonly RegExp[] = [
   /^(?<name>[^／|｜]{1,30}?)\s*[／|｜]\s*(?<affiliation>.{1,60})$/u,
 ]
 
+const UNIT_AND_CHINESE = /^(?<unit>(?!来自|來自|从|從)\p{Script=Han}{1,7}(?!的)\p{Script=Han})\s(?<person>[王李张張刘劉陈陳杨楊黄黃赵趙周徐孙孫朱胡郭何罗羅梁谢謝韩韓冯馮邓鄧曹彭曾萧蔡潘袁]\p{Script=Han}{1,2})$/u
+
 /** Takes the affiliation off a name: 株式会社…の, ○○チームの, "from Y", a company in brackets. */
 export function splitAffiliation(text: string): Affiliated {
+  // 前端 王小明; but 田中 周平 is all one name.
+  const { unit, person } = UNIT_AND_CHINESE.exec(text)?.groups ?? {}
+  if (unit && person && !JAPANESE_SURNAMES.has(unit)) return { name: person, affiliation: unit }
   for (const form of FORMS) {
     const { name, affiliation } = form.exec(text)?.groups ?? {}
     if (name && affiliation) return { name: name.trim(), affiliation: affiliation.trim() }

@@ -6,6 +6,7 @@ import { nameInBrackets } from './name-in-brackets.ts'
 import { possessive } from './possessive.ts'
 import { programme } from './programme.ts'
 import { selfIntroduction } from './self-introduction.ts'
+import { signOff } from './sign-off.ts'
 import { speakerBelow } from './speaker-below.ts'
 import { speakerColonTitle } from './speaker-colon-title.ts'
 import { speakerLine } from './speaker-line.ts'
@@ -54,4 +55,5 @@ export const recognisers: readonly Recogniser[] = [
   introducedInHeading,
   bareName,
   introduction,
+  signOff,
 ]

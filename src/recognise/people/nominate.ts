@@ -1,8 +1,10 @@
+import type { Block } from '../../read/blocks.ts'
 import { isKeynote } from '../frame.ts'
 import { childrenOf, type Section } from '../sections.ts'
 import type { Outline } from '../outline.ts'
 import { nameKey, siblingBits, support, type Evidence } from './evidence.ts'
 import { recognisers } from './index.ts'
+import { jointBits } from './joint.ts'
 import { bitsOf } from './name.ts'
 import { speakerDashTitle, titleDashSpeaker } from './title-dash-speaker.ts'
 import type { Claim, Facts, HeadingContext, Kind, Recogniser } from './recogniser.ts'
@@ -46,7 +48,7 @@ function candidatesFor(outline: Outline, facts: Facts, section: Section, at: num
   const text = outline.texts[at] as string
   if (!heading || !text || at === outline.title || (outline.frames[at] && outline.frames[at] !== 'part')) return []
   const children = childrenOf(outline.sections, at, 2).map(index => ({ text: outline.texts[index] as string, heading: (outline.sections[index] as Section).heading as typeof heading, blocks: (outline.sections[index] as Section).own.slice(0, BLOCKS_READ) }))
-  const context: HeadingContext = { heading, text, ancestors, blocks: section.own.slice(0, BLOCKS_READ), children, facts }
+  const context: HeadingContext = { heading, text, ancestors, blocks: section.own.slice(0, BLOCKS_READ), children, last: lastBlock(outline.sections, at), facts }
   return recognisers.flatMap((recogniser): Nomination[] => {
     // 懇親会 names nobody; who writes about it may still say who they are.
     if (outline.frames[at] && recogniser.kind !== 'introduction' && !(recogniser.kind === 'talk' && isKeynote(text))) return []
@@ -62,15 +64,20 @@ function candidatesFor(outline: Outline, facts: Facts, section: Section, at: num
   })
 }
 
+const lastBlock = (sections: Section[], at: number): Block | undefined => {
+  const blocks = sections[(sections[at]?.end ?? 0) - 1]?.own ?? []
+  return blocks.length > 1 ? blocks.at(-1) : undefined
+}
+
 const sameAs = (a: Nomination, b: Nomination): boolean =>
   a.claim.people.every(({ name }, index) => name === b.claim.people[index]?.name)
 
 const sum = (evidence: Evidence[]): number => evidence.reduce((total, { bits }) => total + bits, 0)
 
 /** How many headings there are in a group, how many are read as each kind, how many look like names if like anything, and whom each form names, however unlikely. */
-interface Group { size: number, kinds: Map<Kind, number>, lookalikes: number, forms: Map<Recogniser, Set<string>> }
+interface Group { size: number, kinds: Map<Kind, number>, lookalikes: number, forms: Map<Recogniser, Set<string>>, claims: Map<Recogniser, Nomination[]>, joint: Map<Recogniser, number> }
 
-const emptyGroup = (): Group => ({ size: 0, kinds: new Map(), lookalikes: 0, forms: new Map() })
+const emptyGroup = (): Group => ({ size: 0, kinds: new Map(), lookalikes: 0, forms: new Map(), claims: new Map(), joint: new Map() })
 
 /** Forms in which a sign parts the speaker from the title: where nearly all headings have it, that is what it is for. */
 const PARTED: ReadonlySet<Recogniser> = new Set([titleDashSpeaker, speakerDashTitle])
@@ -80,6 +87,8 @@ const NEARLY_ALL = 0.7
 const BITS_OF_FORM = 3
 /** Longer headings are sentences, of which nothing is known beside them. */
 const LONGEST_COUNTED = 150
+/** Before all sections, what the event is: サンプル会議とは, What is Sample Conf? */
+const ABOUT = /^.{2,40}(?:とは|って何)[?？]?$|^(?:what(?:['’]s| is)|about) .{2,40}$|^.{2,30}(?:이란|란)[?？]?$|^.{0,16}(?:简介|介绍|簡介|介紹)$/iu
 
 interface Siblings { groups: Map<string, Group>, groupsOf: (at: number) => string[], isCounted: (at: number) => boolean, counted: (at: number, kind: Kind) => boolean }
 
@@ -89,7 +98,9 @@ function countSiblings({ sections, frames, title }: Outline, candidates: Nominat
     const { heading, ancestors } = sections[at] as Section
     return [`depth ${heading?.depth}`, `depth ${heading?.depth} below line ${ancestors.at(-1)?.line}`]
   }
-  const isCounted = (at: number): boolean => !frames[at] && at !== title && ((sections[at] as Section).heading?.prose.text.length ?? 0) <= LONGEST_COUNTED
+  const first = sections.findIndex(({ heading }, at) => heading && at !== title)
+  const isAbout = (at: number): boolean => at === first && ABOUT.test(sections[at]?.heading?.prose.text.slice(0, LONGEST_COUNTED) ?? '')
+  const isCounted = (at: number): boolean => !frames[at] && at !== title && !isAbout(at) && ((sections[at] as Section).heading?.prose.text.length ?? 0) <= LONGEST_COUNTED
   const kindsOf = candidates.map(some => new Set(some.filter(({ bits }) => bits >= 0).map(({ recogniser }) => recogniser.kind)))
   const groups = new Map<string, Group>()
   sections.forEach(({ heading }, at) => {
@@ -102,9 +113,15 @@ function countSiblings({ sections, frames, title }: Outline, candidates: Nominat
       for (const { recogniser, claim } of candidates[at] as Nomination[]) {
         if (PARTED.has(recogniser)) group.forms.set(recogniser, (group.forms.get(recogniser) ?? new Set<string>()).add(firstName(claim)))
       }
+      for (const candidate of candidates[at] as Nomination[]) {
+        const claims = group.claims.get(candidate.recogniser) ?? []
+        claims.push(candidate)
+        group.claims.set(candidate.recogniser, claims)
+      }
       groups.set(key, group)
     }
   })
+  for (const { claims, joint, size } of groups.values()) for (const [recogniser, some] of claims) joint.set(recogniser, jointBits(some, size))
   return { groups, groupsOf, isCounted, counted: (at, kind) => (kindsOf[at] as Set<Kind>).has(kind) }
 }
 
@@ -121,10 +138,20 @@ function withSiblings(candidate: Nomination, siblings: Siblings): Nomination {
   return { ...candidate, evidence, bits: sum(evidence) }
 }
 
+/** The form is paid for by all; who looks least like a person has to be borne out by more. */
+function boost(together: number, { bits, people }: Claim, support: number): number {
+  const own = bitsOf(people)
+  const form = Math.max(0, -bits)
+  return own > 0 ? together + form : own >= -1 ? form : Math.min(together, support >= 2 ? BORNE_OUT : OUTLIER)
+}
+
+const OUTLIER = 1.5
+const BORNE_OUT = 3
+
 const firstName = ({ people }: Claim): string => nameKey(people[0]?.name ?? '')
 
 /** What the other headings of a group say for a candidate. */
-function siblingEvidence({ at, recogniser, claim }: Nomination, { size, kinds, lookalikes, forms }: Group, { isCounted, counted }: Siblings): Evidence[] {
+function siblingEvidence({ at, recogniser, claim, bits }: Nomination, { size, kinds, lookalikes, forms, claims, joint }: Group, { isCounted, counted }: Siblings): Evidence[] {
   const { kind } = recogniser
   // 懇親会 is itself none of the headings that are counted.
   const own = isCounted(at) ? 1 : 0
@@ -140,10 +167,14 @@ function siblingEvidence({ at, recogniser, claim }: Nomination, { size, kinds, l
   const different = differentIn(recogniser)
   const isForm = isNearlyAll(different)
   const shared = kind === 'talk' ? Math.max(0, ...[...forms.keys()].map(differentIn).filter(isNearlyAll)) : 0
-  const alike = Math.min(others, Math.max(read + Math.max(more, 0), shared))
+  const together = joint.get(recogniser) ?? 0
+  const inJoint = together > 0 ? (claims.get(recogniser)?.length ?? 0) - own : 0
+  const alike = Math.min(others, Math.max(read + Math.max(more, 0), shared, inJoint))
+  const support = bits - claim.bits - bitsOf(claim.people)
   const words = kind === 'talk' ? 'talks with their speakers' : kind === 'name' ? 'names' : 'introductions'
   return [
     { why: `${alike} of ${others} other headings are read as ${words}`, bits: siblingBits(alike, others) },
     ...isForm ? [{ why: `${different} of ${others} other headings have the same form`, bits: BITS_OF_FORM }] : [],
+    ...together > 0 && !isForm ? [{ why: 'all headings of this form together are likely to be people\'s', bits: boost(together, claim, support) }] : [],
   ]
 }

@@ -20,6 +20,8 @@ export interface HeadingContext {
   blocks: Block[]
   /** The headings directly below it, with their first blocks. */
   children: Child[]
+  /** The last block of all that stands under it, where that is more than one. */
+  last?: Block | undefined
   facts: Facts
 }
 

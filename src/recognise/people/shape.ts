@@ -58,7 +58,7 @@ function handleBits(text: string): number {
 }
 
 function japaneseBits(text: string): number {
-  if (HAN_NOUNS.test(text)) return NO_NAME
+  if (HAN_NOUNS.test(text) || NO_PERSON.test(text)) return NO_NAME
   const [first = '', second = '', ...more] = text.trim().split(/\s+/u)
   if (more.length > 0) return NO_NAME
   const surname = [3, 2, 1].map(length => first.slice(0, length)).find(start => JAPANESE_SURNAMES.has(start))
@@ -67,13 +67,20 @@ function japaneseBits(text: string): number {
   if (surname === text) return surname.length > 1 ? 2 : 0
   if (second) return isHan(first) && first.length <= 3 && second.length <= 4 && isGivenName(second) ? 1 : isHan(text) ? -3 : -2
   if (GIVEN_ENDING.test(text)) return 0
+  if (TOP_CHINESE.test(text)) return 1
   if (isHan(text)) return CHINESE_SURNAMES.has(text[0] as string) && text.length <= 3 ? 0 : text.length <= 5 ? -2 : NO_NAME
   if (/^\p{Script=Katakana}[\p{Script=Katakana}ー]*[・＝=][\p{Script=Katakana}ー・]+$/u.test(text)) return 1
   return text.length <= 8 ? -3 : NO_NAME
 }
 
+/** 山田編, 山田より, 皆さんの様子: names somebody, and is no name. */
+const NO_PERSON = /(?:編|より|から|レポート|たち)$|さんの|^(?:皆|みな|みんな|各)/u
+
 /** 太郎, 花子: what Japanese given names end with. */
 const GIVEN_ENDING = /^\p{Script=Han}{1,3}(?:郎|朗|美|太|介|也|輔|香|奈|斗|恵|樹|之|菜|沙|織|子|乃|佳|哉|吾|彦|雄)$/u
+
+/** 王小明: a family name of the most frequent, and two characters. */
+const TOP_CHINESE = /^[王李张張刘劉陈陳杨楊黄赵趙吴吳周徐孙孫朱胡郭何罗羅梁谢謝韩韓冯馮邓鄧曹彭曾萧蔡潘袁][\p{Script=Han}]{2}$/u
 
 const isHan = (text: string): boolean => /^[\p{Script=Han}々\s]+$/u.test(text)
 /** 太郎, みゆき, エリカ: one script, no okurigana. */

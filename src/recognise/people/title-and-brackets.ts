@@ -15,7 +15,7 @@ export const titleAndBrackets: Recogniser = {
   recognise(context) {
     const { title, who } = TITLE_AND_BRACKETS.exec(context.text)?.groups ?? {}
     if (!title || !who || looksLikeName(title, who) || OF_COMPANIES.test(title)) return undefined
-    const people = readPeople(who)
+    const people = readPeople(who.replace(/^by\s+/iu, ''))
     return people && talkClaim(context, title, people, -1, who)
   },
 }

@@ -14,7 +14,7 @@ export const titleAndTrailingHandle: Recogniser = {
     const { title, handle, gap } = TITLE_AND_HANDLE.exec(context.text)?.groups ?? {}
     // 題 - @taro, @hanako has two.
     if (!title || !handle || title.length < 7 || /[@＠][\w.-]+\s*[,、，&]$/u.test(title)) return undefined
-    return talkClaim(context, title, [{ name: handle, handle, bits: gap ? BITS_WITH_GAP : 5 }], -2, `@${handle}`)
+    return talkClaim(context, title.replace(/\s*[-–—:：|／]$/u, ''), [{ name: handle, handle, bits: gap ? BITS_WITH_GAP : 5 }], -2, `@${handle}`)
   },
 }
 
