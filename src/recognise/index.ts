@@ -4,7 +4,7 @@ import type { Part, Person, Recap, Topic, Warning } from '../recap.ts'
 import { authorOfPart, findAuthor, givenPeople } from './authors.ts'
 import { choose, type Refusal } from './choose.ts'
 import { correct } from './corrected.ts'
-import { claimedCounts, compareCounts, countPeople } from './counts.ts'
+import { claimedCounts, compareCounts, countPeople, type Claimed } from './counts.ts'
 import { divide, type Division } from './divide.ts'
 import { recogniseEvent } from './event.ts'
 import { frameOf } from './frame.ts'
@@ -75,10 +75,18 @@ export function examine(document: Document): Examination {
     opening: [...opening.map(withAuthorOf(people)), ...titleLeftOut(document, title)],
     closing: withProfiles(closing).map(withAuthorOf(people)),
     counts,
-    warnings: [...document.warnings ?? [], ...found.warnings, ...(topics.length > 0 ? [] : opening.flatMap(part => compareCounts(claimedCounts(part.blocks, lang, lineOf), countPeople(peopleUnder(part, people, sections)))))],
+    warnings: [...document.warnings ?? [], ...found.warnings, ...(topics.length > 0 ? [] : countWarnings(opening, part => claimedCounts(part.blocks, lang, lineOf), people, sections))],
   }
   return { recap, chosen: found.chosen, refused: found.refused, sessions, division: found.why }
 }
+
+/** No report counts its people in more parts. */
+const PARTS_WITH_NUMBERS = 20
+
+/** The numbers that do not agree with whom they are of. */
+const countWarnings = (opening: Part[], claimsOf: (part: Part) => Claimed[], people: Person[], sections: Section[]): Warning[] =>
+  opening.map(part => ({ part, claims: claimsOf(part) })).filter(({ claims }) => claims.length > 0).slice(0, PARTS_WITH_NUMBERS)
+    .flatMap(({ part, claims }) => compareCounts(claims, countPeople(peopleUnder(part, people, sections))))
 
 /** Whom a part's numbers are of: those who have sections below its heading, and all where nobody has. */
 function peopleUnder({ heading }: Part, people: Person[], sections: Section[]): Person[] {
