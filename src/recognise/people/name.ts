@@ -19,6 +19,8 @@ const HANDLE_ONLY = /^[@＠](?<handle>[\w.-]{1,39})$/u
 const WITH_HANDLE = /^[@＠]?(?<name>[^@＠]{1,60}?)[\s,、／/|｜]*[(（[]?\s*[@＠](?<handle>[\w.-]{1,39})\s*[)）\]]?(?:\s*(?:さん|氏|님|씨))?$/u
 /** 山田太郎 (@taro, 株式会社…) */
 const HANDLE_BESIDE_COMPANY = /^(?<name>[^@＠()（）]{1,40}?)\s*[(（]\s*[@＠](?<handle>[\w.-]{1,39})\s*[,、，/／]\s*(?<affiliation>[^()（）@＠]{2,60})[)）](?:さん|氏)?$/u
+/** 山田太郎 @taro [例社] */
+const HANDLE_THEN_COMPANY = /^(?<name>[^@＠()（）[\]]{1,40}?)\s+[@＠](?<handle>[\w.-]{1,39})\s*[[（(](?<affiliation>[^()（）@＠[\]]{2,60})[\]）)]$/u
 /** @taro（株式会社…） */
 const HANDLE_AND_COMPANY = /^[@＠](?<handle>[\w.-]{1,39})(?:さん|氏)?\s*[(（](?<affiliation>[^()（）@＠]{2,60})[)）]$/u
 const BITS_OF_HANDLE = 5
@@ -32,7 +34,7 @@ export function readName(text: string): Named | undefined {
   if (!trimmed || trimmed.length > LONGEST) return undefined
   const alone = HANDLE_ONLY.exec(stripHonorific(trimmed))?.groups?.handle
   if (alone) return { name: alone, handle: alone, bits: BITS_OF_HANDLE }
-  const both = HANDLE_BESIDE_COMPANY.exec(trimmed)?.groups
+  const both = (HANDLE_BESIDE_COMPANY.exec(trimmed) ?? HANDLE_THEN_COMPANY.exec(trimmed))?.groups
   const beside = both?.name ? readPlain(both.name) : undefined
   if (both && beside) return { ...beside, handle: both.handle as string, affiliation: both.affiliation as string, bits: Math.max(beside.bits, 0) + BITS_OF_HANDLE }
   const placed = HANDLE_AND_COMPANY.exec(trimmed)?.groups
