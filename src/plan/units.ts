@@ -1,5 +1,5 @@
 import { append } from '../many.ts'
-import type { Block, Image, List } from '../read/blocks.ts'
+import type { Block, Heading, Image, List } from '../read/blocks.ts'
 import type { LineOf } from '../read/lines.ts'
 import { emptyProse, moved, sourceOffset, trimProse, type Link, type Prose } from '../read/prose.ts'
 import { struckSlice } from '../read/struck.ts'
@@ -44,41 +44,57 @@ export const blocksOfPart = ({ heading, blocks }: Part): Block[] => heading ? [h
 /** Cuts blocks into units, in reading order. */
 export function toUnits(blocks: Block[], locale: string, lineOf: LineOf): Unit[] {
   return blocks.flatMap((source, block): Unit[] => {
-    const base = { block, source, lang: locale, line: source.line, highlights: [] as Span[] }
-    switch (source.type) {
-      case 'heading': {
-        const { text } = source.prose
-        return [{ ...base, kind: 'heading', text, notes: [{ type: 'heading', text, line: source.line, ...linksIn(source.prose) }] }]
-      }
-      case 'paragraph':
-        if (URL_ONLY.test(source.prose.text)) {
-          const { text } = source.prose
-          return [{ ...base, kind: 'url', text, notes: [{ type: 'text', text, line: source.line }] }]
-        }
-        if (isLink(source.prose)) {
-          const link = trimProse(source.prose)
-          return [{ ...base, kind: 'url', text: link.text, notes: [{ type: 'text', text: link.text, line: source.line, ...linksIn(link) }] }]
-        }
-        return sentenceUnits([source.prose], source, block, locale, lineOf)
-      case 'quote': return sentenceUnits(source.paragraphs, source, block, locale, lineOf)
-      case 'list': return [{
-        ...base,
-        kind: 'list',
-        text: source.items.map(item => item.text).join('\n'),
-        highlights: source.items.flatMap(item => spans(item, lineOf)),
-        notes: itemNotes(source, lineOf),
-      }]
-      case 'image': return [{ ...base, kind: 'image', text: source.alt, notes: imageNotes(source) }]
-      case 'code': return [{ ...base, kind: 'code', text: source.value, notes: [{ type: 'code', lang: source.lang, value: source.value, line: source.line }] }]
-      case 'table': return [{
-        ...base,
-        kind: 'table',
-        text: source.rows.map(row => row.map(cell => cell.text).join(' ')).join('\n'),
-        highlights: source.rows.flat().flatMap(cell => spans(cell, lineOf)),
-        notes: source.rows.map(row => ({ type: 'item', line: lineOf(sourceOffset(row[0] ?? emptyProse(), 0)), ...joined(row, ' | ') })),
-      }]
-    }
+    const before = blocks[block - 1]
+    const units = unitsOfBlock(source, block, locale, lineOf)
+    return before?.type === 'heading' && before.leadIn ? withLeadIn(before, units) : units
   })
+}
+
+/** Who says a paragraph (天野：…) is said in the notes with its first sentence, as the report has it. */
+function withLeadIn({ prose }: Heading, [first, ...units]: Unit[]): Unit[] {
+  const [said, ...notes] = first?.notes ?? []
+  if (!first || said?.type !== 'text') return first ? [first, ...units] : []
+  const lead = /[：】]$/u.test(prose.text) ? prose.text : `${prose.text} `
+  const links = [...prose.links.filter(({ url }) => isWebAddress(url)), ...moved(said.links ?? [], lead.length)]
+  return [{ ...first, notes: [{ ...said, text: lead + said.text, ...(links.length > 0 && { links }) }, ...notes] }, ...units]
+}
+
+function unitsOfBlock(source: Block, block: number, locale: string, lineOf: LineOf): Unit[] {
+  const base = { block, source, lang: locale, line: source.line, highlights: [] as Span[] }
+  switch (source.type) {
+    case 'heading': {
+      if (source.leadIn) return []
+      const { text } = source.prose
+      return [{ ...base, kind: 'heading', text, notes: [{ type: 'heading', text, line: source.line, ...linksIn(source.prose) }] }]
+    }
+    case 'paragraph':
+      if (URL_ONLY.test(source.prose.text)) {
+        const { text } = source.prose
+        return [{ ...base, kind: 'url', text, notes: [{ type: 'text', text, line: source.line }] }]
+      }
+      if (isLink(source.prose)) {
+        const link = trimProse(source.prose)
+        return [{ ...base, kind: 'url', text: link.text, notes: [{ type: 'text', text: link.text, line: source.line, ...linksIn(link) }] }]
+      }
+      return sentenceUnits([source.prose], source, block, locale, lineOf)
+    case 'quote': return sentenceUnits(source.paragraphs, source, block, locale, lineOf)
+    case 'list': return [{
+      ...base,
+      kind: 'list',
+      text: source.items.map(item => item.text).join('\n'),
+      highlights: source.items.flatMap(item => spans(item, lineOf)),
+      notes: itemNotes(source, lineOf),
+    }]
+    case 'image': return [{ ...base, kind: 'image', text: source.alt, notes: imageNotes(source) }]
+    case 'code': return [{ ...base, kind: 'code', text: source.value, notes: [{ type: 'code', lang: source.lang, value: source.value, line: source.line }] }]
+    case 'table': return [{
+      ...base,
+      kind: 'table',
+      text: source.rows.map(row => row.map(cell => cell.text).join(' ')).join('\n'),
+      highlights: source.rows.flat().flatMap(cell => spans(cell, lineOf)),
+      notes: source.rows.map(row => ({ type: 'item', line: lineOf(sourceOffset(row[0] ?? emptyProse(), 0)), ...joined(row, ' | ') })),
+    }]
+  }
 }
 
 /** Where the words of a text lead to on the web: who speaks, and who reads the handout, is to get there too. */

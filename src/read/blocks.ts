@@ -6,7 +6,13 @@ import { append } from '../many.ts'
 
 interface Positioned { /** Line in the report, from 1. */ line: number }
 
-export interface Heading extends Positioned { type: 'heading', depth: number, prose: Prose }
+export interface Heading extends Positioned {
+  type: 'heading'
+  depth: number
+  prose: Prose
+  /** It was made of the words that begin the paragraph below it (src/recognise/lead-ins.ts), and is said with that. */
+  leadIn?: boolean
+}
 export interface Paragraph extends Positioned { type: 'paragraph', prose: Prose }
 export interface List extends Positioned {
   type: 'list'

@@ -11,6 +11,7 @@ import { frameOf } from './frame.ts'
 import { gatherFacts } from './gather.ts'
 import { idMaker } from './id.ts'
 import { languageTag, recogniseLanguage } from './language.ts'
+import { withLeadIns } from './lead-ins.ts'
 import { outlineOf, type Outline } from './outline.ts'
 import { nominate, type Nomination } from './people/nominate.ts'
 import { carries } from './carries.ts'
@@ -44,6 +45,20 @@ export const recognise = (document: Document): Recap => examine(document).recap
  * @throws RecapError with file and line if it has no text at all, or where the front matter's `people:` contradict each other.
  */
 export function examine(document: Document): Examination {
+  const examined = examineHeadings(document)
+  const blocks = withLeadIns(document.blocks, document.lineOf)
+  if (blocks === document.blocks) return examined
+  const more = examineHeadings({ ...document, blocks })
+  return isMore(withSection(more), withSection(examined)) ? more : examined
+}
+
+const withSection = ({ recap: { people } }: Examination): string[] => people.filter(({ parts }) => parts.length > 0).map(({ name }) => name)
+
+/** More people, and nobody less: one alone may have been taken for the speaker of what all speak of. */
+const isMore = (names: string[], before: string[]): boolean =>
+  names.length > before.length && (before.length === 1 || before.every(name => names.includes(name)))
+
+function examineHeadings(document: Document): Examination {
   const { file, meta, blocks, lineOf } = document
   if (!hasText(blocks)) throw new RecapError('the report has no text', { file, line: blocks[0]?.line ?? 1 }, 'write what was said at the event, with a heading for each person or topic')
   const sections = toSections(blocks)

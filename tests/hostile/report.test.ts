@@ -74,6 +74,7 @@ it.each<[what: string, file: string, source: string]>([
   ['a page with an item and no list', 'report.html', PAGE('<h3>naryoさん</h3><p>前です。</p><li>項目です。</li>')],
   ['a page with elements that nobody knows, in a sentence', 'report.html', PAGE('<h3>naryoさん</h3><p>前<component :is="x">の</component>話です。</p><a href="x">一つ目</a><pre></pre>\n<a href="y">二つ目</a>')],
   ['a page with code of old', 'report.html', PAGE('<h3>naryoさん</h3><p>前です。<xmp><b>{{ x }}</b></xmp>後です。</p>')],
+  ['words of people that no heading names', 'report.md', '# 会議に参加しました\n\n会議に3名で参加しました。\n\n## 参加者の感想\n\n**天野**：監視の話が{{ x }}とても勉強になりました。<script>alert(1)</script>次も来ます。\n\n**小林**\n::right:: ポスターの前で多くの方と話せて、刺激を受けました。\n\n【高橋】\n--> 会場の準備を手伝いました。運営の大変さがよく分かりました。\n\n- 田中: 一つ目の話がとても面白くて、帰ってからすぐに試しました。\n- 山田さん: 二つ目の話がとても面白くて、帰ってからすぐに試しました。\n  - [x](javascript:alert(1))\n'],
   ['a name with a tab in it, whose words are said by others', 'report.md', '# 会議\n\n## 参加した感想\n\n### Adaさん\n\n次回は登壇したいです。\n\n{{ x }}\n\n### 『\t{{ x }}』 @__proto__\n\n次回は登壇したいです。\n\n{{ x }}\n\n### {{ bob }}\n\nこんにちは、{{ bob }}です。会議に参加しました。\n\n> 次回は登壇したいです。{{ x }}\n> 会議に参加しました。\n'],
   ['plain text with numbers that are a heading\'s and a list\'s', 'report.txt', '会議に参加しました。\n\n1. はじめに\n\n会議に参加しました。とても楽しかったです。\n\n2. 感想\n\n1. 一つ目です。\n2. 二つ目です。\n\nとても楽しい一日でした。\n'],
   ['plain text with a word of Slidev\'s for dragging in what is nearly an address', 'report.txt', '会議に参加しました。\n\n会議の話です。\n\n参加した感想\n\nAdaさん\n\nとても楽しい一日でした。\n\n・image=\'https://evil.example/x.png\'==大事なこと==です。v-drag="x"\n次の文です。\n'],

@@ -210,6 +210,10 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
     takes: [['## Mat Perry:', 'Mat Perry'], ['## 山田：', '山田']],
     leaves: ['## Agenda:', '## Mat Perry', '## 日時：'],
   },
+  'name-bracketed': {
+    takes: [['### 【山田】', '山田']],
+    leaves: ['### 【QA】題', '### 【S1】', '### 山田'],
+  },
   'bare-name': {
     takes: [['### 太郎', '太郎'], ['### Carla Jones', 'Carla Jones'], ['### 山田太郎（株式会社例）', '山田太郎 | 株式会社例'], ['### 김철수', '김철수']],
     leaves: ['### 目次', '### 参加費', '### Day 1', '### Keynote', '### 写真', '### Lunch Break', '### 懇親会', '### What we learned'],

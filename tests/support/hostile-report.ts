@@ -69,6 +69,8 @@ const BLOCKS: Record<string, fc.Arbitrary<string>> = {
   table: fc.tuple(cell, cell, cell, cell).map(([a, b, c, d]) => `| ${a} | ${b} |\n| --- | --- |\n| ${c} | ${d} |`),
   link: fc.tuple(hostileLine, attack).map(([text, url]) => `[${text}](<${url.replace(/[<>\s]/g, '')}>)`),
   picture: fc.tuple(hostileLine, attack).map(([alt, url]) => `![${alt}](${url})`),
+  leadIns: fc.uniqueArray(fc.tuple(fc.constantFrom('天野', '小林さん', 'Tanaka', ...NAMES), hostileLine, fc.constantFrom('**', ''), fc.constantFrom('：', ': ', '\n', '\n\n')), { selector: ([name]) => name, minLength: 2, maxLength: 3 })
+    .map(people => people.map(([name, line, bold, sign]) => `${bold}${name}${bold}${sign}監視の話を聞いて、次の日からすぐに試してみました。${line}`).join('\n\n')),
   rule: fc.constantFrom('---', '***', '___', '- - -', '===', '---\nlayout: x\n---', '+++'),
   raw: attack,
 }

@@ -2,7 +2,7 @@ import { handle, bareName, nameAndColon } from './name-alone.ts'
 import { honorific } from './honorific.ts'
 import { introducedInHeading } from './introduced-in-heading.ts'
 import { introduction } from './introduction.ts'
-import { nameInBrackets } from './name-in-brackets.ts'
+import { nameBracketed, nameInBrackets } from './name-in-brackets.ts'
 import { possessive } from './possessive.ts'
 import { programme } from './programme.ts'
 import { selfIntroduction } from './self-introduction.ts'
@@ -51,6 +51,7 @@ export const recognisers: readonly Recogniser[] = [
   honorific,
   possessive,
   nameAndColon,
+  nameBracketed,
   nameInBrackets,
   introducedInHeading,
   bareName,
