@@ -1,4 +1,6 @@
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+/** Made when a text needs it: it takes longer than the rest of a short report. */
+let segmenter: Intl.Segmenter | undefined
+const graphemes = () => segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 /**
  * Cuts a text as its composed form (NFC) is cut. Models know 「で」 in one piece only: of what a Mac's file names or a
@@ -6,7 +8,7 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
  */
 export function cutComposed(text: string, cut: (composed: string) => string[]): string[] {
   if (text.normalize('NFC') === text) return cut(text)
-  const written = [...graphemes.segment(text)].map(({ segment }) => segment)
+  const written = [...graphemes().segment(text)].map(({ segment }) => segment)
   const composed = written.map(grapheme => grapheme.normalize('NFC'))
   const parts: string[] = []
   let at = 0

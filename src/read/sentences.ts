@@ -16,7 +16,7 @@ const LATIN_END = /[.!?…]['"’”)\]]*\s+$/u
 const ASIDE_END = /[!?…]['"’”]?[)\]]\s+$/u
 /** 「my friend, Mr. Hopper」 */
 const ABBREVIATED = /(?:^|[\s(])(?:Mrs?|Ms|Dr|Prof|St|vs|e\.g|i\.e)\.\s+$/u
-const LATIN_END_WITHIN = /[.!?…]['"’”)\]]*\s/u
+const LATIN_END_WITHIN = /[.!?…]['"’”)\]]*\s+/gu
 
 const segmenters = new Map<string, Intl.Segmenter>()
 function segmenterFor(locale: string): Intl.Segmenter {
@@ -61,14 +61,27 @@ function boundaries(text: string, locale: string): number[] {
     const saysOn = match.groups?.closing && !match.groups.gap && end < text.length
     if (!saysOn && !isQuoted(match[0], text.slice(end, end + 8)) && (/[。．！？]/.test(match[0]) || endsJapanese(text, match.index, end))) ends.add(end)
   }
-  // Asking it costs more than all the rest; most Japanese has nothing to ask about.
-  if (LATIN_END_WITHIN.test(text)) {
+  // Asking it costs more than all the rest; most Japanese has nothing to ask about, or knows where it ends already.
+  if (hasMoreEnds(text, ends)) {
     for (const { index, segment } of segments(text, locale)) {
       const end = index + segment.length
       if (LATIN_END.test(segment) && !ABBREVIATED.test(segment.slice(-8)) && !(ASIDE_END.test(segment) && /\p{Ll}/u.test(text[end] ?? ''))) ends.add(end)
     }
   }
   return [...ends].sort((a, b) => a - b)
+}
+
+/** Whether a sentence may end, outside of brackets, where none is known to end yet. */
+function hasMoreEnds(text: string, ends: ReadonlySet<number>): boolean {
+  let depth = 0
+  let at = 0
+  for (const { index, 0: sign } of text.matchAll(LATIN_END_WITHIN)) {
+    const end = index + sign.length
+    depth = depthAt(text, at, end, depth)
+    at = end
+    if (depth === 0 && !ends.has(end)) return true
+  }
+  return false
 }
 
 const WINDOW = 2048
