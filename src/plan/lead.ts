@@ -1,5 +1,5 @@
 import { sentenceEnd } from '../pick/cuts.ts'
-import { faultOf } from '../pick/faults.ts'
+import { faultOf, lossesOf } from '../pick/faults.ts'
 import { tongueOf } from '../pick/tongues/index.ts'
 import { width } from './budget.ts'
 import type { Span, Unit } from './units.ts'
@@ -20,6 +20,7 @@ export function leadWords({ text, line, lang }: Pick<Unit, 'text' | 'line' | 'la
   for (const { at: start, worth } of [...starts.filter(joint => joint.worth >= JOINT).reverse(), ...starts]) {
     const words = text.slice(start, end)
     if (start >= end || width(words) > WIDEST) continue
+    if (start > 0 && lossesOf(text, { start, end }, tongue).some(({ soft }) => !soft)) continue
     // All of it is what its author put there.
     const fault = start === 0 ? undefined : faultOf(words, tongue, worth >= JOINT)
     if (!fault || OF_LEADS.has(fault)) return { text: words, start, end, line }

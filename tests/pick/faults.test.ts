@@ -133,6 +133,7 @@ describe('a part of a sentence that says something else without the rest', () =>
     ['en', 'The garden waters itself, but nobody has tried it in winter.', 'The garden waters itself', 'is conceded'],
     ['en', 'She went so fast through her slides, that I must watch it again.', 'She went so fast through her slides', 'is measured by what follows'],
     ['en', 'The team cares about speed, safety, beauty and warmth.', 'The team cares about speed', 'is the first of several'],
+    ['en', 'We heard from a director, a gardener and a clockmaker they all liked.', 'a clockmaker they all liked', 'is the last of several'],
     ['en', 'I never thought that Gardens need a clock at all.', 'Gardens need a clock at all', 'is what somebody had in mind'],
     ['zh', '自动浇水非常方便，但是冬天没有人试过。', '自动浇水非常方便', 'is conceded'],
   ])('%s: of %j not %j: it %s', (lang, sentence, phrase, loss) => {

@@ -61,6 +61,7 @@ export const english: Tongue = {
     { name: 'is conceded', after: /^[\s,;–—-]+(?:but|although|though|however|yet|whereas|except)\b/iu },
     { name: 'is measured by what follows', phrase: /\b(?:so|such) \p{L}/u, after: /^[^.;]{0,60}?,? that\b/u },
     { name: 'is the first of several', after: /^,\s(?:[\w'’-]+\s){0,3}[\w'’-]+(?:,\s(?:(?:and|or)\s)?(?:[\w'’-]+\s){0,3}[\w'’-]+)*,?\s(?:and|or)\s(?:[\w'’-]+\s){0,4}[\w'’-]+(?:[.;,)]|$)/u },
+    { name: 'is the last of several', before: /,\s(?:an?|the)\s[^,.;]{1,60}\s(?:and|or)\s$/iu, phrase: /^(?:an?|the)\s/iu },
     { name: 'is what somebody had in mind', before: /\b(?:thought|hoped|expected|wondered|worried|feared|doubt(?:ed)?|assumed|supposed|pretend(?:ed)?|not (?:sure|sa(?:y|ying)|think(?:ing)?|convinced)|n['’]t (?:think|say|believe|mean)|if|whether) (?:that )?$/iu },
   ],
   words: text => text.match(/[A-Za-z][\w'’.+#-]*\w/gu) ?? [],
