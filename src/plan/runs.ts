@@ -65,12 +65,17 @@ function leadTo({ block, source }: Unit, text: Moment[]): Moment[] {
   const lead = text.filter(({ unit }) => unit === last)
   if (lead.length > (source.type === 'image' ? POINTS_PER_SLIDE : 1)) return []
   if (last.kind === 'heading') return lead
+  if (isOneLink(last)) return []
   const words = source.type === 'list' && source.items.length > 1 && last.kind === 'sentence' && !isMarked(last) ? leadWords(last) : undefined
   if (words) return [{ ...lead[0] as Moment, highlight: words }]
   if (lead.every(({ highlight }) => highlight)) return lead
   const isAlone = text.at(-2)?.unit.block !== last.block
   return last.kind === 'sentence' && width(last.text) <= (INTRODUCES.test(last.text) ? WIDEST_LEAD : isAlone ? WIDEST_LINE : 0) ? lead : []
 }
+
+/** A page's title with its address names that page, and not what stands below. */
+const isOneLink = ({ text, notes: [note] }: Unit): boolean =>
+  note?.type === 'text' && (note.links ?? []).some(({ start, end }) => end - start >= text.length)
 
 /** What the author marked is shown as it is marked. */
 const isMarked = ({ source }: Unit): boolean => source.type === 'paragraph' && source.prose.marks.length > 0
