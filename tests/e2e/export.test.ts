@@ -48,7 +48,7 @@ describe('recap export', () => {
     expect(code, stderr).toBe(0)
     const pdf = await opened(file)
     const { items } = await (await pdf.getPage(pdf.numPages)).getTextContent()
-    expect(items.map(item => 'str' in item ? item.str : '').join('')).toContain('What is said of it, and written https://example.com/written.')
+    expect(items.map(item => 'str' in item ? item.str : '').join('')).toContain('What is said of it, and written.https://example.com/written')
     await pdf.destroy()
   })
 

@@ -14,7 +14,7 @@ const HTML = [
 
 const SECTIONS: [name: string, attacks: string[]][] = [
   ['naryo', [
-    `{{ constructor.constructor("${RUN}")() }}`, `&#123;&#123; constructor.constructor("${RUN}")() }}`, `&lbrace;&lbrace; $el.ownerDocument.defaultView.__pwned = 1 &rbrace;&rbrace;`,
+    `- {{ constructor.constructor("${RUN}")() }}\n- {{ 1 + 1 }}\n- {{ ${RUN} }}`, `&#123;&#123; constructor.constructor("${RUN}")() }}`, `&lbrace;&lbrace; $el.ownerDocument.defaultView.__pwned = 1 &rbrace;&rbrace;`,
     '{\\{ 1 + 1 }}', '{<!-- -->{ 1 + 1 }}', '`{{ 1 + 1 }}`', `[{{ 1 + 1 }}](https://a.example/{{${RUN}}})`, `@click="${RUN}" :class="${RUN}" v-html="'x'" v-drag="x"`,
   ]],
   ['ada', [
