@@ -42,20 +42,31 @@ export function phrases(text: string, lang: string): string[] {
   // A Japanese title in another language's report is Japanese.
   const parser = phraseParser(lang) ?? (isJapanese(text) ? phraseParser('ja') : undefined)
   if (!parser || !text.trim()) return [text]
-  return cutComposed(text, composed => phrasesOf(composed, parser).reduce(withSpaceBehind, []))
+  return cutComposed(text, composed => withSpaceBehind(phrasesOf(composed, parser)))
 }
 
 /** A text of which a fifth and more is kana. */
 const isJapanese = (text: string): boolean => (text.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0) * 5 >= text.length
 
 /** A space stays with the phrase before it: behind what must not be broken and a `<wbr>` one makes Chromium crash over `text-wrap: balance`. */
-function withSpaceBehind(before: string[], phrase: string): string[] {
-  const last = before.at(-1)
-  const words = phrase.trimStart()
-  if (last === undefined || words === phrase) return [...before, phrase]
-  const space = phrase.slice(0, phrase.length - words.length)
-  const isOne = words === '' || isNeverFirst(last + space, words) || NEVER_LAST.test(last)
-  return [...before.slice(0, -1), ...isOne ? [last + phrase] : [last + space, words]]
+function withSpaceBehind(phrases: string[]): string[] {
+  const made: string[] = []
+  for (const phrase of phrases) {
+    const last = made.at(-1)
+    const words = phrase.trimStart()
+    if (last === undefined || words === phrase) {
+      made.push(phrase)
+      continue
+    }
+    const before = last + phrase.slice(0, phrase.length - words.length)
+    const isOne = words === '' || isNeverFirst(before, words) || NEVER_LAST.test(last)
+    if (isOne) made[made.length - 1] = last + phrase
+    else {
+      made[made.length - 1] = before
+      made.push(words)
+    }
+  }
+  return made
 }
 
 function phrasesOf(text: string, parser: Pick<Parser, 'parse'>): string[] {

@@ -73,8 +73,9 @@ function blockSlides(frame: SlideFrame, head: Node[], { lead, block }: Run): Sli
   })
 
   function headOn(layout: Slide['layout'], index: number): Node[] {
-    // These have no place for what is said above them.
-    if (layout === 'recap-picture' || layout === 'recap-quote') return layout === 'recap-picture' && index === 0 && said ? [...underSubHeading(head), { type: 'points', items: texts }] : underSubHeading(head)
+    // These have no place for what is said above them; a picture has one beside it.
+    if (layout === 'recap-picture' && index === 0 && said) return [...underSubHeading(head), { type: 'points', items: texts }]
+    if (layout === 'recap-picture' || layout === 'recap-quote') return underSubHeading(head)
     return layout === 'recap-table' && (index > 0 || !isTitled) ? again : above
   }
 }

@@ -55,7 +55,7 @@ function withLeadIn({ prose }: Heading, [first, ...units]: Unit[]): Unit[] {
   const [said, ...notes] = first?.notes ?? []
   if (!first || said?.type !== 'text') return first ? [first, ...units] : []
   const lead = /[：】]$/u.test(prose.text) ? prose.text : `${prose.text} `
-  const links = [...prose.links.filter(({ url }) => isWebAddress(url)), ...moved(said.links ?? [], lead.length)]
+  const links = [...linksIn(prose).links ?? [], ...moved(said.links ?? [], lead.length)]
   return [{ ...first, notes: [{ ...said, text: lead + said.text, ...(links.length > 0 && { links }) }, ...notes] }, ...units]
 }
 

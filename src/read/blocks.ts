@@ -10,7 +10,7 @@ export interface Heading extends Positioned {
   type: 'heading'
   depth: number
   prose: Prose
-  /** It was made of the words that begin the paragraph below it (src/recognise/lead-ins.ts), and is said with that. */
+  /** It was made of the words that begin the paragraph below it (src/recognise/lead-ins/), and is said with that. */
   leadIn?: boolean
 }
 export interface Paragraph extends Positioned { type: 'paragraph', prose: Prose }

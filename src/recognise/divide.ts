@@ -25,6 +25,7 @@ export function divide(outline: Outline, chosen: Nomination[]): Division {
   const { sections } = outline
   const makeId = idMaker('person')
   const known = directory<Person>()
+  const talks: TalksByTitle = new Map()
   const people: Person[] = []
   const firstOf = new Map<Person, Nomination>()
   const others: { part: Part, index: number }[] = []
@@ -41,7 +42,7 @@ export function divide(outline: Outline, chosen: Nomination[]): Division {
     }
     const person = personFor(nomination, section, known, makeId, people)
     if (!firstOf.has(person)) firstOf.set(person, nomination)
-    addPart(person, nomination, section, blocksBetween(sections, index, section.end))
+    addPart(person, nomination, section, blocksBetween(sections, index, section.end), talks)
     index = section.end
   }
   const said = new Map([...firstOf].map(([person, nomination]) => [person, roleOf(person, nomination, (sections[nomination.at] as Section).ancestors)]))
@@ -94,12 +95,17 @@ function roleOf(person: Person, { claim }: Nomination, ancestors: Section['ances
   return person.talks.length > 0 ? 'speaker' : roleFromText(person.parts.flatMap(part => part.blocks))
 }
 
-function addPart(person: Person, { claim }: Nomination, { heading, ancestors }: Section, blocks: Part['blocks']) {
+/** Which of a person's talks has a title, as titles are compared. */
+type TalksByTitle = Map<Person, Map<string, number>>
+
+function addPart(person: Person, { claim: { talk } }: Nomination, { heading, ancestors }: Section, blocks: Part['blocks'], talks: TalksByTitle) {
   const part: Part = { ...(heading && { heading }), blocks }
-  if (claim.talk && heading) {
-    const before = person.talks.findIndex(({ title }) => nameKey(title) === nameKey(claim.talk?.title ?? ''))
+  if (talk && heading) {
     const kind = kindOfTalk(heading, ancestors)
-    part.talk = before >= 0 ? before : person.talks.push({ ...claim.talk, ...slidesOf(claim.talk, blocks), ...(kind && { kind }), line: heading.line }) - 1
+    const own = talks.get(person) ?? new Map<string, number>()
+    const title = nameKey(talk.title)
+    part.talk = own.get(title) ?? person.talks.push({ ...talk, ...slidesOf(talk, blocks), ...(kind && { kind }), line: heading.line }) - 1
+    talks.set(person, own.set(title, part.talk))
   }
   person.parts.push(part)
 }

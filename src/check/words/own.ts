@@ -35,9 +35,22 @@ export function ownWords({ lang, deck, report }: Pick<Evidence, 'lang' | 'deck' 
 function isBeginning(start: string, text: string): boolean {
   const words = solid(start)
   if (!solid(text).startsWith(words)) return false
-  const end = Array.from({ length: text.length }, (_, at) => at).find(at => solid(text.slice(0, at)) === words)
-  return end !== undefined && !/^[\p{L}\p{N}]{2}$/u.test(text.slice(end - 1, end + 1).replace(CJK, ''))
+  const end = endOf(text, words.length)
+  return end < text.length && !/^[\p{L}\p{N}]{2}$/u.test(text.slice(end - 1, end + 1).replace(CJK, ''))
 }
+
+/** Where the first so many characters that are seen end in a text. */
+function endOf(text: string, seen: number): number {
+  let at = 0
+  let left = seen
+  for (const character of text) {
+    if (left <= 0) break
+    at += character.length
+    left -= solid(character).length
+  }
+  return at
+}
+
 /** Written without spaces: a line may end anywhere. */
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 
