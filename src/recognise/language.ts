@@ -10,13 +10,24 @@ const SCRIPTS: [lang: string, letters: RegExp][] = [
 /** More than this changes nothing. */
 const READ = 100_000
 const READ_OF_EACH = 4000
+/** Running text of so many letters says what language it is. */
+const ENOUGH = 60
+const ADDRESS = /\b(?:https?:\/\/|www\.)[\w\-./?%&=#~+:,;@]+/g
 
 /**
- * The report's language by its letters. Kana or Hangul decide before Han, Han
- * before Latin, from a tenth of the letters on: a word takes a few Latin
- * letters and one or two others, and titles stay in their own language.
+ * The report's language by the letters of its running text, or of all its text where that is hardly any: headings and
+ * tables are full of titles and names, which stay in their own language. Kana or Hangul decide before Han, Han before
+ * Latin, from a tenth of the letters on: a word takes a few Latin letters and one or two others.
  */
 export function recogniseLanguage(blocks: Block[]): string {
+  const running = textOf(blocks.filter(({ type }) => type === 'paragraph' || type === 'list' || type === 'quote'))
+  return languageOf(lettersIn(running) >= ENOUGH ? running : textOf(blocks))
+}
+
+const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0
+
+/** As much of the blocks' text as says what language it is. */
+function textOf(blocks: Block[]): string {
   const pieces: string[] = []
   let read = 0
   for (const block of blocks) {
@@ -27,8 +38,11 @@ export function recogniseLanguage(blocks: Block[]): string {
       read += piece.length
     }
   }
-  const text = pieces.join('')
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  return pieces.join('').replace(ADDRESS, '')
+}
+
+function languageOf(text: string): string {
+  const letters = lettersIn(text)
   const counts = SCRIPTS.map(([lang, script]) => ({ lang, count: text.match(script)?.length ?? 0 }))
   // A Korean report that quotes Japanese has more Hangul than kana, and the other way round.
   const found = counts.filter(({ count }) => count > letters / 10)
