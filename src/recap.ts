@@ -59,6 +59,8 @@ export interface Person {
   /** Sessions that they heard and write about. */
   sessions: Session[]
   parts: Part[]
+  /** Headings with no text of their own that their section is the first below: Day 1, 招待講演. */
+  above?: Heading[]
   /** Line of the first heading (or sentence) that names them. */
   line: number
   /** The recogniser that found them. */
@@ -86,6 +88,8 @@ export interface Topic {
   sessions: Session[]
   /** The topic's own heading and text, then a part for each heading directly below it. */
   parts: Part[]
+  /** Headings with no text of their own that it is the first below. */
+  above?: Heading[]
   line: number
 }
 

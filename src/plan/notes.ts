@@ -1,7 +1,8 @@
 import type { Note } from './slide.ts'
-import type { Unit } from './units.ts'
+import { linksIn, type Unit } from './units.ts'
 import { append } from '../many.ts'
 import { moved } from '../read/prose.ts'
+import type { Person, Topic } from '../recap.ts'
 
 const SPACED_END = /[\p{Script=Latin}\d.,!?;:'"’”)]$/u
 const CJK_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（]/u
@@ -28,5 +29,9 @@ export function notesOf(units: Unit[]): Note[] {
 }
 
 const copyOf = (note: Note): Note => 'links' in note && note.links ? { ...note, links: [...note.links] } : { ...note }
+
+/** The headings that stand above a section and say nothing but what it belongs to. */
+export const notesAbove = ({ above = [] }: Pick<Person | Topic, 'above'>): Note[] =>
+  above.map((heading): Note => ({ type: 'heading', text: heading.prose.text, line: heading.line, ...linksIn(heading.prose) }))
 
 export const unique = <T>(things: T[]): T[] => [...new Set(things)]

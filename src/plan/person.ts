@@ -11,7 +11,7 @@ import { contentSlides, type SlideFrame } from './content.ts'
 import type { State } from './cues.ts'
 import { handOver } from './hand-over.ts'
 import { withMarks } from './marks.ts'
-import { notesOf, unique } from './notes.ts'
+import { notesAbove, notesOf, unique } from './notes.ts'
 import { segment, withAddressesBefore, withSubject, type Moment } from './segment.ts'
 import { sessionSlides, toZones } from './session.ts'
 import { withoutEmpty } from './shows.ts'
@@ -96,7 +96,7 @@ function opener(person: Person, moments: Moment[], headings: Heading[]): Slide {
       ...titles,
       ...(lead ? [{ type: 'say', text: fromReport(lead.text, lead.line) } satisfies Node] : []),
     ],
-    notes: notesOf(unique(moments.map(({ unit }) => unit))),
+    notes: [...notesAbove(person), ...notesOf(unique(moments.map(({ unit }) => unit)))],
   }
 }
 

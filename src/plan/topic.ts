@@ -6,12 +6,12 @@ import { withCaptions } from './captions.ts'
 import { contentSlides, type SlideFrame } from './content.ts'
 import { handOver, ownedBy } from './hand-over.ts'
 import { withMarks } from './marks.ts'
-import { notesOf, unique } from './notes.ts'
+import { notesAbove, notesOf, unique } from './notes.ts'
 import type { SectionContext } from './person.ts'
 import { segment, type Moment } from './segment.ts'
 import { sessionSlides, toZones, type Zone } from './session.ts'
 import { withoutEmpty } from './shows.ts'
-import { fromLabel, fromReport, type DeckSection, type Node, type Slide } from './slide.ts'
+import { fromLabel, fromReport, type DeckSection, type Node, type Note, type Slide } from './slide.ts'
 import { blocksOfPart, toUnits } from './units.ts'
 
 /** A topic's section: what it is about, then its text under its own sub-headings, its sessions each with their sign. */
@@ -22,7 +22,7 @@ export function planTopic(topic: Topic, context: SectionContext): DeckSection {
   const moments = withoutReferences(withoutOwnAddresses(read, topic.sessions.filter(({ line }) => line === topic.line)))
   const reach = introductionOf(moments)
   const planned = withoutEmpty([
-    opener(stop, moments.slice(0, reach)),
+    opener(stop, notesAbove(topic), moments.slice(0, reach)),
     ...toStretches(topic, moments.slice(reach)).flatMap((stretch, index) => stretchSlides(stop, stretch, index + 1, context)),
   ])
   const slides = withMarks(planned, written.flat(), { id: stop.id, layout: 'recap-takeaway', ...ownedBy(stop), head: [] })
@@ -38,7 +38,7 @@ function introductionOf(moments: Moment[]): number {
   return end < 0 ? moments.length : end
 }
 
-function opener(stop: Stop, moments: Moment[]): Slide {
+function opener(stop: Stop, above: Note[], moments: Moment[]): Slide {
   const [lead] = moments.flatMap(({ highlight }) => highlight ?? [])
   return {
     id: stop.id,
@@ -49,7 +49,7 @@ function opener(stop: Stop, moments: Moment[]): Slide {
       { type: 'title', text: fromReport(stop.name, stop.line) },
       ...(lead ? [{ type: 'say', text: fromReport(lead.text, lead.line) } satisfies Node] : []),
     ],
-    notes: notesOf(unique(moments.map(({ unit }) => unit))),
+    notes: [...above, ...notesOf(unique(moments.map(({ unit }) => unit)))],
   }
 }
 

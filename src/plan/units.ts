@@ -98,7 +98,7 @@ function unitsOfBlock(source: Block, block: number, locale: string, lineOf: Line
 }
 
 /** Where the words of a text lead to on the web: who speaks, and who reads the handout, is to get there too. */
-function linksIn({ text, links }: Pick<Prose, 'text' | 'links'>): { links?: Link[] } {
+export function linksIn({ text, links }: Pick<Prose, 'text' | 'links'>): { links?: Link[] } {
   const leading = links.filter(({ start, end, url }) => isWebAddress(url) && text.slice(start, end).trim() !== '')
   return leading.length > 0 ? { links: leading } : {}
 }

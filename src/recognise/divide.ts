@@ -1,3 +1,4 @@
+import type { Heading } from '../read/blocks.ts'
 import type { Part, Person, Talk } from '../recap.ts'
 import type { Outline } from './outline.ts'
 import { directory } from './people/identity.ts'
@@ -29,22 +30,34 @@ export function divide(outline: Outline, chosen: Nomination[]): Division {
   const people: Person[] = []
   const firstOf = new Map<Person, Nomination>()
   const others: { part: Part, index: number }[] = []
+  // Headings of groups that say nothing themselves, up to whoever is the first below them.
+  let above: { heading: Heading, index: number }[] = []
   const owners = new Map(chosen.map(nomination => [nomination.at, nomination]))
   const first = smallest(owners.keys(), sections.length)
   const groups = groupHeadings(sections, owners)
   for (let index = 0; index < sections.length;) {
     const section = sections[index] as Section
     const nomination = owners.get(index)
+    if (!nomination && section.heading && groups.has(index) && index !== outline.title && section.own.length === 0) {
+      above.push({ heading: section.heading, index })
+      index++
+      continue
+    }
     if (!nomination) {
       others.push({ part: { ...(section.heading && { heading: section.heading }), blocks: section.own }, index })
       index++
       continue
     }
     const person = personFor(nomination, section, known, makeId, people)
-    if (!firstOf.has(person)) firstOf.set(person, nomination)
+    if (!firstOf.has(person)) {
+      firstOf.set(person, nomination)
+      if (above.length > 0) person.above = above.map(({ heading }) => heading)
+      above = []
+    }
     addPart(person, nomination, section, blocksBetween(sections, index, section.end), talks)
     index = section.end
   }
+  for (const { heading, index } of above) others.push({ part: { heading, blocks: [] }, index })
   const said = new Map([...firstOf].map(([person, nomination]) => [person, roleOf(person, nomination, (sections[nomination.at] as Section).ancestors)]))
   // Who says nothing of it is what most of the others are.
   const speakers = [...said.values()].filter(role => role === 'speaker').length

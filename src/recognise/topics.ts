@@ -1,4 +1,4 @@
-import { proses, type Block } from '../read/blocks.ts'
+import { proses, type Block, type Heading } from '../read/blocks.ts'
 import type { Part, Topic } from '../recap.ts'
 import { idMaker } from './id.ts'
 import type { Outline } from './outline.ts'
@@ -22,14 +22,21 @@ export function divideIntoTopics(outline: Outline, title: string): TopicDivision
   const closing: Part[] = []
   const first = starts[0] as number
   const isStart = new Set(starts)
+  let above: Heading[] = []
   for (let index = 0; index < sections.length;) {
     const section = sections[index] as Section
     const { heading } = section
     if (isStart.has(index)) {
       // What closes the report closes it, also where it stands below the last topic.
       const end = Math.min(section.end, Math.max(last, index + 1))
-      topics.push({ id: makeId(heading?.prose.text ?? title), title: heading?.prose.text ?? title, sessions: [], parts: partsOf(outline, index, end), line: heading?.line ?? 1 })
+      topics.push({ id: makeId(heading?.prose.text ?? title), title: heading?.prose.text ?? title, sessions: [], parts: partsOf(outline, index, end), ...(above.length > 0 && { above }), line: heading?.line ?? 1 })
+      above = []
       index = end
+      continue
+    }
+    if (heading && section.own.length === 0 && index !== outline.title && topicsBelow(section, index, isStart)) {
+      above.push(heading)
+      index++
       continue
     }
     const part: Part = { ...(heading && { heading }), blocks: section.own }

@@ -24,6 +24,13 @@ describe('the opener of a section', () => {
   })
 })
 
+it('headings that stand above a section and say nothing else open its notes', () => {
+  const document = documentOf('# 題\n\n本文です。\n\n## [招待講演](https://a.example/)\n\n### 『監視の話』 花さん\n\n監視の設定を一か所に集めた話をしました。')
+  const [person] = recognise(document).people
+  const [opener] = planPerson(person as NonNullable<typeof person>, { labels: ja, lang: 'ja', lineOf: document.lineOf }).slides
+  expect(opener?.notes[0]).toMatchObject({ type: 'heading', text: '招待講演', line: 5, links: [{ url: 'https://a.example/' }] })
+})
+
 describe('who gave a talk', () => {
   it('shows it under its title', () => {
     const talks = slidesOf('takutaka').filter(({ layout }) => layout === 'recap-talk')

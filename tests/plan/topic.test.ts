@@ -24,6 +24,12 @@ it('a section opens with the topic\'s title, at the topic\'s address, and every 
   for (const slide of slides) expect(slide).not.toHaveProperty('person')
 })
 
+it('headings that stand above a topic and say nothing else open its notes', () => {
+  const above = documentOf('# 一日目').blocks.filter(block => block.type === 'heading')
+  const { slides: [opener] } = planTopic({ id: 'topic-a', title: '監視', sessions: [], parts: [], line: 3, above }, { labels: ja, lang: 'ja', lineOf: () => 1 })
+  expect(opener?.notes).toEqual([{ type: 'heading', text: '一日目', line: 1 }])
+})
+
 it('sub-headings are the titles of what stands under them', () => {
   const titles = planned(text).slides.flatMap(({ body }) => body.flatMap(node => node.type === 'title' ? node.text.text : []))
   expect(titles).toEqual(expect.arrayContaining(['感想', '展示']))

@@ -45,6 +45,18 @@ describe('a report in which nobody has a section is one of topics', () => {
   })
 })
 
+it('a heading over several people that says nothing else belongs to the first below it', () => {
+  const { people, opening } = recapOf('# 題\n\n本文\n\n## 一日目\n\n### 招待講演\n\n#### 『一』 @ada\n\na\n\n#### 『二』 @grace\n\nb\n\n### LT\n\n#### 『三』 @alan\n\nc\n\n## 二日目\n\n雨でした。\n\n#### 『四』 @ada\n\nd')
+  expect(people.map(({ above = [] }) => above.map(({ prose }) => prose.text))).toEqual([['一日目', '招待講演'], [], ['LT']])
+  expect(opening.flatMap(({ heading }) => heading ? [heading.prose.text] : [])).toEqual(['題', '二日目'])
+})
+
+it('a heading over several topics that says nothing else belongs to the first below it', () => {
+  const { topics, opening } = recapOf('# 題\n\n本文\n\n## 一日目\n\n### 監視\n\na\n\n### 運用\n\nb')
+  expect(topics.map(({ title, above = [] }) => [title, above.map(({ prose }) => prose.text)])).toEqual([['監視', ['一日目']], ['運用', []]])
+  expect(opening.flatMap(({ heading }) => heading ? [heading.prose.text] : [])).toEqual(['題'])
+})
+
 it('who gives two talks is one person, also in another letter case', () => {
   const { people } = recapOf('# 題\n\n### 『一』 @Ada\n\na\n\n### 『二』 @ada\n\nb')
   expect(people.map(({ id, talks }) => [id, talks.map(talk => talk.title)])).toEqual([['ada', ['一', '二']]])

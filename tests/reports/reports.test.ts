@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { blocksOf } from '../../src/check/words/proses.ts'
 import { proses, type Block } from '../../src/read/blocks.ts'
 import { parseMarkdown } from '../../src/read/document.ts'
 import { recognise } from '../../src/recognise/index.ts'
@@ -41,7 +42,8 @@ const headings = (parts: Part[]) => parts.flatMap(({ heading }) => heading ? [he
 describe.each(names)('%s', (name) => {
   const expected = JSON.parse(read(name, 'expected.json')) as Expected
   const document = parseMarkdown(read(name, 'report.md'), 'report.md')
-  const { people, topics, event, lang, opening, closing } = recognise(document)
+  const recap = recognise(document)
+  const { people, topics, event, lang, closing } = recap
 
   it('its people are recognised, with roles and talks', () => {
     expect(people.map((person, index) => told(person, expected.people[index]))).toEqual(expected.people)
@@ -65,8 +67,7 @@ describe.each(names)('%s', (name) => {
   })
 
   it('every block of the report stands in it once', () => {
-    const parts = [...opening, ...people.flatMap(({ parts }) => parts), ...topics.flatMap(({ parts }) => parts), ...closing]
-    const blocks = parts.flatMap(({ heading, blocks }) => heading ? [heading, ...blocks] : blocks).toSorted((a, b) => a.line - b.line)
+    const blocks = blocksOf(recap).toSorted((a, b) => a.line - b.line)
     // Who says a paragraph (天野：…) may be a heading of its own.
     const words = (blocks: Block[]) => solid(blocks.flatMap(proses).map(({ text }) => text).join(''))
     expect(words(blocks)).toBe(words(document.blocks))

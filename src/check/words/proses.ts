@@ -1,10 +1,11 @@
 import { proses, type Block } from '../../read/blocks.ts'
 import type { Prose } from '../../read/prose.ts'
-import type { Recap } from '../../recap.ts'
+import type { Part, Recap } from '../../recap.ts'
 
 /** All blocks that a report was recognised from. */
 export function blocksOf({ opening, people, topics, closing }: Recap): Block[] {
-  const parts = [...opening, ...[...people, ...topics].flatMap(section => section.parts), ...closing]
+  const sections = [...people, ...topics].flatMap(({ above = [], parts }): Part[] => [{ blocks: above }, ...parts])
+  const parts = [...opening, ...sections, ...closing]
   return parts.flatMap(({ heading, blocks }) => heading ? [heading, ...blocks] : blocks)
 }
 
