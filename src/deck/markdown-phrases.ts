@@ -91,8 +91,10 @@ const IN_LINE: Place = {
 }
 /** A heading's last word of two characters does not stand on a line alone: it stays with the phrase before it. */
 const IN_HEADING: Place = { cut: phrases => withoutLoneEnd(IN_LINE.cut(phrases)), words: (phrase, lang) => withoutLoneEnd(IN_LINE.words(phrase, lang)) }
+/** From one hour to another, 「10:00〜17:00」: no compound. */
+const RANGE = /\d[〜～~]\d/u
 /** A cell may be narrower than the phrases in it. */
-const IN_CELL: Place = { cut: phrases => phrases, words: (phrase, lang) => /[\sA-Za-z]/.test(phrase.trim()) ? [] : wordsIn(phrase, lang) }
+const IN_CELL: Place = { cut: phrases => phrases, words: (phrase, lang) => RANGE.test(phrase) || /[\sA-Za-z]/.test(phrase.trim()) ? [] : wordsIn(phrase, lang) }
 /** A card is narrower than most titles: what is long breaks where its writing changes, and at its spaces. */
 const IN_CARD: Place = {
   cut: phrases => phrases.flatMap(phrase => isUnbroken(phrase) || !isCjk(phrase) ? [phrase] : compoundParts(phrase).flatMap(atSpaces)),

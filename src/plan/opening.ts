@@ -10,13 +10,12 @@ import { stopsOf } from '../stops.ts'
 import { width } from './budget.ts'
 import { captionOf } from './blocks/picture.ts'
 import { chunk } from './chunk.ts'
-import { contentSlides } from './content.ts'
 import { photoFile } from './photo.ts'
 import { withMarks } from './marks.ts'
 import { notesOf } from './notes.ts'
+import { apart, openingBlockSlides } from './opening-blocks.ts'
 import { orderSlides } from './order.ts'
 import { pickedParts } from './picked-parts.ts'
-import type { Moment } from './segment.ts'
 import { fromLabel, fromReport, type DeckSection, type Node, type Slide } from './slide.ts'
 import { isThanks } from './thanks.ts'
 import { blocksOfPart, toUnits, type Unit } from './units.ts'
@@ -30,7 +29,7 @@ export function planOpening(recap: Recap, labels: Labels, lineOf: LineOf): DeckS
   const counted = countsPeople(recap)
   const written = toUnits(recap.opening.flatMap(blocksOfPart), recap.lang, lineOf)
   const marked = written.some(({ highlights }) => highlights.length > 0)
-  const picked = pickedParts(recap.opening, recap.lang, lineOf).map(({ part, units }) => ({ part, ...apart(units) }))
+  const picked = pickedParts(recap.opening, recap.lang, lineOf).map(({ part, units }) => ({ part, ...apart(units, recap) }))
   const parts = picked.map(({ part, units }) => toPart(marked ? units : withoutFacts(units, recap.lang).map(unit => withoutIntroduction(unit, recap)), counted && claimedCounts(part.blocks, recap.lang, lineOf).some(({ text }) => units.some(unit => unit.text === text && unit.highlights.length > 0))))
   const numbers = parts.filter(part => part.role === 'figures')
   const pictures = [...recap.opening, ...recap.closing].filter(({ profile }) => !profile).flatMap(part => toUnits(blocksOfPart(part), recap.lang, lineOf)).flatMap(unit => unit.source.type === 'image' && unit.text ? [{ unit, image: unit.source }] : [])
@@ -42,7 +41,7 @@ export function planOpening(recap: Recap, labels: Labels, lineOf: LineOf): DeckS
       cover(recap, parts.filter(part => part.role === 'greeting'), silent),
       ...orderSlides(stopsOf(recap), labels),
       ...eventSlides(recap, labels, parts.filter(part => part.role === 'event')),
-      ...tableSlides(recap, picked.flatMap(({ tables }) => tables)),
+      ...openingBlockSlides(recap, picked.flatMap(({ blocks }) => blocks)),
       // The cover counts people already: numbers have a slide where the report says something of them.
       ...numbers.length > 0 ? [figures(labels, numbers)] : [],
       ...photoSlides(labels, shown.map(({ unit }) => unit)),
@@ -68,27 +67,6 @@ function withoutFacts(units: Unit[], lang: string): Unit[] {
   const isFact = said.length === 1 && fact && units.length > 1 && fact.kind === 'sentence' && !tongueOf(lang).claim.test(fact.text.replace(/。$/u, ''))
   return isFact ? units.map(unit => unit.highlights.length > 0 ? { ...unit, highlights: [] } : unit) : units
 }
-
-/** A table, and the heading right above it. */
-interface HeadedTable { heading?: Unit, table: Unit }
-
-/** The tables of a part, as its timetable, and what else it says. */
-function apart(units: Unit[]): { tables: HeadedTable[], units: Unit[] } {
-  const tables = units.flatMap((table, index): HeadedTable[] => {
-    if (table.kind !== 'table') return []
-    const before = units[index - 1]
-    return [{ table, ...(before?.kind === 'heading' && { heading: before }) }]
-  })
-  const taken = new Set(tables.flatMap(({ heading, table }) => [heading, table]))
-  return { tables, units: units.filter(unit => !taken.has(unit)) }
-}
-
-/** A table of the opening has slides of its own, under its heading, else under the event's name. */
-const tableSlides = (recap: Recap, tables: HeadedTable[]): Slide[] => tables.flatMap(({ heading, table }, index) => contentSlides(
-  { id: index === 0 ? 'table' : `table-of-${index + 1}`, layout: 'recap-event' },
-  [{ type: 'title', text: heading ? fromReport(heading.text, heading.line) : fromReport(recap.event.name, 1) }],
-  [...heading ? [heading] : [], table].map((unit): Moment => ({ unit, state: 'subject' })),
-))
 
 interface OpeningPart { role: 'greeting' | 'event' | 'figures', units: Unit[] }
 

@@ -1,6 +1,6 @@
 import { cloneVNode, h, Text, type VNode } from 'vue'
 import { BREAK, isCjk, needsGap } from '../deck/breaks.ts'
-import { cellParts, cellWidth, runsOn, type CellWidth } from '../plan/blocks/table-fit.ts'
+import { cellParts, cellWidth, isBlank, runsOn, type CellWidth } from '../plan/blocks/table-fit.ts'
 import { nodesOf, textOf } from './slot-text.ts'
 
 /** A table's rows of cells, its head first. */
@@ -10,7 +10,7 @@ const cellsOf = (row: VNode): VNode[] => nodesOf(row.children).filter(({ type })
 /** How wide a table's cells are. */
 export const cellWidths = (table: VNode): CellWidth[][] => rowsOf(table).map(row => cellsOf(row).map(cell => cellWidth(textOf(cell))))
 
-/** A table as it is shown: long compounds may break, a lone text runs on over the columns after it. */
+/** A table as it is shown: without a head that is blank, long compounds may break, a lone text runs on over the columns after it. */
 export function tableOf(table: VNode): VNode {
   const rows = rowsOf(table)
   const columns = Math.max(0, ...rows.map(row => cellsOf(row).length))
@@ -19,7 +19,9 @@ export function tableOf(table: VNode): VNode {
     const isLone = runsOn(cells.map(cell => cellWidth(textOf(cell))), columns)
     return h('tr', (isLone ? cells.slice(0, 2) : cells).map((cell, index) => shownCell(cell, isLone && index === 1 ? { colspan: columns - 1 } : {})))
   })
-  return h('table', [h('thead', shown.slice(0, 1)), h('tbody', shown.slice(1))])
+  const [head] = rows
+  const hasHead = head !== undefined && !isBlank(cellsOf(head).map(cell => cellWidth(textOf(cell))))
+  return h('table', [...hasHead ? [h('thead', shown.slice(0, 1))] : [], h('tbody', shown.slice(1))])
 }
 
 function shownCell(cell: VNode, props: Record<string, unknown>): VNode {

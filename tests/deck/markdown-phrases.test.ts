@@ -47,6 +47,7 @@ describe('a line may break', () => {
     ['in a cell between the words of a compound, where it is wider than the cell', 'コードジェネレーターの実装', '<span class="recap-compound">コード<wbr>ジェネレーターの</span><wbr>実装'],
     ['not before what is linked at its end', '大規模リファクタリング戦略[📄](https://a.example)', '<span class="recap-compound">大規模<wbr>リファクタリング<wbr>戦略<a href="https://a.example">📄</a></span>'],
     ['nor across the end of a link that began before it', '[難しい大規模リファクタ](https://a.example)リング戦略', '<a href="https://a.example">難しい<wbr>大規模リファクタ</a>リング戦略'],
+    ['nor between two hours', '土曜10:00〜17:00に開催', '<span class="recap-unbroken">土曜10:00〜17:00に</span><wbr>開催'],
     ['nor in a word with a hyphen', 'fp-tsの活用', '<span class="recap-unbroken">fp-tsの</span><wbr>活用'],
   ])('%s', (_, cell, html) => {
     expect(render(`| a |\n| --- |\n| ${cell} |`)).toContain(`<td>${html}</td>`)

@@ -87,6 +87,30 @@ describe('a timetable of the opening', () => {
   })
 })
 
+describe('a list of the opening', () => {
+  const talks = ['ann', 'ben'].map(name => `### 『${name}の話』 @${name}\n\n${name}です。監視の設定を一か所に集めました。`).join('\n\n')
+  const opening = (list: string, heading = '開催概要') => deckOf(`# 監視の会 参加レポート\n\n監視の会は監視の設定を持ち寄って話す会です。\n\n## ${heading}\n\n${list}\n\n${talks}`).plan.sections[0]?.slides ?? []
+  const facts = '- 日時：5月10日\n- 会場：市民会館\n- 主催：監視の会'
+
+  it('that says when and where is a table under its heading, and its items are in the notes', () => {
+    const last = opening(facts).at(-1)
+    expect(last).toMatchObject({ layout: 'recap-table', body: [{ type: 'title', text: { text: '開催概要' } }, { type: 'table' }] })
+    expect(last?.notes.map(note => 'text' in note ? note.text : '')).toEqual(['開催概要', '日時：5月10日', '会場：市民会館', '主催：監視の会'])
+  })
+
+  it('below a greeting stands under the event\'s name', () => {
+    expect(opening(facts, 'はじめに').at(-1)?.body).toMatchObject([{ type: 'title', text: { text: '監視の会' } }, { type: 'table' }])
+  })
+
+  it.each([
+    ['announces who and what has a section', '- 『annの話』\n- 『benの話』\n- 懇親会'],
+    ['is links to read on', '- [一年前](https://a.example/1)\n- [二年前](https://a.example/2)\n- [三年前](https://a.example/3)'],
+    ['is hardly one', '- 日時：5月10日\n- 会場：市民会館'],
+  ])('that %s has none', (_, list) => {
+    expect(opening(list).map(({ layout }) => layout)).not.toEqual(expect.arrayContaining([expect.stringMatching(/recap-(?:table|list|takeaway|cards|links)/)]))
+  })
+})
+
 describe('the event and its figures', () => {
   const opening = (text: string) => deckOf(`# 監視の会 参加レポート\n\n${text}\n\n${['ann', 'ben'].map(name => `### 『${name}の話』 @${name}\n\n${name}です。監視の設定を一か所に集めました。`).join('\n\n')}`).plan.sections[0]?.slides ?? []
   const english = (text: string) => deckOf(`# Notes from the Monitoring Meetup\n\n${text}\n\n${['Ann Archer', 'Ben Baker'].map(name => `## ${name}:\n\nI liked the talk about alerts.`).join('\n\n')}`).plan.sections[0]?.slides ?? []

@@ -28,6 +28,16 @@ const unescaped = (markdown: string): string => markdown.replace(/\\([!-/:-@[-`{
 const isWhole = (text: string, { isSentence, areSentences }: ReportWords): boolean =>
   isSentence(text) || (areSentences(text) && text.trim().split(/\s+/u).every(isSentence))
 
+/** Signs between what a fact is about and what is so, which a row of a table has in two cells. */
+const BETWEEN = ['', '：', ':']
+
+/** Whether a number is a cell of the slide's own Markdown, in a row that is as a whole an item of the report: 「17:00 片付け」, 「人数：40」. */
+const isInRow = (text: string, { raw }: SourceSlide, { isSentence }: ReportWords): boolean =>
+  raw.split('\n').some((line) => {
+    const cells = line.startsWith('|') ? line.split('|').map(cell => unescaped(cell.trim())).slice(1, -1) : []
+    return cells.includes(text.trim()) && BETWEEN.some(sign => isSentence(cells.join(sign)))
+  })
+
 /** What is known of the words of a deck: the report's, and the deck's own. */
 export function knownWords(evidence: Pick<Evidence, 'lang' | 'deck' | 'report'>): Known {
   const report = reportWords(evidence.report.sentences, markedIn(evidence.report.recap))
@@ -42,7 +52,7 @@ export function knownWords(evidence: Pick<Evidence, 'lang' | 'deck' | 'report'>)
   const isReports = (text: string) => report.has(text) || report.areSentences(text)
   return {
     onSlide: ({ text, kind }, slide) => {
-      if (NUMBER.test(text)) return own.isNumber(text, slide) || own.has(text) || isWhole(text, report) || (slide.body.includes(text) && report.has(text))
+      if (NUMBER.test(text)) return own.isNumber(text, slide) || own.has(text) || isWhole(text, report) || isInRow(text, slide, report) || (slide.body.includes(text) && report.has(text))
       return report.has(text) || own.has(text) || isCutShort(text, slide) || isAddress(text, addresses) || (kind === 'code' && report.areLines(text))
     },
     inNotes: (line) => {

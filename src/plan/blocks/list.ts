@@ -6,9 +6,11 @@ import { chunk } from '../chunk.ts'
 import { isWebAddress } from '../../read/web-address.ts'
 import { areCards } from '../../theme/card-box.ts'
 import { fromReport, type ListItem as Item, type Node, type Text } from '../slide.ts'
+import { factsOf } from './facts.ts'
 import { withInner } from './inner.ts'
 import { spread } from '../spread.ts'
 import { itemText } from './item.ts'
+import { tableSlides } from './table.ts'
 import { paged, type BlockContext, type BlockNodes } from './slides.ts'
 import { greatest } from '../../many.ts'
 
@@ -24,10 +26,13 @@ const GLANCE = 7
 /** Cards of addresses on a slide. */
 const ADDRESSES_PER_SLIDE = 4
 
-/** A few short items become cards side by side, a few longer ones points, addresses their cards; all else is a list. */
-export function listSlides(list: List, { lines, lang, room, led }: BlockContext): BlockNodes[] {
+/** A few short items become cards side by side, a few longer ones points, addresses their cards, facts a table; all else is a list. */
+export function listSlides(list: List, context: BlockContext): BlockNodes[] {
+  const { lines, lang, room, led } = context
   const lineOf = (index: number) => lines[index] ?? list.line
   if (isOfLinks(list)) return addressSlides(list, lineOf)
+  const facts = factsOf(list)
+  if (facts) return tableSlides(facts.table, { ...context, lines: [list.line, ...facts.items.map(lineOf)] })
   const items = list.items.map((item, index): Item => ({ text: itemText(item, lineOf(index), lang, isDense(list) && list.items.length <= FEW ? EMS_PER_LONG_ITEM : EMS_PER_ITEM), depth: list.depths[index] ?? 0, ...(list.numbered && { numbered: list.numbered[index] ?? false }) }))
   if (isDense(list)) return denseSlides(items, list.ordered, room)
   if (isCards(items, lang, room)) return [{ layout: 'recap-cards', nodes: [{ type: 'points', items: items.map(({ text }) => text) }] }]

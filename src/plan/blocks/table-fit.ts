@@ -45,6 +45,9 @@ export const cellParts = (text: string): string[] =>
 export const runsOn = (row: CellWidth[], columns: number): boolean =>
   columns > 2 && [0, 1].every(column => (row[column]?.line ?? 0) > 0) && row.slice(2).every(({ line }) => line === 0)
 
+/** Whether nothing stands in a row. */
+export const isBlank = (row: CellWidth[]): boolean => row.every(({ line }) => line === 0)
+
 /** How much of the spare room a column has for all that stands in it: as much, the root of it (a long column is read in lines), or the same as the others. */
 const POWERS = [1, 0.5, 0]
 
@@ -72,7 +75,8 @@ function fitAt(cells: CellWidth[][], width: number, size: number, power: number)
   const inner = (from: number, to: number) => (sum(px.slice(from, to)) - PAD.x) / size - HAIR
   const linesIn = (row: CellWidth[]) => row.map(({ phrases }, column) =>
     linesOf(phrases, Math.max(1, inner(column, column === 1 && runsOn(row, count) ? count : column + 1))))
-  const rows = cells.map(row => Math.max(1, ...linesIn(row)) * size * LEADING + (isTight(size) ? PAD.tight : PAD.y))
+  // A head with nothing in it is not shown.
+  const rows = cells.map((row, index) => index === 0 && isBlank(row) ? 0 : Math.max(1, ...linesIn(row)) * size * LEADING + (isTight(size) ? PAD.tight : PAD.y))
   return { columns: px.map(one => one / width), size, rows }
 }
 

@@ -168,6 +168,18 @@ describe('code and tables:', () => {
     expect(said(showing(evidence(), 'x', ['40', '1'])).map(([, text]) => text)).toEqual(['1'])
   })
 
+  it.each([
+    ['| 17:00 | 片付け |', '17:00', []],
+    ['| 人数 | 300 |', '300', []],
+    ['| 17:00 | 懇親会 |', '17:00', ['17:00']],
+    ['| 7:00 | 片付け |', '7:00', ['7:00']],
+    ['', '17:00', ['17:00']],
+  ])('a number is a cell of a row that is an item of the report, or it is made up: %s', (raw, number, invented) => {
+    const listed = { ...evidence(), report: { ...evidence().report, sentences: sentencesOf('- 17:00 片付け\n- 人数：300\n', 'ja') } }
+    const slides = listed.deck.slides.map(slide => ({ ...slide, raw }))
+    expect(said(showing({ ...listed, deck: { ...listed.deck, slides } }, 'x', [number])).map(([, text]) => text)).toEqual(invented)
+  })
+
   it('two numbers with full stops are a cell too, though they read as two sentences', () => {
     const cells = '| 一 | 二 |\n| --- | --- |\n| 1. 2. | 3. |\n'
     const numbered = { ...evidence(), report: { ...evidence().report, sentences: sentencesOf(cells, 'ja') } }

@@ -14,6 +14,7 @@ const PICTURES: Record<string, [width: number, height: number]> = { 'tall.png': 
 let folder: string
 let checked: Checked
 let layouts: string[]
+let pages: string[]
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'recap-blocks-'))
@@ -23,7 +24,8 @@ beforeAll(async () => {
   await generate(join(folder, 'report.md'), join(folder, 'deck'))
   checked = await checkDeck(join(folder, 'deck'), { say: () => {} })
   const { readDeck } = await import('../../../src/check/deck/source.ts')
-  layouts = (await readDeck(join(folder, 'deck'))).slides.flatMap(({ raw }) => /^layout: (\S+)$/m.exec(raw)?.[1] ?? [])
+  pages = (await readDeck(join(folder, 'deck'))).slides.map(({ raw }) => raw)
+  layouts = pages.flatMap(raw => /^layout: (\S+)$/m.exec(raw)?.[1] ?? [])
 })
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -35,4 +37,8 @@ it('a report with blocks of every kind and size becomes a deck without a finding
 
 it.each(['list', 'table', 'code', 'quote', 'picture', 'address', 'cards'])('recap-%s is among its slides', (layout) => {
   expect(layouts).toContain(`recap-${layout}`)
+})
+
+it.each(['会場', '10:10〜16:30'])('facts are a table without a head, as that with %s', (label) => {
+  expect(pages.some(raw => /^\|\s+\|\s+\|$/m.test(raw) && raw.includes(`| ${label} |`))).toBe(true)
 })
