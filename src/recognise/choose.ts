@@ -35,7 +35,7 @@ export function choose(outline: Outline, nominations: (Nomination | undefined)[]
     else if (index === title) refuse('is the report\'s title')
     else if (frame && !(frame === 'part' && nomination && nomination.recogniser.kind !== 'name')) refuse(WHY_PART[frame])
     else if (!nomination) refuse(nominations[index] ? 'too little speaks for a person' : 'names nobody')
-    else if (nomination.recogniser.kind !== 'name' && (inside[index] ?? 0) > 1) refuse('several people have sections below it')
+    else if (nomination.recogniser.kind !== 'name' && (inside[index] ?? 0) > (nomination.claim.below ? 0 : 1)) refuse('several people have sections below it')
     else {
       chosen.push(nomination)
       index = end - 1

@@ -7,11 +7,13 @@ import { bitsOf } from './people/name.ts'
 import type { Facts } from './people/recogniser.ts'
 import { introductionsIn } from './people/self-introduction.ts'
 import { authorsOf } from './authors.ts'
+import { membersOf } from './members.ts'
 
 const OPENING = 3000
 
 /** What the report says of people before any heading is looked at. */
-export function gatherFacts(document: Document, { sections, frames, title }: Outline): Facts {
+export function gatherFacts(document: Document, outline: Outline): Facts {
+  const { sections, frames, title } = outline
   const introduced = new Set<string>()
   for (const { own } of sections) {
     const [found] = introductionsIn(own)
@@ -20,7 +22,7 @@ export function gatherFacts(document: Document, { sections, frames, title }: Out
   const first = sections.findIndex(({ heading }, at) => heading && at !== title && !frames[at])
   const before = first < 0 ? sections : sections.slice(0, first)
   return {
-    authors: authorsOf(document.meta),
+    authors: [...authorsOf(document.meta), ...membersOf(outline)],
     introduced,
     programme: readProgramme(document.blocks),
     opening: before.flatMap(({ own }) => own).slice(0, 20).flatMap(proses).map(({ text }) => text.slice(0, OPENING)).join('\n').slice(0, OPENING),

@@ -1,7 +1,7 @@
 import { RecapError } from '../errors.ts'
 import type { Document } from '../read/document.ts'
 import type { Part, Person, Recap, Topic, Warning } from '../recap.ts'
-import { authorOfPart, findAuthor, givenPeople } from './authors.ts'
+import { authorOfPart, authorsOf, findAuthor, givenPeople } from './authors.ts'
 import { choose, type Refusal } from './choose.ts'
 import { correct } from './corrected.ts'
 import { claimedCounts, compareCounts, countPeople, type Claimed } from './counts.ts'
@@ -161,7 +161,7 @@ function findPeople(document: Document, outline: Outline): FoundPeople {
   const given = givenPeople(document.meta)
   const { nominations, warnings } = given ? correct(outline, own, given, document.file) : { nominations: own, warnings: [] }
   const choice = choose(outline, nominations)
-  const base = { nominations: own, authors: facts.authors, warnings }
+  const base = { nominations: own, authors: authorsOf(document.meta), warnings }
   const objection = given || choice.chosen.length === 0 ? undefined : carries(outline, choice.chosen)
   if (!objection) {
     const why = choice.chosen.length > 0 ? 'people have sections of their own' : given ? 'the front matter gives nobody a section' : 'nobody has a section of their own'

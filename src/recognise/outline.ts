@@ -66,12 +66,15 @@ function profileSections(sections: Section[], frames: (Frame | undefined)[]): Se
   const found = new Set<number>()
   let depth: number | undefined
   const lastLong = sections.findLastIndex(section => section.own.flatMap(proses).reduce((sum, { text }) => sum + text.length, 0) >= PROFILE_LENGTH)
+  // What the writers are listed before is no list of them.
+  const first = sections.findIndex(({ heading }) => heading)
+  const begins = sections.findIndex(({ heading }, index) => heading && index > first && !frames[index])
   sections.forEach(({ heading, end }, index) => {
     if (!heading) return
     if (depth !== undefined && heading.depth < depth) depth = undefined
     if (frames[index] === 'profile') {
       for (let i = index; i < end; i++) found.add(i)
-      if (end > lastLong) depth = heading.depth
+      if (end > lastLong && begins >= 0 && begins < index) depth = heading.depth
     }
     else if (depth !== undefined) found.add(index)
   })

@@ -200,6 +200,14 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
     ],
     leaves: ['### 平田', '### 皆さん、ありがとう', '### 『平田さん』', '### 平田さんの感想', '### さん', '### スタッフの皆さん', '### お客様', '### 여러분'],
   },
+  'numbered-speaker': {
+    takes: [
+      ['## LT #1 山田さん\n\n### 監視の話', '山田', '監視の話'],
+      ['## 登壇 #2 相馬 花さん@例社\n\n本文', '相馬 花 | 例社'],
+      ['## Talk 3: Ada Lovelace\n\n### Testing in production\n\n### Questions', 'Ada Lovelace'],
+    ],
+    leaves: ['## LT #1 監視の話', '## LT #1', '## LT #1 Kubernetes\n\n本文', '## 第1回 山田さん'],
+  },
   'possessive': {
     takes: [
       ['## Thoughts from Ada Lovelace', 'Ada Lovelace'], ['## Grace\'s report', 'Grace'], ['## Grace’s highlights', 'Grace'], ['## 平田さんの感想', '平田'], ['## 感想（平田）', '平田'], ['## 김철수님의 후기', '김철수'], ['## 王小明的感想', '王小明'],

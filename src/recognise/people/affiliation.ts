@@ -50,6 +50,8 @@ const FORMS: readonly RegExp[] = [
   /^(?<name>\p{Lu}[^,(（[\]]{1,40}?)\s*\[(?<affiliation>[^[\]@＠]{1,60})\]$/u,
   // Ada Lovelace, Staff Engineer
   new RegExp(`^(?<name>\\p{Lu}[^,(]{1,40}?),\\s+(?<affiliation>(?:[\\p{L}&/-]+\\s){0,4}${ENGLISH_POST}(?:\\s(?:at|for|of)\\s[^,]{1,40})?)$`, 'u'),
+  // ADA LOVELACE Example for Women
+  /^(?<name>\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,2})\s+(?<affiliation>\p{Lu}\p{Ll}[^,(]{1,40})$/u,
   // 山田太郎／株式会社…
   /^(?<name>[^／|｜]{1,30}?)\s*[／|｜]\s*(?<affiliation>.{1,60})$/u,
 ]
@@ -66,9 +68,11 @@ export function splitAffiliation(text: string): Affiliated {
     if (name && affiliation) return { name: name.trim(), affiliation: affiliation.trim() }
   }
   // 大学院生の川原: whatever it says, a family name follows.
-  const at = text.lastIndexOf('の')
-  if (at >= 2 && at <= 40 && [1, 2, 3].some(length => JAPANESE_SURNAMES.has(text.slice(at + 1, at + 1 + length)) && text.length - at - 1 <= length + 4)) {
-    return { name: text.slice(at + 1).trim(), affiliation: text.slice(0, at).trim() }
+  // 事務局の鈴木たかのり has one in the name, too.
+  for (let at = text.indexOf('の', 2); at >= 0 && at <= 40; at = text.indexOf('の', at + 1)) {
+    if ([1, 2, 3].some(length => JAPANESE_SURNAMES.has(text.slice(at + 1, at + 1 + length)) && text.length - at - 1 <= length + 4)) {
+      return { name: text.slice(at + 1).trim(), affiliation: text.slice(0, at).trim() }
+    }
   }
   return { name: text }
 }

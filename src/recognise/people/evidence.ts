@@ -8,10 +8,17 @@ import { firstText, introduces } from './self-introduction.ts'
 /** Something that speaks for a claim or against it, in bits: log₂ of how much likelier it is where the claim is true. */
 export interface Evidence { why: string, bits: number }
 
+export const sum = (evidence: Evidence[]): number => evidence.reduce((total, { bits }) => total + bits, 0)
+
 const READ = 1200
 const SAID = 'gave|gives|presented|presents|showed|shows|talked|talks|spoke|speaks|started|demonstrated|explained|introduced|mentioned|described|shared|discussed|walked|told|argued|began|ended|opened|closed|claimed|said|says|also|took|takes|explore[sd]|covers|covered|led|leads|looked|looks|delivered|reminded|taught|reported|outlined|detailed|went|used|is an?|was an?|works?'
 
-const SPOKEN_OF = new RegExp(`^(?:['’]s?\\s|\\s(?:${SAID})\\b)`, 'u')
+/** Ada Lovelace is the founder of…, Ada Lovelace, the founder of… */
+const POST = '(?:[\\p{L}-]+\\s){0,4}(?:[Oo]fficer|[Ee]ngineer|[Dd]eveloper|[Ff]ounder|[Cc]o-founder|[Dd]irector|[Mm]anager|[Hh]ead|[Ll]ead|[Pp]resident|[Aa]uthor|[Cc]reator|[Mm]aintainer|[Oo]rgani[sz]er|[Pp]rofessor|[Dd]esigner|[Aa]rchitect|[Ee]vangelist|[Aa]dvocate|[Cc]onsultant|[Ss]cientist|[Rr]esearcher|[Aa]nalyst|CEO|CTO|CIO|VP)'
+const SPOKEN_OF = new RegExp(`^(?:['’]s?\\s|\\s(?:${SAID})\\b|(?:\\sis|\\swas|,)\\s(?:(?:the|our|a|an|one of the)\\s)?${POST}\\b|,\\swho\\b)`, 'u')
+
+/** What is said for a claim whose people do something below, as only people do. */
+export const SPOKEN_OF_BELOW = 'is spoken of as a person below'
 
 /** All that the report says for a claim beside the form of the heading. */
 export function support(claim: Claim, context: HeadingContext, kind: Kind): Evidence[] {
@@ -22,10 +29,10 @@ export function support(claim: Claim, context: HeadingContext, kind: Kind): Evid
   const above = ancestors.at(-1)?.prose.text.slice(0, 80) ?? ''
   const evidence: (Evidence | false)[] = [
     each(named => introduces(firstText(blocks), named.name)) && kind === 'name' && { why: 'introduces themselves below', bits: 5 },
-    each(named => facts.authors.some(author => sameName(author, named))) && { why: 'is an author in the front matter', bits: 4 },
+    each(named => facts.authors.some(author => sameName(author, named))) && { why: 'is one of the authors', bits: 4 },
     each(named => facts.introduced.has(nameKey(named.name))) && kind !== 'talk' && { why: 'introduces themselves in the report', bits: 3 },
     each(named => named.name.length > 1 && facts.opening.includes(named.name)) && { why: 'is named in the opening', bits: 1 },
-    each(named => isSpokenOf(named, below)) && { why: 'is spoken of as a person below', bits: 2 },
+    each(named => isSpokenOf(named, below)) && { why: SPOKEN_OF_BELOW, bits: 2 },
     heading.prose.links.some(({ url }) => isProfile(url)) && { why: 'links to a profile', bits: 3 },
     kind === 'name' && PEOPLE.test(above) && { why: `stands under "${above}"`, bits: 4 },
     kind === 'talk' && slidesBelow(blocks) !== undefined && { why: 'slides or a recording stand below', bits: 1 },
@@ -43,12 +50,16 @@ const PEOPLE = /(?:参加者|メンバー|登壇者|みんな|それぞれ|各�
 const PROMISE = /(?:メンバー|参加者|登壇者|参加した|\d人|\d名|それぞれ|各自)[^。]{0,30}(?:感想|レポート|視点|コメント|紹介|まとめ|お届け)|\b(?:our|the|\w{2,6})\s(?:\w{2,12}\s)?(?:team|engineers|colleagues|developers|of us|gophers|attendees)\b[^.]{0,80}\b(?:sent|went|attended|share|shared|thoughts|took|loved|impressions)|\bsent\s(?:\w{2,12}\s){1,3}to\b|(?:[\d０-９]+|[二三四五六七八九])\s?[名人]で[^。]{0,30}(?:参加|行って|参戦|聴講|現地)|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) of us\b|각자의|참가자들의|(?:두|세|네|다섯|여섯|일곱|\d)\s?명이[^.]{0,30}(?:다녀|참석|참가|참여)|各自的|我们(?:[\d]+|[两二三四五六七八九])[个位名]人?[^。]{0,20}(?:参加|去了|参会)/iu
 const FIRST_PERSON = /私|僕|俺|自分|\bI(?:['’](?:m|ve|d))?\b.*\b(?:I|my|me)\b|저는|제가|我/su
 
+const AFTER = 60
+/** ADA is Ada where she is spoken of. */
+const capitalised = (word: string): string => /^\p{Lu}{3,}$/u.test(word) ? word[0] + word.slice(1).toLowerCase() : word
+
 function isSpokenOf({ name, handle }: Named, text: string): boolean {
   const family = /^\p{Script=Han}{3,6}$/u.test(name) ? [name.slice(0, 2), name.slice(0, 3)] : []
-  const parts = [...new Set([name, handle ?? '', ...name.split(/[\s・]/u), ...family])].filter(part => part.length > 1 && part.length <= 40)
+  const parts = [...new Set([name, handle ?? '', ...name.split(/[\s・]/u).flatMap(word => [word, capitalised(word)]), ...family])].filter(part => part.length > 1 && part.length <= 40)
   return parts.some((part) => {
     for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) {
-      const after = text.slice(at + part.length, at + part.length + 24)
+      const after = text.slice(at + part.length, at + part.length + AFTER)
       if (/^\s?(?:さん|氏|様|先生|님|씨|老师|(?:给大家|为大家|为我们|现场)?(?:带来|介绍|分享|讲解|主讲|演讲|讲述|演示))/u.test(after)) return true
       if (SPOKEN_OF.test(after)) return true
     }
@@ -62,7 +73,8 @@ export const nameKey = (name: string): string => name.normalize('NFKC').toLowerC
 /** Whether an author of the front matter is that person: mat_perry is Mat Perry, 村田靖拓 is 村田. */
 export function sameName(author: string, { name, handle }: Named): boolean {
   const [a, b] = [nameKey(author), nameKey(name)]
-  return a === b || (handle !== undefined && a === nameKey(handle)) || (b.length >= 2 && /^\p{Script=Han}+$/u.test(b) && a.startsWith(b))
+  const [family = ''] = author.split(/[\s　]/u)
+  return a === b || (b.length > 0 && nameKey(family) === b && /^\p{Script=Han}+$/u.test(b)) || (handle !== undefined && a === nameKey(handle)) || (b.length >= 2 && /^\p{Script=Han}+$/u.test(b) && a.startsWith(b))
 }
 
 const MOST_BITS = 4

@@ -3,6 +3,7 @@ import { honorific } from './honorific.ts'
 import { introducedInHeading } from './introduced-in-heading.ts'
 import { introduction } from './introduction.ts'
 import { nameBracketed, nameInBrackets } from './name-in-brackets.ts'
+import { numberedSpeaker } from './numbered-speaker.ts'
 import { possessive } from './possessive.ts'
 import { programme } from './programme.ts'
 import { selfIntroduction } from './self-introduction.ts'
@@ -47,6 +48,7 @@ export const recognisers: readonly Recogniser[] = [
   speakerSentence,
   titleBelow,
   selfIntroduction,
+  numberedSpeaker,
   handle,
   honorific,
   possessive,

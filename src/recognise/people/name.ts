@@ -1,6 +1,7 @@
 import { isFrame } from '../frame.ts'
 import { isPost, splitAffiliation } from './affiliation.ts'
 import { COMPANY, isEverybody, isHonoured, stripHonorific } from './honour.ts'
+import { atPlace, behindPlace, beforePlace } from './place.ts'
 import { NO_NAME, shapeBits } from './shape.ts'
 
 /** A person as a heading or a sentence names them. */
@@ -23,6 +24,8 @@ const HANDLE_BESIDE_COMPANY = /^(?<name>[^@＠()（）]{1,40}?)\s*[(（]\s*[@＠
 const HANDLE_THEN_COMPANY = /^(?<name>[^@＠()（）[\]]{1,40}?)\s+[@＠](?<handle>[\w.-]{1,39})\s*[[（(](?<affiliation>[^()（）@＠[\]]{2,60})[\]）)]$/u
 /** @taro（株式会社…） */
 const HANDLE_AND_COMPANY = /^[@＠](?<handle>[\w.-]{1,39})(?:さん|氏)?\s*[(（](?<affiliation>[^()（）@＠]{2,60})[)）]$/u
+/** @taro 山田太郎 */
+const HANDLE_AND_NAME = /^[@＠](?<handle>[\w.-]{2,39})\s+(?<name>\p{L}[^@＠()（）「」『』:：]{1,30})$/u
 const BITS_OF_HANDLE = 5
 const BITS_OF_HONORIFIC = 4
 const BITS_OF_POST = 3
@@ -39,6 +42,13 @@ export function readName(text: string): Named | undefined {
   if (both && beside) return { ...beside, handle: both.handle as string, affiliation: both.affiliation as string, bits: Math.max(beside.bits, 0) + BITS_OF_HANDLE }
   const placed = HANDLE_AND_COMPANY.exec(trimmed)?.groups
   if (placed?.handle) return { name: placed.handle, handle: placed.handle, affiliation: placed.affiliation as string, bits: BITS_OF_HANDLE }
+  const at = atPlace(trimmed)
+  const there = at && readPlain(at.name)
+  if (at && there) return { ...there, affiliation: at.affiliation as string }
+  const after = HANDLE_AND_NAME.exec(trimmed)?.groups
+  const behind = after?.name ? readPlain(after.name) : undefined
+  // @taro Goで作る監視 is a talk, and its title.
+  if (after && behind && behind.bits > 0) return { ...behind, handle: after.handle as string, bits: behind.bits + BITS_OF_HANDLE }
   const { name, handle } = WITH_HANDLE.exec(trimmed)?.groups ?? {}
   if (name && handle) {
     const read = readPlain(name) ?? (isDrawn(name) ? { name: name.trim(), bits: 0 } : undefined)
@@ -53,8 +63,14 @@ const isDrawn = (text: string): boolean => text.length <= 20 && text.replace(/[\
 /** 李明-xiaoming: the name, and what they are called online. */
 const NICK = /^(?<name>\p{Script=Han}{2,4})\s?[-－]\s?[\p{L}\p{N}_.]{2,20}$/u
 
+/** Ada (Countess) Lovelace (Example), Ada "Countess" Lovelace */
+const CALLED = /^(?<given>\p{Lu}[\p{L}'’-]{1,20})\s(?:[(（][\p{Lu}\w][\w.-]{1,15}[)）]|[“"'‘][\p{Lu}\w][\w.-]{1,15}[”"'’])\s(?<family>\p{Lu}[\p{L}'’-]{1,20})(?<place>\s*[(（][^()（）]{1,60}[)）])?$/u
+
 function readPlain(text: string): Named | undefined {
   if (COMPANY.test(text.trim())) return undefined
+  const { given, family, place } = CALLED.exec(text.trim())?.groups ?? {}
+  const called = given && family ? readBare(`${given} ${family}${place ?? ''}`) : undefined
+  if (called) return { ...called, name: text.trim().slice(0, text.trim().length - (place?.length ?? 0)) }
   const known = NICK.exec(text.trim())?.groups?.name
   const named = readBare(known ?? text)
   return named && known ? { ...named, bits: named.bits + BITS_OF_NICK } : named
@@ -65,14 +81,15 @@ function readBare(text: string): Named | undefined {
   const outer = inner.affiliation ? inner : splitAffiliation(stripHonorific(text))
   const honoured = isHonoured(outer.name) || isHonoured(text)
   // カレーちゃんさん is カレーちゃん: of two, the first is the name's own.
-  const name = trimSigns(outer.affiliation ? stripHonorific(outer.name) : outer.name)
+  const bare = trimSigns(outer.affiliation ? stripHonorific(outer.name) : outer.name)
+  const { name, affiliation = outer.affiliation } = (honoured && behindPlace(bare)) || { name: bare }
   if (!name || /[。！!？?、:：「」『』【】"“”]/u.test(name) || isFrame(text) || isFrame(name) || isEverybody(name)) return undefined
   const shape = shapeBits(name)
   // With an honorific, anything short is a name: 햇반님, くまのこさん.
   if (shape <= NO_NAME && !(honoured && name.length <= 12 && !/\s.*\s/u.test(name))) return undefined
   return {
     name,
-    ...(outer.affiliation && { affiliation: outer.affiliation }),
+    ...(affiliation && { affiliation }),
     ...(honoured && { honoured }),
     bits: honoured ? Math.max(shape, -2) + BITS_OF_HONORIFIC : outer.affiliation && isPost(outer.affiliation) ? shape + BITS_OF_POST : shape,
   }
@@ -89,12 +106,29 @@ export function readPeople(text: string): Named[] | undefined {
   if (HANDLES.test(text.trim())) return text.match(/[\w.-]+/gu)?.map(handle => ({ name: handle, handle, bits: BITS_OF_HANDLE }))
   const paired = pairedWithHandles(text)
   if (paired) return paired
+  const placed = readBesidePlace(text)
+  if (placed) return [placed]
   const one = readName(text)
   const parts = text.length <= 2 * LONGEST ? text.split(BETWEEN).filter(Boolean) : []
   if (parts.length < 2 || parts.length > 3) return one && [one]
-  const several = parts.map(readName)
+  const several = parts.map(part => readName(part) ?? (/[・、]/u.test(text) ? nicknameBeside(part, parts) : undefined))
   if (!several.every((named): named is Named => named !== undefined && named.bits > -2)) return one && [one]
   return one && one.bits >= Math.min(...several.map(({ bits }) => bits)) ? [one] : several
+}
+
+/** Of nicknames side by side, one may be any word: Ken・Light. */
+function nicknameBeside(part: string, parts: string[]): Named | undefined {
+  const isOne = /^\p{Lu}\p{Ll}{1,11}$/u.test(part) && parts.some(other => (readName(other)?.bits ?? 0) >= 1)
+  return isOne ? { name: part, bits: -1.5 } : undefined
+}
+
+/** A name from which a stroke parts a company, and not somebody else. */
+function readBesidePlace(text: string): Named | undefined {
+  const { name = '', affiliation, isCompany } = beforePlace(text) ?? {}
+  const named = name ? readName(name) : undefined
+  if (!named || !affiliation || (named.bits < 2 && !isCompany)) return undefined
+  const other = isCompany ? undefined : readPlain(affiliation)
+  return !other || other.bits < Math.min(1, named.bits) ? { ...named, affiliation } : undefined
 }
 
 /** Names, and the handles of the same people after all of them. */

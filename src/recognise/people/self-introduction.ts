@@ -4,6 +4,7 @@ import { readName } from './name.ts'
 import { bitsOf } from './name.ts'
 import { isFrame } from '../frame.ts'
 import { stripHonorific } from './honour.ts'
+import { JAPANESE_SURNAMES } from './lexicon/surnames.ts'
 import { HAN_NOUNS } from './lexicon/words.ts'
 import type { Recogniser } from './recogniser.ts'
 
@@ -73,8 +74,19 @@ function toIntroduction({ bits, gave = false }: Form, match: RegExpMatchArray, t
   return [{ people, bits: bits + greeted + first + belongs, words: match[0].trim(), gave }]
 }
 
+/** 会場を担当した山田: what somebody did, and their name. */
+const DOING = /^(?<duty>[^\s]{2,40}?)(?:しました|ました|した|している|しています|する)(?<name>[\p{Script=Han}々][\p{Script=Han}々\p{Script=Hiragana}\p{Script=Katakana}ー]{1,7})$/u
+
+const BITS_OF_DUTY = 2
+const DUTY = /(?:担当|司会|進行|幹事|受け持|務め)$/u
+
+const surnameIn = (text: string): string | undefined => [3, 2].map(length => text.slice(0, length)).find(start => JAPANESE_SURNAMES.has(start))
+
 /** TIGの西田、村田 are two who belong to the same. */
 function readWho(who: string): Named[] | undefined {
+  const { duty = '', name: doing } = DOING.exec(who)?.groups ?? {}
+  const named = doing && (surnameIn(doing) || DUTY.test(duty)) ? readName(doing) : undefined
+  if (named) return [DUTY.test(duty) ? { ...named, bits: Math.max(named.bits, 0) + BITS_OF_DUTY } : named]
   const whole = readName(who)
   if (whole && whole.bits > -3) return [whole]
   const parts = who.split(/、|と|,\s/u).map(readName)

@@ -37,6 +37,10 @@ function latinBits(words: string[]): number {
     // James Long: a surname that is a word, too, behind a given name that is none.
     return plain.length === 1 && words.length === 2 && given && plain[0] === words[1] && words.every(word => /^\p{Lu}/u.test(word)) ? -2 : NO_NAME
   }
+  // ADA LOVELACE: all in capitals, as some print names.
+  if (words.length === 2 && plain.length === 0 && words.every(word => /^\p{Lu}{3,}$/u.test(word)) && (given || isSurname(words[1] as string))) return given ? 2 : 1
+  // Find it Quickly, Address Fuzzily: how something is done; but Donnelly, Reilly.
+  if (words.length > 1 && !given && /[^l]ly$/u.test(words.at(-1) as string) && (words.at(-1) as string).length > 5) return NO_NAME
   const capitals = words.filter(word => /^\p{Lu}{3,}$/u.test(word)).length
   // USAMI Kenta: a surname in capitals beside a given name, but no JSON.
   // TAKESAKO: longer than abbreviations are.

@@ -1,5 +1,6 @@
 import { proses, type Block } from '../../read/blocks.ts'
-import { bitsOf, readPeople, type Named } from './name.ts'
+import { bitsOf, readName, readPeople, type Named } from './name.ts'
+import { behindPlace } from './place.ts'
 import { SPEAKER_COLUMN } from './facts.ts'
 import { isProfile, talkClaim, type Claim, type HeadingContext, type Recogniser } from './recogniser.ts'
 
@@ -84,16 +85,25 @@ function tabled(context: HeadingContext): Claim | undefined {
 }
 
 const LONGEST_LINE = 60
+/** Of several with their companies. */
+const LONGEST_OF_SEVERAL = 120
 
 /** The first line under a title is a name and nothing else: 「SREグループ 大森 健」, > Example 김민수. */
 function unlabelled(context: HeadingContext): Claim | undefined {
   const [block, next] = context.blocks
   const prose = block?.type === 'paragraph' ? block.prose : block?.type === 'quote' && block.paragraphs.length === 1 ? block.paragraphs[0] : undefined
-  if (!prose || !next || prose.text.length > LONGEST_LINE || /[。.!?！？]$/u.test(prose.text)) return undefined
+  if (!prose || !next || prose.text.length > (/\s[&＆]\s/u.test(prose.text) ? LONGEST_OF_SEVERAL : LONGEST_LINE) || /[。.!?！？]$/u.test(prose.text)) return undefined
   // @[speakerdeck](id) is no handle.
   if (prose.links.some(({ url }) => !isProfile(url))) return undefined
-  const people = readPeople(prose.text) ?? (block?.type === 'quote' ? readPeople(afterSentence(prose.text)) : undefined)
+  const people = readPeople(prose.text) ?? ofPlace(prose.text) ?? (block?.type === 'quote' ? readPeople(afterSentence(prose.text)) : undefined)
   return people && bitsOf(people) > 0 ? talkClaim(context, context.text, people, -1, prose.text) : undefined
+}
+
+/** 예시랩 김민수: beside nothing else, a company and a name. */
+function ofPlace(text: string): Named[] | undefined {
+  const { name, affiliation } = /^\p{Script=Hangul}/u.test(text) ? behindPlace(text.trim()) ?? {} : {}
+  const named = name ? readName(name) : undefined
+  return named && affiliation ? [{ ...named, affiliation }] : undefined
 }
 
 /** What a line says last: of 「새 기능!, Example 김민수」 the name. */

@@ -1,3 +1,4 @@
+import { frameOf, isKeynote } from '../frame.ts'
 import { readPeople } from './name.ts'
 import { talkClaim, type Recogniser } from './recogniser.ts'
 
@@ -8,6 +9,8 @@ const FORMS: readonly RegExp[] = [
 ]
 /** Who wrote, sent or paid for something gave no talk of it. */
 const NO_TITLE = /^[^\p{L}\p{N}]*(?:related|posted|written|powered|generated|made|sponsored|hosted|organi[sz]ed|photos?|pictures?|images?|illustrations?|translated|edited|produced|shared|published)\s*$/iu
+/** After quotation marks, and among words of another language, "by" is no word of the title. */
+const SURE = /[」』”"»》]\s*$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 /** A full stop that ends a heading, and no initial. */
 const FULL_STOP = /(?<=\p{Ll}{2})\.$/u
 
@@ -20,7 +23,8 @@ export const titleBy: Recogniser = {
     for (const form of FORMS) {
       const { title, who } = form.exec(context.text)?.groups ?? {}
       const people = who && readPeople(who.replace(FULL_STOP, ''))
-      if (title && people && !NO_TITLE.test(title)) return talkClaim(context, title.replace(/\s[–—-]\s*$/u, ''), people, /[」』”"》»]\s*$/u.test(title) ? 3 : 1, who)
+      // 懇親会 by whoever paid for it is no talk.
+      if (title && people && !NO_TITLE.test(title) && (!frameOf(title.trim()) || isKeynote(title))) return talkClaim(context, title.replace(/\s[–—-]\s*$/u, ''), people, SURE.test(title) ? 3 : 1, who)
     }
     return undefined
   },

@@ -8,6 +8,9 @@ const HONOURED = /^(?<title>.{4,200}?)\s+(?<who>\S{1,20}(?:\s\S{1,12})?\s?(?:さ
 /** Where somebody belongs, before their name. */
 const BELONGS = /株式会社|合同会社|有限会社|(?:部|課|室|チーム|グループ|大学|社)$/u
 
+/** What numbers talks. */
+const LABEL = /^(?:LT|登壇|発表|講演|セッション|トーク|talk|session|발표|세션)\s*[#＃-]?\s*\d{0,2}$/iu
+
 /** A talk's heading: the title, a gap, the speaker. */
 export const titleSpaceSpeaker: Recogniser = {
   name: 'title-space-speaker',
@@ -23,6 +26,8 @@ export const titleSpaceSpeaker: Recogniser = {
     const { title, who } = HONOURED.exec(text)?.groups ?? {}
     const people = who && readPeople(who)
     // 株式会社例 山田さん is a name, and no talk of hers.
+    // LT #1 山田さん has no title, and 株式会社例 山田さん neither.
+    if (title && (LABEL.test(title) || BELONGS.test(title))) return undefined
     return title && people && !readPeople(text)?.some(({ honoured }) => honoured) ? talkClaim(context, title, people, -3, who) : undefined
   },
 }
