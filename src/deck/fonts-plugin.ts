@@ -1,4 +1,4 @@
-import { basename, join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import type { Plugin } from 'vite'
 import { replaceFile } from '../write/replace-file.ts'
 import { allBut, asRange } from './code-points.ts'
@@ -31,6 +31,9 @@ export function fontsPlugin(texts: FontTexts, folder: string): Plugin {
   let opening: string[] = []
   return {
     name: 'recap:fonts',
+    // A deck may stand outside the folder that this package is installed in: the dev server, from which Slidev takes
+    // pictures of slides, gives away nothing that it is not told of.
+    config: () => ({ server: { fs: { allow: fontFolders(texts.lang()) } } }),
     configResolved(config) {
       building = config.command === 'build'
       base = config.base
@@ -59,6 +62,14 @@ export function fontsPlugin(texts: FontTexts, folder: string): Plugin {
     },
   }
 }
+
+/** The folders of the packages that the fonts are from. */
+const fontFolders = (lang: string): string[] => {
+  const files = [...fontFaces().map(({ file }) => file), ...reservesFor(lang).flatMap(({ slices }) => slices().slice(0, 1).map(({ file }) => file))]
+  return [...new Set(files.map(file => PACKAGE.exec(file)?.[0] ?? dirname(file)))]
+}
+/** To the end of its package's name, with its scope. */
+const PACKAGE = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/s
 
 /** Slices as their packages have them: the last rule that has a character in its range draws it. */
 function wholeFonts(folder: string, lang: string): string {
