@@ -16,11 +16,14 @@ export async function ownDeck(): Promise<Evidence> {
   return { ...seenNothing, lang: report.recap.lang, deck, report, views: { 'screen light': await viewsOf(deck) } }
 }
 
+/** Code stands in a fence or, where no fence could hold it, in HTML. */
+const CODE = /```|<pre\b/
+
 /** The texts of each generated slide, as Slidev renders its Markdown, and the running order. Code and snippets are not rendered here. */
 async function viewsOf({ slides, recap }: DeckSource): Promise<SlideView[]> {
   const views = await Promise.all(slides.map(async ({ no, raw, owner, routeAlias }): Promise<SlideView[]> => {
     const [slide] = await parsePage(raw)
-    if (!slide || owner !== 'generated' || slide.content.includes('```')) return []
+    if (!slide || owner !== 'generated' || CODE.test(slide.content)) return []
     const order = routeAlias === 'order' ? (recap?.people ?? []).flatMap(({ name, talks, sessions }) => [name, ...[...talks, ...sessions].map(({ title }) => title)]) : []
     return [viewOf(no, [...shown(renderSlide(slide.content)).map(({ text }) => text).filter(Boolean), ...order])]
   }))
