@@ -7,6 +7,8 @@ import type { Nomination } from './people/nominate.ts'
 const LEAST_OF_ONE = 0.5
 /** … and the least that the sections of several must hold. */
 const LEAST_OF_SEVERAL = 0.25
+/** … and where most of the headings are theirs. */
+const LEAST_OF_MOST = 0.1
 
 /**
  * Why a report is not to be divided by the people found in it, if so: they
@@ -28,6 +30,15 @@ export function carries({ sections, frames, title }: Outline, chosen: Nomination
     else if (heading && index !== title && !frames[index] && !groups.has(heading.line)) others += length
   })
   const share = theirs + others === 0 ? 1 : theirs / (theirs + others)
-  const least = names.size === 1 ? LEAST_OF_ONE : LEAST_OF_SEVERAL
+  const least = names.size === 1 ? LEAST_OF_ONE : isMostOfTheHeadings(sections, frames, chosen) ? LEAST_OF_MOST : LEAST_OF_SEVERAL
   return share >= least ? undefined : `the sections of ${names.size === 1 ? 'one person' : `${names.size} people`} hold ${Math.round(100 * share)} % of the text under headings`
+}
+
+const LEAST_NAMES = 3
+
+/** Whether of the headings beside theirs more are theirs than not. */
+function isMostOfTheHeadings(sections: Outline['sections'], frames: Outline['frames'], chosen: Nomination[]): boolean {
+  const depths = new Set(chosen.map(({ at }) => sections[at]?.heading?.depth))
+  const beside = sections.filter(({ heading }, index) => heading && depths.has(heading.depth) && !frames[index])
+  return chosen.length >= LEAST_NAMES && chosen.length > beside.length / 2
 }

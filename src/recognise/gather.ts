@@ -10,14 +10,23 @@ import { authorsOf } from './authors.ts'
 import { membersOf } from './members.ts'
 
 const OPENING = 3000
+/** So often nothing but a name stands first and is all of a sentence. */
+const AGAIN = 2
 
 /** What the report says of people before any heading is looked at. */
 export function gatherFacts(document: Document, outline: Outline): Facts {
   const { sections, frames, title } = outline
   const introduced = new Set<string>()
+  const again = new Map<string, number>()
   for (const { own } of sections) {
     const [found] = introductionsIn(own)
-    if (found && found.bits + bitsOf(found.people) > 0) for (const { name } of found.people) introduced.add(nameKey(name))
+    if (!found) continue
+    const isSure = found.bits + bitsOf(found.people) > 0
+    for (const key of found.people.map(({ name }) => nameKey(name))) {
+      again.set(key, (again.get(key) ?? 0) + (found.goesOn ? 1 : 0))
+      // 宵です。…, and once more below another heading: whatever it looks like, that is who writes.
+      if (isSure || (again.get(key) ?? 0) >= AGAIN) introduced.add(key)
+    }
   }
   const first = sections.findIndex(({ heading }, at) => heading && at !== title && !frames[at])
   const before = first < 0 ? sections : sections.slice(0, first)

@@ -16,6 +16,7 @@ import { outlineOf, type Outline } from './outline.ts'
 import { nominate, type Nomination } from './people/nominate.ts'
 import { carries } from './carries.ts'
 import { toSections, type Section } from './sections.ts'
+import { withTalksAbove } from './flat.ts'
 import { headingsByLine, personSessions, topicSessions } from './sessions/of.ts'
 import type { FoundSession } from './sessions.ts'
 import { titleLeftOut, titleOf, titleWithout } from './title.ts'
@@ -45,11 +46,22 @@ export const recognise = (document: Document): Recap => examine(document).recap
  * @throws RecapError with file and line if it has no text at all, or where the front matter's `people:` contradict each other.
  */
 export function examine(document: Document): Examination {
-  const examined = examineHeadings(document)
+  const examined = withParts(document, examineHeadings(document))
   const blocks = withLeadIns(document.blocks, document.lineOf)
   if (blocks === document.blocks) return examined
-  const more = examineHeadings({ ...document, blocks })
+  const led = { ...document, blocks }
+  const more = withParts(led, examineHeadings(led))
   return isMore(withSection(more), withSection(examined)) ? more : examined
+}
+
+/** What stands beside people's headings may be parts of theirs: where they hold too little, or nothing stands below several of them. */
+function withParts(document: Document, examined: Examination): Examination {
+  const dropped = examined.refused.flatMap(({ why, nomination }) => nomination && why === examined.division ? [nomination] : [])
+  const blocks = withTalksAbove(document.blocks, dropped.length > 0 ? dropped : examined.chosen, dropped.length > 0 ? 1 : 2)
+  const more = blocks && examineHeadings({ ...document, blocks })
+  if (!more) return examined
+  const [names, before] = [withSection(more), withSection(examined)]
+  return isMore(names, before) || names.join() === before.join() ? more : examined
 }
 
 const withSection = ({ recap: { people } }: Examination): string[] => people.filter(({ parts }) => parts.length > 0).map(({ name }) => name)

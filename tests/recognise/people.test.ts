@@ -200,13 +200,24 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
     ],
     leaves: ['### 平田', '### 皆さん、ありがとう', '### 『平田さん』', '### 平田さんの感想', '### さん', '### スタッフの皆さん', '### お客様', '### 여러분'],
   },
+  'name-below': {
+    takes: [
+      ['## 監視の話\n\n例社の@taroさん。\n\n本文', 'taro | taro | 例社', '監視の話'],
+      ['## 監視の話\n\n- サンプルラボ 山田さん\n- 三つの話', '山田 | サンプルラボ', '監視の話'],
+      ['## 監視の話\n\n渡辺 一花さん  \n二年ぶりの発表でした。', '渡辺 一花', '監視の話'],
+      ['## 監視の話\n\n[資料](https://speakerdeck.com/taro/1) [taro](https://github.com/taro)', 'taro | taro', '監視の話'],
+    ],
+    leaves: ['## 監視の話\n\n- 山田さん\n- 佐藤さん', '## 監視の話\n\n発表は山田さん。', '## 監視の話\n\n皆さん', '## 監視の話\n\n[手引き](https://github.com/taro/guide)', '## 監視の話\n\n[公式](https://twitter.com/example) が詳しいです。'],
+  },
   'numbered-speaker': {
     takes: [
       ['## LT #1 山田さん\n\n### 監視の話', '山田', '監視の話'],
       ['## 登壇 #2 相馬 花さん@例社\n\n本文', '相馬 花 | 例社'],
+      ['## LT#3 山田さん 「監視の話」', '山田', '監視の話'],
+      ['## 登壇 @taroさん\n\n### 監視の話', 'taro | taro', '監視の話'],
       ['## Talk 3: Ada Lovelace\n\n### Testing in production\n\n### Questions', 'Ada Lovelace'],
     ],
-    leaves: ['## LT #1 監視の話', '## LT #1', '## LT #1 Kubernetes\n\n本文', '## 第1回 山田さん'],
+    leaves: ['## LT 監視の話', '## LT Ada', '## LT #1 監視の話', '## LT #1', '## LT #1 Kubernetes\n\n本文', '## 第1回 山田さん'],
   },
   'possessive': {
     takes: [

@@ -1,6 +1,7 @@
 import { proses } from '../../read/blocks.ts'
 import { roleFromHeadings } from '../role.ts'
 import { slidesBelow } from '../sessions/below.ts'
+import { hasPage } from './own-page.ts'
 import type { Named } from './name.ts'
 import { isProfile, type Claim, type HeadingContext, type Kind } from './recogniser.ts'
 import { firstText, introduces } from './self-introduction.ts'
@@ -20,6 +21,9 @@ const SPOKEN_OF = new RegExp(`^(?:['’]s?\\s|\\s(?:${SAID})\\b|(?:\\sis|\\swas|
 /** What is said for a claim whose people do something below, as only people do. */
 export const SPOKEN_OF_BELOW = 'is spoken of as a person below'
 
+/** What is said for a claim below whose heading a page or slides of somebody of that name stand. */
+export const OWN_PAGE_BELOW = 'their own page or slides stand below'
+
 /** All that the report says for a claim beside the form of the heading. */
 export function support(claim: Claim, context: HeadingContext, kind: Kind): Evidence[] {
   const { facts, heading, ancestors, blocks, children } = context
@@ -33,6 +37,7 @@ export function support(claim: Claim, context: HeadingContext, kind: Kind): Evid
     each(named => facts.introduced.has(nameKey(named.name))) && kind !== 'talk' && { why: 'introduces themselves in the report', bits: 3 },
     each(named => named.name.length > 1 && facts.opening.includes(named.name)) && { why: 'is named in the opening', bits: 1 },
     each(named => isSpokenOf(named, below)) && { why: SPOKEN_OF_BELOW, bits: 2 },
+    kind !== 'introduction' && each(named => hasPage(named, [heading.prose, ...blocks.slice(0, 3).flatMap(proses)])) && { why: OWN_PAGE_BELOW, bits: 4 },
     heading.prose.links.some(({ url }) => isProfile(url)) && { why: 'links to a profile', bits: 3 },
     kind === 'name' && PEOPLE.test(above) && { why: `stands under "${above}"`, bits: 4 },
     kind === 'talk' && slidesBelow(blocks) !== undefined && { why: 'slides or a recording stand below', bits: 1 },

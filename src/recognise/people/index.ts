@@ -3,6 +3,7 @@ import { honorific } from './honorific.ts'
 import { introducedInHeading } from './introduced-in-heading.ts'
 import { introduction } from './introduction.ts'
 import { nameBracketed, nameInBrackets } from './name-in-brackets.ts'
+import { nameBelow } from './name-below.ts'
 import { numberedSpeaker } from './numbered-speaker.ts'
 import { possessive } from './possessive.ts'
 import { programme } from './programme.ts'
@@ -46,6 +47,7 @@ export const recognisers: readonly Recogniser[] = [
   titleColonSpeaker,
   titleSpaceSpeaker,
   speakerSentence,
+  nameBelow,
   titleBelow,
   selfIntroduction,
   numberedSpeaker,

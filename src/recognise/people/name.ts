@@ -16,6 +16,8 @@ export interface Named {
 }
 
 const LONGEST = 80
+/** Ada Lovelace (ada@example.com) */
+const MAIL = /\s*[(（<][\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20})+[)）>]$/u
 const HANDLE_ONLY = /^[@＠](?<handle>[\w.-]{1,39})$/u
 const WITH_HANDLE = /^[@＠]?(?<name>[^@＠]{1,60}?)[\s,、／/|｜]*[(（[]?\s*[@＠](?<handle>[\w.-]{1,39})\s*[)）\]]?(?:\s*(?:さん|氏|님|씨))?$/u
 /** 山田太郎 (@taro, 株式会社…) */
@@ -24,6 +26,8 @@ const HANDLE_BESIDE_COMPANY = /^(?<name>[^@＠()（）]{1,40}?)\s*[(（]\s*[@＠
 const HANDLE_THEN_COMPANY = /^(?<name>[^@＠()（）[\]]{1,40}?)\s+[@＠](?<handle>[\w.-]{1,39})\s*[[（(](?<affiliation>[^()（）@＠[\]]{2,60})[\]）)]$/u
 /** @taro（株式会社…） */
 const HANDLE_AND_COMPANY = /^[@＠](?<handle>[\w.-]{1,39})(?:さん|氏)?\s*[(（](?<affiliation>[^()（）@＠]{2,60})[)）]$/u
+/** 例社の@taro さん */
+const HANDLE_OF_PLACE = /^(?<affiliation>[^@＠。、]{2,30})の\s?[@＠](?<handle>[\w.-]{2,39})\s?(?:さん|氏)?$/u
 /** @taro 山田太郎 */
 const HANDLE_AND_NAME = /^[@＠](?<handle>[\w.-]{2,39})\s+(?<name>\p{L}[^@＠()（）「」『』:：]{1,30})$/u
 const BITS_OF_HANDLE = 5
@@ -33,14 +37,14 @@ const BITS_OF_NICK = 2
 
 /** Reads a text that is to be one person's name; undefined where it cannot be one. */
 export function readName(text: string): Named | undefined {
-  const trimmed = trimSigns(text)
+  const trimmed = trimSigns(text.replace(MAIL, ''))
   if (!trimmed || trimmed.length > LONGEST) return undefined
   const alone = HANDLE_ONLY.exec(stripHonorific(trimmed))?.groups?.handle
   if (alone) return { name: alone, handle: alone, bits: BITS_OF_HANDLE }
   const both = (HANDLE_BESIDE_COMPANY.exec(trimmed) ?? HANDLE_THEN_COMPANY.exec(trimmed))?.groups
   const beside = both?.name ? readPlain(both.name) : undefined
   if (both && beside) return { ...beside, handle: both.handle as string, affiliation: both.affiliation as string, bits: Math.max(beside.bits, 0) + BITS_OF_HANDLE }
-  const placed = HANDLE_AND_COMPANY.exec(trimmed)?.groups
+  const placed = (HANDLE_AND_COMPANY.exec(trimmed) ?? HANDLE_OF_PLACE.exec(trimmed))?.groups
   if (placed?.handle) return { name: placed.handle, handle: placed.handle, affiliation: placed.affiliation as string, bits: BITS_OF_HANDLE }
   const at = atPlace(trimmed)
   const there = at && readPlain(at.name)

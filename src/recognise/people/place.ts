@@ -1,6 +1,6 @@
 import type { Affiliated } from './affiliation.ts'
 import { JAPANESE_SURNAMES, KOREAN_SURNAMES } from './lexicon/surnames.ts'
-import { HANGUL_NOUNS, HEADING_WORDS } from './lexicon/words.ts'
+import { HAN_NOUNS, HANGUL_NOUNS, HEADING_WORDS } from './lexicon/words.ts'
 
 /** 山田さん@例社, 山田さん＠Example: behind an honorific, the sign says where somebody belongs, as it does before what no handle is made of. */
 const HONOURED_AT = /^(?<name>[^@＠]{1,40}?(?:さん|氏|様|先生|님|씨))[@＠](?<affiliation>[^\s@＠][^@＠]{0,40})$/u
@@ -16,6 +16,9 @@ export function atPlace(text: string): Affiliated | undefined {
 /** サンプルラボ, Example, 代表: what a company or a post is called, and no talk. */
 const PLACE = /^(?:[\p{Script=Katakana}ー・]{3,16}|\p{Lu}[\w.&-]{1,20}|\p{Script=Han}{1,8}(?:社|部|課|室|大学|代表|広報|運営|[士長者員師生])|\S{1,12}(?:ラボ|テック|システムズ?|ソフト|ワークス|スタジオ|カンパニー))$/u
 
+/** 例社のtaro */
+const OF_PLACE = /^(?<of>[^の、。\s]{2,20})の\s?(?<nickname>[A-Za-z][\w.-]{1,30})$/u
+
 const surnameOf = (text: string): string | undefined => [3, 2].map(length => text.slice(0, length)).find(start => JAPANESE_SURNAMES.has(start))
 
 /**
@@ -24,6 +27,8 @@ const surnameOf = (text: string): string | undefined => [3, 2].map(length => tex
  * with a family name and the first does not.
  */
 export function behindPlace(text: string): Affiliated | undefined {
+  const { of, nickname } = OF_PLACE.exec(text)?.groups ?? {}
+  if (of && nickname) return { name: nickname, affiliation: of }
   const words = text.split(/\s+/u)
   // 例新聞社 山田 太郎: the family name stands alone.
   const isParted = words.length > 2 && JAPANESE_SURNAMES.has(words.at(-2) as string)
@@ -35,7 +40,9 @@ export function behindPlace(text: string): Affiliated | undefined {
     const isName = KOREAN_SURNAMES.has(name[0] as string) && !HANGUL_NOUNS.test(name)
     return isName && before.length === 1 && affiliation.length <= 12 ? { name, affiliation } : undefined
   }
-  if (!surnameOf(name) || surnameOf(before[0] as string)) return undefined
+  // ヤフー 知念さん: a name that is not known, behind what no name is.
+  const isShort = before.length === 1 && /^(?:[\p{Script=Katakana}ー]{3,16}|\p{Lu}[\w.&-]{2,20})$/u.test(affiliation) && /^\p{Script=Han}{2,4}$/u.test(name) && !HAN_NOUNS.test(name)
+  if ((!surnameOf(name) && !isShort) || surnameOf(before[0] as string)) return undefined
   return before.every(word => PLACE.test(word) && !HEADING_WORDS.has(word.toLowerCase())) ? { name, affiliation } : undefined
 }
 

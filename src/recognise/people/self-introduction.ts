@@ -15,6 +15,8 @@ export interface Introduction {
   words: string
   /** Whether they say that they gave the talk under whose heading it stands. */
   gave: boolean
+  /** Whether it is a text's first words, and more follows. */
+  goesOn: boolean
 }
 
 const REACH = 240
@@ -71,7 +73,8 @@ function toIntroduction({ bits, gave = false }: Form, match: RegExpMatchArray, t
   const greeted = GREETING.test(text.slice(Math.max(0, at - 50), at)) ? 3 : 0
   const first = at === 0 ? 1 : 0
   const belongs = people.some(({ affiliation }) => affiliation) ? 3 : 0
-  return [{ people, bits: bits + greeted + first + belongs, words: match[0].trim(), gave }]
+  const goesOn = at === 0 && text.length - match[0].length >= GOES_ON_FOR
+  return [{ people, bits: bits + greeted + first + belongs, words: match[0].trim(), gave, goesOn }]
 }
 
 /** 会場を担当した山田: what somebody did, and their name. */
@@ -81,6 +84,8 @@ const BITS_OF_DUTY = 2
 const DUTY = /(?:担当|司会|進行|幹事|受け持|務め)$/u
 
 const surnameIn = (text: string): string | undefined => [3, 2].map(length => text.slice(0, length)).find(start => JAPANESE_SURNAMES.has(start))
+
+const GOES_ON_FOR = 12
 
 /** TIGの西田、村田 are two who belong to the same. */
 function readWho(who: string): Named[] | undefined {

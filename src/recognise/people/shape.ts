@@ -39,6 +39,8 @@ function latinBits(words: string[]): number {
   }
   // ADA LOVELACE: all in capitals, as some print names.
   if (words.length === 2 && plain.length === 0 && words.every(word => /^\p{Lu}{3,}$/u.test(word)) && (given || isSurname(words[1] as string))) return given ? 2 : 1
+  // Vectorizing String Operation: what is done, and to what; but Irving, Sterling.
+  if (words.length > 1 && !given && (/^\p{Lu}\p{Ll}{4,}ing$/u.test(words[0] as string) || words.slice(1).some(word => /\p{Ll}{3,}(?:tion|sion|ity)s?$/u.test(word)))) return NO_NAME
   // Find it Quickly, Address Fuzzily: how something is done; but Donnelly, Reilly.
   if (words.length > 1 && !given && /[^l]ly$/u.test(words.at(-1) as string) && (words.at(-1) as string).length > 5) return NO_NAME
   const capitals = words.filter(word => /^\p{Lu}{3,}$/u.test(word)).length

@@ -1,6 +1,6 @@
 import type { Outline } from '../outline.ts'
 import type { Section } from '../sections.ts'
-import { nameKey, siblingBits, SPOKEN_OF_BELOW, sum, type Evidence } from './evidence.ts'
+import { nameKey, OWN_PAGE_BELOW, siblingBits, SPOKEN_OF_BELOW, sum, type Evidence } from './evidence.ts'
 import { jointBits } from './joint.ts'
 import { bitsOf } from './name.ts'
 import type { Nomination } from './nominate.ts'
@@ -70,7 +70,7 @@ export function countSiblings({ sections, frames, title }: Outline, candidates: 
 
 /** In how many of the claims somebody is named who can hardly be anything else. */
 const knownShare = (claims: Nomination[]): number =>
-  claims.filter(({ claim: { people } }) => people.some(({ bits, honoured, handle }) => bits >= 1 || honoured || handle)).length / Math.max(1, claims.length)
+  claims.filter(({ claim: { people }, evidence }) => people.some(({ bits, honoured, handle }) => bits >= 1 || honoured || handle) || evidence.some(({ why }) => why === OWN_PAGE_BELOW)).length / Math.max(1, claims.length)
 
 /** Whether a heading that is not read as a name looks like a whole one, and like nothing else. */
 const looksLikeName = (some: Nomination[], kinds: ReadonlySet<Kind>): boolean =>

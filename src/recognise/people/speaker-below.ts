@@ -1,7 +1,7 @@
 import { proses } from '../../read/blocks.ts'
-import type { Prose } from '../../read/prose.ts'
 import { frameOf, isKeynote } from '../frame.ts'
 import { roleFromHeadings } from '../role.ts'
+import { linesIn } from './lines.ts'
 import { readName, readPeople, type Named } from './name.ts'
 import { talkClaim, type Child, type HeadingContext, type Recogniser } from './recogniser.ts'
 import { LABEL_ALONE } from './speaker-line.ts'
@@ -37,10 +37,6 @@ const BY = /^(?:by|par|por|von)\s+(?=[\p{Lu}@])/u
 /** 参加した感想 is no talk's title; what is longer may be, whichever words it has. */
 const saysWho = ({ heading, text }: HeadingContext): boolean => text.length <= 16 && roleFromHeadings([heading]) !== undefined
 
-/** The lines of a prose, as its source breaks them. */
-const linesOf = ({ text, runs }: Prose): string[] =>
-  runs.flatMap(({ at }, index) => text.slice(at, runs[index + 1]?.at).split('\n')).map(line => line.trim()).filter(Boolean)
-
 const MOST = 3
 const LONGEST = 120
 
@@ -49,7 +45,7 @@ function linedUp({ blocks }: Child): Named[] | undefined {
   const people: Named[] = []
   for (const prose of blocks.filter(block => block.type === 'paragraph').slice(0, MOST).flatMap(proses)) {
     if (prose.text.length > LONGEST) break
-    const lines = linesOf(prose)
+    const lines = linesIn(prose)
     const named = readName(lines.at(-1) ?? '')
     if (!named || (people.length > 0 && !named.honoured)) break
     const affiliation = lines.length > 1 && lines[0]

@@ -1,4 +1,5 @@
 import { proses, type Block } from '../../read/blocks.ts'
+import { beginningsOf } from './lines.ts'
 import { bitsOf, readName, readPeople, type Named } from './name.ts'
 import { behindPlace } from './place.ts'
 import { SPEAKER_COLUMN } from './facts.ts'
@@ -14,6 +15,8 @@ const SPEAKER_AND_MORE = new RegExp(`^${LABEL}\\s*[:：]\\s*(?<who>[^\\n。:：]
 export const LABEL_ALONE = new RegExp(`^${LABEL}\\s*[:：]?$`, 'iu')
 /** A label behind which more is said of them than their name. */
 const INTRODUCED = /^(?:(?:分享|演讲|主讲)?(?:嘉宾|讲师|讲者)|(?:分享|演講|主講)?(?:嘉賓|講師|講者))(?:介绍|简介|介紹|簡介)\s*[:：]?$/u
+/** Begins with a label, whatever follows. */
+const LABELLED = new RegExp(`^${LABEL}\\s*[:：]`, 'iu')
 const BLOCKS = 3
 const LINES = 6
 const LONGEST = 160
@@ -25,8 +28,9 @@ export const speakerLine: Recogniser = {
   example: '### 題 … 登壇者: 山田太郎さん',
   recognise(context) {
     const lines = linesOf(context.blocks)
-    for (const [index, { text }] of lines.entries()) {
-      const who = (SPEAKER_AND_MORE.exec(text) ?? SPEAKER_LINE.exec(text))?.groups?.who
+    for (const [index, { text, starts }] of lines.entries()) {
+      const own = starts.find(line => readPeople(SPEAKER_LINE.exec(line)?.groups?.who ?? ''))
+      const who = (own ? SPEAKER_LINE.exec(own) : SPEAKER_AND_MORE.exec(text) ?? SPEAKER_LINE.exec(text))?.groups?.who
       const people = who ? readPeople(who) : LABEL_ALONE.test(text) ? listed(lines.slice(index)) : ofKind(text) ?? introduced(lines.slice(index))
       if (people) return talkClaim(context, context.text, people, 6, who ? text : people.map(({ name }) => name).join(' & '))
     }
@@ -34,13 +38,13 @@ export const speakerLine: Recogniser = {
   },
 }
 
-/** A line of text, and how deep it stands in its list. */
-interface Line { text: string, depth: number }
+/** A line of text, how deep it stands in its list, and with what it may begin as a line of its own. */
+interface Line { text: string, depth: number, starts: string[] }
 
 const linesOf = (blocks: Block[]): Line[] => blocks.slice(0, BLOCKS).filter(({ type }) => type !== 'table')
-  .flatMap(block => proses(block).slice(0, LINES).map(({ text }, index) => ({ text, depth: block.type === 'list' ? block.depths[index] ?? 0 : 0 })))
+  .flatMap(block => proses(block).slice(0, LINES).map((prose, index) => ({ text: prose.text, starts: LABELLED.test(prose.text) ? beginningsOf(prose, LONGEST) : [], depth: block.type === 'list' ? block.depths[index] ?? 0 : 0 })))
   .slice(0, LINES)
-  .map(({ text, depth }) => ({ text: text.length <= LONGEST ? text.trim() : `${text.trim().slice(0, LONGEST)}…`, depth }))
+  .map(({ text, depth, starts }) => ({ starts, depth, text: text.length <= LONGEST ? text.trim() : `${text.trim().slice(0, LONGEST)}…` }))
 
 /** The names below a label: those that stand deeper in the list, or else what follows, as long as nothing but names does. */
 function listed([label, ...lines]: Line[]): Named[] | undefined {

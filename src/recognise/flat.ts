@@ -1,0 +1,32 @@
+import type { Block, Heading } from '../read/blocks.ts'
+import { frameOf } from './frame.ts'
+import { nameKey } from './people/evidence.ts'
+import type { Nomination } from './people/nominate.ts'
+
+const LEAST_PEOPLE = 3
+const DEEPEST = 6
+
+/**
+ * The blocks of a report whose talks and what was said in them have headings
+ * of one depth, the latter put below the former; undefined where it is none.
+ * Only where several are named for certain, and below the headings of some of
+ * them nothing stands but the next heading.
+ * @param named the headings that name somebody
+ * @param least how many of them have nothing of their own below them
+ */
+export function withTalksAbove(blocks: Block[], named: Nomination[], least: number): Block[] | undefined {
+  const sure = named.filter(({ claim: { people } }) => people.every(({ honoured, handle, bits }) => honoured || handle || bits >= 2))
+  const lines = new Set(sure.map(({ line }) => line))
+  const talks = blocks.filter((block): block is Heading => block.type === 'heading' && lines.has(block.line))
+  const [depth, ...others] = new Set(talks.map(talk => talk.depth))
+  const people = new Set(sure.flatMap(({ claim }) => claim.people.map(({ name }) => nameKey(name))))
+  if (!depth || depth >= DEEPEST || others.length > 0 || people.size < LEAST_PEOPLE) return undefined
+  const isPartOf = (block: Block | undefined): boolean => block?.type === 'heading' && block.depth === depth && !lines.has(block.line) && !frameOf(block.prose.text)
+  if (blocks.filter((block, index) => isPartOf(blocks[index + 1]) && block.type === 'heading' && lines.has(block.line)).length < least) return undefined
+  let below = false
+  return blocks.map((block) => {
+    if (block.type !== 'heading') return block
+    if (block.depth <= depth) below = lines.has(block.line) || (below && isPartOf(block))
+    return below && !lines.has(block.line) ? { ...block, depth: Math.min(DEEPEST, block.depth + 1) } : block
+  })
+}

@@ -1,0 +1,65 @@
+import type { Block } from '../../read/blocks.ts'
+import type { Prose } from '../../read/prose.ts'
+import { beginningsOf } from './lines.ts'
+import { readPeople, type Named } from './name.ts'
+import { isProfile, talkClaim, type Recogniser } from './recogniser.ts'
+
+const LONGEST = 60
+const HONOURED = /(?:さん|氏|님|씨|老师)(?=[。！!]*$)/u
+/** 発表は山田さん: a sentence, and no name. */
+const SENTENCE = /\p{Script=Han}[はがをにもで]/u
+
+/** A talk's heading, and below it a line or a first item that is a name with an honorific, or leads to a profile, and says nothing else. */
+export const nameBelow: Recogniser = {
+  name: 'name-below',
+  kind: 'talk',
+  example: '### 題 … 例社の山田さん。',
+  recognise(context) {
+    const [prose, next] = firstProses(context.blocks)
+    if (!prose) return undefined
+    const linked = linkedTo(prose)
+    if (linked) return talkClaim(context, context.text, [linked], 1, linked.name)
+    const people = honouredIn(prose)
+    // Two names are a list of people.
+    if (!people || (next && honouredIn(next))) return undefined
+    return talkClaim(context, context.text, people, -1, people.map(({ name }) => name).join(' & '))
+  },
+}
+
+const BLOCKS = 2
+
+/** The first words below a heading, and what stands beside them where they are a list's. */
+function firstProses(blocks: Block[]): Prose[] {
+  const block = blocks.slice(0, BLOCKS).find(({ type }) => type !== 'image' && type !== 'code')
+  return block?.type === 'paragraph' ? [block.prose] : block?.type === 'list' ? block.items.slice(0, 2) : []
+}
+
+function honouredIn(prose: Prose): Named[] | undefined {
+  for (const line of beginningsOf(prose, LONGEST)) {
+    if (!HONOURED.test(line) || SENTENCE.test(line)) continue
+    const people = readPeople(line.replace(/[。！!]+$/u, ''))
+    if (people?.every(({ honoured, handle, bits }) => (honoured || handle) && bits > 0)) return people
+  }
+  return undefined
+}
+
+/** What may stand beside links where there is nothing but them. */
+const BESIDE = /^(?:さん|氏|님|by|資料|スライド|slides?|https?:\/\/\S*|[\s:：/・、,()（）|-])*$/iu
+
+/** Whose profile it is to which the only words that are no slides' lead. */
+function linkedTo({ text, links }: Prose): Named | undefined {
+  if (text.length > LONGEST * 4 || links.length === 0 || links.length > 4) return undefined
+  const outside = links.reduceRight((rest, { start, end }) => rest.slice(0, start) + ' ' + rest.slice(end), text)
+  const profiles = links.filter(({ url }) => isProfile(url))
+  const [link] = profiles
+  if (!link || profiles.length > 1 || !BESIDE.test(outside)) return undefined
+  const words = text.slice(link.start, link.end).trim()
+  const handle = HANDLE.exec(link.url)?.groups?.handle
+  const [named, ...more] = readPeople(words) ?? []
+  if (more.length > 0 || !handle) return undefined
+  if (named) return { ...named, handle: named.handle ?? handle, bits: Math.max(named.bits, 1) }
+  return key(words) === key(handle) ? { name: words.replace(/^[@＠]/u, ''), handle, bits: 1 } : undefined
+}
+
+const HANDLE = /^https?:\/\/[^/]+\/(?:in\/|user\/|profile\/|@)?(?<handle>[\w.-]{2,39})\/?(?:[?#].*)?$/u
+const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
