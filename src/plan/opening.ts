@@ -1,6 +1,7 @@
 import { cueScores, saysOfEvent } from './cues.ts'
 import type { Labels } from '../labels/index.ts'
 import type { Image } from '../read/blocks.ts'
+import { isWebAddress } from '../read/web-address.ts'
 import type { LineOf } from '../read/lines.ts'
 import type { Recap } from '../recap.ts'
 import { claimedCounts } from '../recognise/counts.ts'
@@ -147,7 +148,8 @@ function figures(labels: Labels, parts: OpeningPart[]): Slide {
  */
 function withSomethingToSay(pictures: Picture[]): Picture[] {
   const captioned = pictures.filter(({ image }) => captionOf(image.alt, image.url) !== undefined || (image.there && image.alt))
-  const toCome = captioned.filter(({ image }) => !image.there).slice(0, PHOTOS_PER_SLIDE)
+  // Those of other hosts come with --fetch-images, or never.
+  const toCome = captioned.filter(({ image }) => !image.there && !isWebAddress(image.url)).slice(0, PHOTOS_PER_SLIDE)
   return captioned.filter(picture => picture.image.there || toCome.includes(picture))
 }
 

@@ -12,8 +12,15 @@ export interface Heading extends Positioned {
   prose: Prose
   /** It was made of the words that begin the paragraph below it (src/recognise/lead-ins/), and is said with that. */
   leadIn?: boolean
+  /** It was made of a line or words that name who says what follows. */
+  names?: boolean
 }
-export interface Paragraph extends Positioned { type: 'paragraph', prose: Prose }
+export interface Paragraph extends Positioned {
+  type: 'paragraph'
+  prose: Prose
+  /** So many of its first characters are bold. */
+  boldTo?: number
+}
 export interface List extends Positioned {
   type: 'list'
   ordered: boolean
@@ -138,7 +145,9 @@ function withOthers(block: List | Quote, inner: Block[]): Block[] {
 function paragraphBlocks(children: PhrasingContent[], line: number): Block[] {
   const { prose, images } = flatten(children)
   const trimmed = trimProse(prose)
-  const text: Block[] = trimmed.text ? [{ type: 'paragraph', prose: trimmed, line }] : []
+  const [first] = children
+  const boldTo = first?.type === 'strong' ? flatten([first]).prose.text.trim().length : 0
+  const text: Block[] = trimmed.text ? [{ type: 'paragraph', prose: trimmed, ...(boldTo > 0 && { boldTo }), line }] : []
   return [...text, ...imageBlocks(images, line)]
 }
 

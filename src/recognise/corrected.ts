@@ -33,16 +33,19 @@ export function correct(outline: Outline, nominations: (Nomination | undefined)[
       corrected[at] = nomination(person, at, outline.sections[at]?.heading?.line ?? 1, nominations[at])
     }
   }
-  return { nominations: corrected, warnings: [...warnings, ...leftOut(nominations, corrected, given)] }
+  return { nominations: corrected, warnings: [...warnings, ...leftOut(outline, nominations, corrected, given)] }
 }
 
 /** Says whom the list drops who was recognised: it is the whole list, and whoever meant to add one to it should know. */
-function leftOut(nominations: (Nomination | undefined)[], corrected: (Nomination | undefined)[], given: GivenPerson[]): Warning[] {
+function leftOut(outline: Outline, nominations: (Nomination | undefined)[], corrected: (Nomination | undefined)[], given: GivenPerson[]): Warning[] {
   if (given.length === 0) return []
   const named = new Set(given.flatMap(({ name, handle }) => [nameKey(name), ...handle ? [nameKey(handle)] : []]))
   const names = new Map<string, string>()
+  let end = 0
   nominations.forEach((one, at) => {
-    if (!one || one.bits <= 0 || corrected[at]) return
+    // Whoever speaks below one of theirs has a session there, and no section.
+    if (corrected[at]) end = outline.sections[at]?.end ?? 0
+    if (!one || one.bits <= 0 || at < end) return
     for (const { name, handle } of one.claim.people) if (!named.has(nameKey(name)) && !(handle && named.has(nameKey(handle)))) names.set(nameKey(name), name)
   })
   if (names.size === 0) return []

@@ -6,10 +6,14 @@ import { sourceOffset } from '../read/prose.ts'
 import type { Counts, Person, Warning } from '../recap.ts'
 
 const KANJI = '〇一二三四五六七八九'
-const NUMBER = String.raw`(\d+|[一二三四五六七八九十]+)`
+/** No part of 1,200. */
+const NUMBER = String.raw`(?<![\d,，.．])(\d+|[一二三四五六七八九十]+)`
 /** 「一人でも多くの人に」 counts nobody. */
 const PEOPLE = new RegExp(String.raw`${NUMBER}\s*(?:人|名)(?!でも|ひとり|一人|ずつ|ごと)`, 'u')
 const SESSIONS = new RegExp(String.raw`${NUMBER}\s*(?:つの)?セッション`, 'u')
+
+/** So many are the event's, and no team's. */
+const MOST = 99
 
 /** A number that the report states about itself, and where. */
 export interface Claimed { what: keyof Counts, count: number, line: number, text: string }
@@ -30,7 +34,7 @@ export function claimedCounts(blocks: Block[], locale: string, lineOf: LineOf): 
     const people = readNumber(PEOPLE.exec(text)?.[1])
     const sessions = readNumber(SESSIONS.exec(text)?.[1])
     const claim = (what: keyof Counts, count: number | undefined): Claimed[] =>
-      count === undefined ? [] : [{ what, count, line: lineOf(sourceOffset(sentence, 0)), text }]
+      count === undefined || count > MOST ? [] : [{ what, count, line: lineOf(sourceOffset(sentence, 0)), text }]
     if (/以外.*参加|参加者|聴講/u.test(text)) return claim('attendees', people)
     if (/登壇|発表/u.test(text)) return [...claim('speakers', people), ...claim('talks', sessions)]
     return []

@@ -1,4 +1,5 @@
 import { RecapError } from '../errors.ts'
+import type { Block } from '../read/blocks.ts'
 import type { Document } from '../read/document.ts'
 import type { Part, Person, Recap, Topic, Warning } from '../recap.ts'
 import { authorOfPart, authorsOf, findAuthor, givenPeople } from './authors.ts'
@@ -11,7 +12,7 @@ import { frameOf } from './frame.ts'
 import { gatherFacts } from './gather.ts'
 import { idMaker } from './id.ts'
 import { languageTag, recogniseLanguage } from './language.ts'
-import { withLeadIns } from './lead-ins/index.ts'
+import { withGivenNames, withNameLines, withSpeakers } from './lead-ins/index.ts'
 import { outlineOf, type Outline } from './outline.ts'
 import { nominate, type Nomination } from './people/nominate.ts'
 import { carries } from './carries.ts'
@@ -46,12 +47,22 @@ export const recognise = (document: Document): Recap => examine(document).recap
  * @throws RecapError with file and line if it has no text at all, or where the front matter's `people:` contradict each other.
  */
 export function examine(document: Document): Examination {
+  const { meta, blocks, lineOf } = document
+  const given = givenPeople(meta)
+  if (given) return examineHeadings({ ...document, blocks: withGivenNames(blocks, given, lineOf) })
   const examined = withParts(document, examineHeadings(document))
-  const blocks = withLeadIns(document.blocks, document.lineOf)
-  if (blocks === document.blocks) return examined
-  const led = { ...document, blocks }
-  const more = withParts(led, examineHeadings(led))
-  return isMore(withSection(more), withSection(examined)) ? more : examined
+  // Whoever is named in bold above all headings of a part has that part, whomever these name.
+  const byLines = examinedWith(withNameLines(blocks, lineOf), document)
+  if (byLines && withSection(byLines).length > 1) return byLines
+  const more = examinedWith(withSpeakers(blocks, lineOf), document)
+  return more && isMore(withSection(more), withSection(examined)) ? more : examined
+}
+
+/** What is recognised with other blocks; undefined where they are the same. */
+function examinedWith(blocks: Block[], document: Document): Examination | undefined {
+  if (blocks === document.blocks) return undefined
+  const other = { ...document, blocks }
+  return withParts(other, examineHeadings(other))
 }
 
 /** What stands beside people's headings may be parts of theirs: where they hold too little, or nothing stands below several of them. */

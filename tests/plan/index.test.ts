@@ -142,8 +142,8 @@ describe('the event and its figures', () => {
 })
 
 describe('pictures of the opening', () => {
-  const photosOf = (captions: string[], photos: string[] = []) => {
-    const document = documentOf(`# 題\n\n${captions.map((caption, i) => `![${caption}](${i}.jpg)`).join('\n\n')}\n\n### 『一』 @a\n\naです。`)
+  const photosOf = (captions: string[], photos: string[] = [], host = '') => {
+    const document = documentOf(`# 題\n\n${captions.map((caption, i) => `![${caption}](${host}${i}.jpg)`).join('\n\n')}\n\n### 『一』 @a\n\naです。`)
     return planDeck(recognise(document), document.lineOf, { photos }).sections[0]?.slides ?? []
   }
   const filesOf = (slides: Slide[]) => slides.filter(({ layout }) => layout === 'recap-photos').map(({ id, body }) => [id, ...body.flatMap(node => node.type === 'component' ? [node.props?.file] : [])])
@@ -157,6 +157,12 @@ describe('pictures of the opening', () => {
     const slides = photosOf(captions)
     expect(filesOf(slides)).toEqual([['photos', '1.jpg', '2.jpg', '3.jpg']])
     expect(slides[0]?.notes).toContainEqual(expect.objectContaining({ text: '夜の懇親会' }))
+  })
+
+  it('of other hosts have none before they are fetched', () => {
+    const slides = photosOf(captions, [], 'https://photos.example/')
+    expect(filesOf(slides)).toEqual([])
+    expect(slides[0]?.notes).toContainEqual(expect.objectContaining({ text: '会場の朝' }))
   })
 
   it('that are yet to come have none where the report only gives names of files', () => {

@@ -1,59 +1,8 @@
-import { append } from '../../many.ts'
-import type { Block, Heading } from '../../read/blocks.ts'
-import { proses } from '../../read/blocks.ts'
-import type { LineOf } from '../../read/lines.ts'
-import { nameKey } from '../people/evidence.ts'
-import { readPeople } from '../people/name.ts'
-import { toSections } from '../sections.ts'
-import { piecesOf, type Piece } from './pieces.ts'
-
 /*
- * Reports in which several people say a few words each often have no heading for each: a paragraph or an item begins
- * with who says it (天野：…, **天野** on a line of its own). Such a lead-in is made the heading that it stands for.
+ * Reports in which people have their say often have no heading for each: a paragraph or an item begins with who says it
+ * (天野：…), or a bold line names them (**天野**). Such a lead-in is made the heading that it stands for. Each of these
+ * functions gives the same array back where it finds none.
  */
-
-/** So many characters are words that somebody says, and no entry of a list. */
-const SAID = 25
-const LEAST = 2
-/** This share of the lead-ins look like names, and this share of the people say so much. */
-const MOST = 0.6
-const DEEPEST = 6
-/** A heading under which people have their say. Elsewhere a name needs its honorific, handle or script: Ruby and Crystal are names, too. */
-const HAVE_SAY = /感想|の声|コメント|ひと?こと|一言|参加者|登壇者|メンバー|参加した|\b(?:thoughts|impressions|comments|voices|takeaways|reactions|what we|from the team|attendees|in (?:our|their) (?:own )?words)\b|후기|소감|한마디|心得|感言/iu
-/** Longer headings are no such heading, in characters. */
-const LONGEST_SAY = 200
-const OWN_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
-
-/** The blocks of a report, its lead-ins made headings one deeper than what they stand under; the same array where it has none. */
-export function withLeadIns(blocks: Block[], lineOf: LineOf): Block[] {
-  const led = new Map<Heading, Piece[]>()
-  const sections = toSections(blocks)
-  for (const { heading, own } of sections) {
-    if (!heading) continue
-    const pieces = piecesOf(own, Math.min(DEEPEST, heading.depth + 1), lineOf)
-    if (arePeoples(pieces, heading)) led.set(heading, pieces)
-  }
-  if (led.size === 0) return blocks
-  const made: Block[] = []
-  for (const { heading, own } of sections) {
-    if (heading) made.push(heading)
-    const pieces = heading && led.get(heading)
-    for (const piece of pieces ?? [{ blocks: own }]) append(made, piece.heading ? [piece.heading, ...piece.blocks] : piece.blocks)
-  }
-  return made
-}
-
-/** Whether each piece is somebody's, and no two are the same person's. */
-function arePeoples(pieces: Piece[], { prose: { text } }: Heading): boolean {
-  const led = pieces.flatMap(({ heading, blocks }) => heading ? [{ people: readPeople(nameIn(heading)), blocks }] : [])
-  if (led.length < LEAST || led.some(({ people }) => !people)) return false
-  const people = led.flatMap(({ people }) => people ?? [])
-  // Who speaks again is in a conversation.
-  if (new Set(people.map(({ name }) => nameKey(name))).size < people.length) return false
-  const haveSay = HAVE_SAY.test(text.slice(0, LONGEST_SAY))
-  const likely = people.filter(({ bits, honoured, handle, name }) => bits > 0 && (honoured || handle || haveSay || OWN_SCRIPT.test(name)))
-  const saying = led.filter(({ blocks }) => blocks.flatMap(proses).some(({ text }) => text.length >= SAID))
-  return likely.length >= LEAST && likely.length >= MOST * people.length && saying.length >= MOST * led.length
-}
-
-const nameIn = ({ prose: { text } }: Heading): string => text.replace(/[：:]$/u, '').replace(/^【(.*)】$/u, '$1')
+export { withGivenNames } from './given.ts'
+export { withNameLines } from './name-lines.ts'
+export { withSpeakers } from './speakers.ts'

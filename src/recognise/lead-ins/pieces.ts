@@ -4,7 +4,10 @@ import type { LineOf } from '../../read/lines.ts'
 import { sliceProse, sourceOffset, trimProse, type Prose } from '../../read/prose.ts'
 
 /** What stands below a lead-in, and the lead-in as a heading. Without a heading: what stands before the first. */
-export interface Piece { heading?: Heading, blocks: Block[] }
+export interface Piece { heading?: Heading, blocks: Block[], isBold?: boolean }
+
+/** The name that a lead-in is, without the signs around it. */
+export const nameIn = ({ prose: { text } }: Heading): string => text.replace(/\s*[：:]$/u, '').replace(/^【(.*)】$/u, '$1')
 
 /** 天野：…, 【天野】… */
 const LEAD = /^(?:[^：:\n]{1,24}[：:]|【[^】\n]{1,24}】)(?=\s*\S)/u
@@ -23,7 +26,8 @@ export function piecesOf(blocks: Block[], depth: number, lineOf: LineOf): Piece[
   return pieces
 }
 
-function ofBlock(block: Block, next: Block | undefined, depth: number, lineOf: LineOf): Piece[] | undefined {
+/** What a block is cut to that begins with what may be a name; undefined for any other. `next` is the block behind it. */
+export function ofBlock(block: Block, next: Block | undefined, depth: number, lineOf: LineOf): Piece[] | undefined {
   if (block.type === 'paragraph') return ofParagraph(block, next, depth, lineOf)
   return block.type === 'list' ? ofList(block, depth, lineOf) : undefined
 }
@@ -33,13 +37,12 @@ const isAlone = (line: string): boolean => line.length <= LONGEST_ALONE && !SENT
 
 const leadEnd = ({ text }: Prose): number | undefined => LEAD.exec(text)?.[0].length
 
-function ofParagraph({ prose }: Paragraph, next: Block | undefined, depth: number, lineOf: LineOf): Piece[] | undefined {
-  if (isAlone(prose.text)) {
-    const hasWords = next?.type === 'paragraph' || next?.type === 'list' || next?.type === 'quote'
-    return hasWords ? [{ heading: headingOf(prose, depth, lineOf), blocks: [] }] : undefined
-  }
-  const end = leadEnd(prose) ?? firstLineEnd(prose, lineOf)
-  return end ? [divided(prose, end, depth, lineOf)] : undefined
+function ofParagraph({ prose, boldTo = 0 }: Paragraph, next: Block | undefined, depth: number, lineOf: LineOf): Piece[] | undefined {
+  const end = isAlone(prose.text) ? prose.text.length : leadEnd(prose) ?? firstLineEnd(prose, lineOf)
+  if (!end) return undefined
+  const piece = divided(prose, end, depth, lineOf)
+  const hasWords = piece.blocks.length > 0 || next?.type === 'paragraph' || next?.type === 'list' || next?.type === 'quote' || next?.type === 'heading'
+  return hasWords ? [{ ...piece, isBold: piece.heading !== undefined && boldTo >= nameIn(piece.heading).length }] : undefined
 }
 
 /** Where the first of several lines ends, if it may be a name. */
@@ -82,7 +85,7 @@ function below({ items, depths, numbered, ordered }: List, start: number, end: n
   }
 }
 
-const headingOf = (prose: Prose, depth: number, lineOf: LineOf): Heading => ({ type: 'heading', depth, prose: trimProse(prose), line: lineOf(sourceOffset(prose, 0)) })
+const headingOf = (prose: Prose, depth: number, lineOf: LineOf): Heading => ({ type: 'heading', depth, names: true, prose: trimProse(prose), line: lineOf(sourceOffset(prose, 0)) })
 
 /** A paragraph as its lead-in and what is said behind it. */
 function divided(prose: Prose, end: number, depth: number, lineOf: LineOf): Piece {

@@ -46,8 +46,8 @@ const FORMS: readonly RegExp[] = [
   // Ada Lovelace from Example, Ada Lovelace (Example)
   /^(?<name>\p{Lu}[^,(]{1,40}?)\s+(?:from|of|at|@)\s+(?<affiliation>(?:\p{Lu}|[a-z\d-]+\.[a-z]{2}).{0,60})$/u,
   /^(?<name>[^(（]{1,40}?)\s*[(（](?<affiliation>[^()（）@＠]{1,60})[)）]$/u,
-  // Ada Lovelace [Example]
-  /^(?<name>\p{Lu}[^,(（[\]]{1,40}?)\s*\[(?<affiliation>[^[\]@＠]{1,60})\]$/u,
+  // Ada Lovelace [Example], 山田太郎さん [Example]
+  /^(?<name>[\p{Lu}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}][^,(（[\]]{1,40}?)\s*\[(?<affiliation>[^[\]@＠]{1,60})\]$/u,
   // Ada Lovelace, Staff Engineer
   new RegExp(`^(?<name>\\p{Lu}[^,(]{1,40}?),\\s+(?<affiliation>(?:[\\p{L}&/-]+\\s){0,4}${ENGLISH_POST}(?:\\s(?:at|for|of)\\s[^,]{1,40})?)$`, 'u'),
   // ADA LOVELACE Example for Women

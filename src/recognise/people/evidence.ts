@@ -38,6 +38,7 @@ export function support(claim: Claim, context: HeadingContext, kind: Kind): Evid
     each(named => named.name.length > 1 && facts.opening.includes(named.name)) && { why: 'is named in the opening', bits: 1 },
     each(named => isSpokenOf(named, below)) && { why: SPOKEN_OF_BELOW, bits: 2 },
     kind !== 'introduction' && each(named => hasPage(named, [heading.prose, ...blocks.slice(0, 3).flatMap(proses)])) && { why: OWN_PAGE_BELOW, bits: 4 },
+    heading.names === true && kind === 'name' && { why: 'names who says what follows, as others do', bits: 5 },
     heading.prose.links.some(({ url }) => isProfile(url)) && { why: 'links to a profile', bits: 3 },
     kind === 'name' && PEOPLE.test(above) && { why: `stands under "${above}"`, bits: 4 },
     kind === 'talk' && slidesBelow(blocks) !== undefined && { why: 'slides or a recording stand below', bits: 1 },
