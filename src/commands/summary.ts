@@ -20,16 +20,18 @@ export function summary({ recap, before, slides, removed, kept, warnings }: Gene
     const number = slides.filter(({ outcome }) => outcomes.includes(outcome)).length
     return number > 0 ? [`${number} ${word}`] : []
   })
-  const sections = recap.topics.length > 0 ? `${recap.topics.length} topics` : `${recap.people.length} people`
+  const sections = recap.topics.length > 0 ? counted(recap.topics.length, 'topic', 'topics') : counted(recap.people.length, 'person', 'people')
   return [
     ...some(warnings.map(({ message, line }) => `warning: ${recap.file}${line ? `:${line}` : ''}: ${message}`), 'warnings'),
     ...some(slides.flatMap(slide => sayings[slide.outcome]?.(slide, recap.file) ?? []), 'edited slides: --dry-run names them all'),
     ...before === undefined ? [] : [`another report: this deck was made from ${before} before`],
     ...kept.map(path => `kept: ${join(dir, path)} was edited by hand; it stays as it is (delete it to have it generated again)`),
     ...removed.map(path => `removed: ${join(dir, path)} is in the report no more`),
-    `${recap.event.name}: ${sections}, ${count} slides → ${join(resolve(dir), 'slides.md')} (${counts.join(', ') || 'nothing has changed'}; ${Math.round(milliseconds)} ms)`,
+    `${recap.event.name}: ${sections}, ${counted(count, 'slide', 'slides')} → ${join(resolve(dir), 'slides.md')} (${counts.join(', ') || 'no slide has changed'}; ${Math.round(milliseconds)} ms)`,
   ]
 }
+
+const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`
 
 /** More lines than a person reads at once are counted. */
 const MOST = 30

@@ -38,7 +38,7 @@ export function collectLinks(recap: Recap, labels: Labels): LinkGroup[] {
       links: once([
         ...(recap.source ? [{ url: recap.source, title: fromLabel(labels.linkReport) }] : []),
         ...(recap.event.url ? [{ url: recap.event.url, title: fromReport(recap.event.name, 1) }] : []),
-        ...written({ name: recap.event.name, line: 1, talks: [], sessions: [], parts: recap.opening }).filter(link => OFFICIAL.test(link.title.text) && worthOf(link) < WORTH.profile).slice(0, MOST_OFFICIAL),
+        ...written({ name: recap.event.name, line: 1, talks: [], sessions: [], parts: [...recap.opening, ...recap.closing] }).filter(link => OFFICIAL.test(link.title.text) && worthOf(link) < WORTH.profile).slice(0, MOST_OFFICIAL),
         ...withoutProfiles(fairly(all.map(written), MOST_WRITTEN)),
       ]),
     },

@@ -51,7 +51,7 @@ describe('a slide that was edited by hand, where the report has changed below it
   it('follows the report again once it is taken', async () => {
     expect((await again('--take', 'akichan-next')).code).toBe(0)
     expect(await read(page)).toContain('世の中に還元')
-    expect((await again()).stderr).toContain('(nothing has changed;')
+    expect((await again()).stderr).toContain('(no slide has changed;')
   })
 })
 
@@ -171,6 +171,6 @@ describe('a report in which paragraphs come in and names are corrected', () => {
 it('a deck in another folder follows its own report, whatever report.md is in this one', async () => {
   await writeFile(join(folder, 'other.md'), '# 別の会\n\n## 『別の話』 @somebody\n\n==別の話をしました==。\n')
   await recap(['generate', 'other.md', '--out', 'second'], { cwd: folder })
-  expect((await recap(['generate', '--out', 'second'], { cwd: folder })).stderr).toMatch(/^別の会: .*nothing has changed/m)
+  expect((await recap(['generate', '--out', 'second'], { cwd: folder })).stderr).toMatch(/^別の会: .*no slide has changed/m)
   expect((await recap(['generate', 'report.md', '--out', 'second', '--dry-run'], { cwd: folder })).stderr).toContain('another report: this deck was made from ../other.md before')
 })

@@ -10,7 +10,7 @@ const slide = (outcome: Generated['slides'][number]['outcome']) => ({ id: outcom
 it('counts slides that are kept, updated, added, removed and left out, and only what there is', () => {
   expect(last({ slides: ['added', 'added', 'updated', 'taken', 'removed', 'kept', 'outdated', 'orphaned', 'deleted', 'unchanged'].map(outcome => slide(outcome as 'added')) }))
     .toMatch(/^CloudNative Days Tokyo 2022: 7 people, 8 slides → .*slides\.md \(2 added, 2 updated, 1 removed, 3 kept, 1 left out; 12 ms\)$/)
-  expect(last({ slides: [slide('unchanged')] })).toMatch(/1 slides → .*\(nothing has changed; 12 ms\)$/)
+  expect(last({ slides: [slide('unchanged')] })).toMatch(/1 slide → .*\(no slide has changed; 12 ms\)$/)
 })
 
 it('says thirty warnings, and how many more there are', () => {

@@ -67,6 +67,9 @@ function slideOf(no: number, title: string, slide: HTMLElement, notes: string, {
   const text = el('div', { class: 'text' })
   // As Slidev shows it to the presenter: the deck's own Markdown, rendered.
   text.innerHTML = notes
+  // The notes of a section begin with its heading, which stands above them already.
+  const [first] = text.children
+  if (first?.textContent.trim() === title.trim()) first.remove()
   return el('article', { class: `slide${text.textContent.length > LONG ? ' long' : ''}` },
     el('div', { class: 'side' },
       // One picture to who listens: what is on it is said in the text beside it.
