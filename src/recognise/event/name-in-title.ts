@@ -20,6 +20,8 @@ const AFTER: readonly RegExp[] = [
   /[,，]\s[^,，]{4,40}(?:습니다|했다|어요|해요)[.!]?$/u,
   /\s*(?:参会|参加|活动|现场)?(?:总结|回顾|回顧|纪实|报告|记录|感想|感受|心得|有感|见闻|小结|报道|游记|侧记)\s*$/u,
 ]
+/** Pictures round a title are no part of a name. */
+const DRESS = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D\s]+|[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D\s]+$/gu
 /** So far only with something before it: these words also stand within names. */
 const BEFORE: readonly RegExp[] = [
   /^(?:(?:my|our|a|the)\s)?(?:(?:trip|conference|event|quick)\s)?(?:report|recap|review|notes|highlights|takeaways|impressions|thoughts|lessons|dispatch(?:es)?)\s(?:from|on|of|about|at)\s(?:the\s)?/iu,
@@ -31,7 +33,7 @@ const REST = /\s[–—|]\s.*$|\s-\s.*$|(?<!:)[:：](?!:).*$/u
 
 /** The event's name as a title has it: prefixes in brackets and all that says "report" taken off. */
 export function nameFromTitle(title: string): TitledName {
-  const whole = title.slice(0, LONGEST).trim()
+  const whole = title.slice(0, LONGEST).replace(DRESS, '').trim()
   let name = (SERIES.exec(whole)?.groups?.event ?? whole).replace(PREFIX, '')
   let sure = name !== whole && /レポ|参加|report|recap|후기/iu.test(whole.slice(0, whole.length - name.length))
   for (const pattern of [...AFTER, ...BEFORE]) {

@@ -10,6 +10,8 @@ export interface HeadedSession extends Session { foundBy: string, words: string 
 
 const SESSIONS = /セッション|聴講|聞いた(?:発表|話|講演)|視聴した|\b(?:sessions?|talks?|keynotes?|presentations?)\b|세션|발표|演讲|分享|议题/iu
 const KEYNOTE = /^(?:keynote|基調講演|キーノート|opening keynote|closing keynote|키노트|主题演讲)(?:\s*[(（].{1,20}[)）])?$/iu
+/** What several give together or everybody hears, and its title: 🎤 パネル「題」. */
+const OF_MANY = /^[\p{Extended_Pictographic}\uFE0F\u200D\s]*(?:パネル(?:ディスカッション|討論|トーク)?|座談会|基調講演|招待講演|特別講演|ワークショップ|ハンズオン|panel(?: discussion)?|keynote|workshop|패널 ?(?:토론|토크)?|키노트|워크숍|圆桌(?:讨论|论坛)?|主题演讲|工作坊)\s*[:：]?\s*(?<title>[「『“《].{2,120}[」』”》])$/iu
 const LONGEST = 300
 
 /**
@@ -32,6 +34,8 @@ export function sessionOfHeading(heading: Heading, ancestors: Heading[], below: 
   if (link && isSlides(link)) return found('linked-heading')
   if (embed) return found('slides-below')
   if (/^[「『“《].*[」』”》]$/u.test(text)) return found('title-in-brackets')
+  const ofMany = OF_MANY.exec(text)?.groups?.title
+  if (ofMany) return { ...found('kind-and-title'), title: bareTitle(ofMany) }
   const above = ancestors.at(-1)?.prose.text.slice(0, 80) ?? ''
   if (SESSIONS.test(above) && !MANNERS.test(text)) return found('below-sessions')
   return undefined
