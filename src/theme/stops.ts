@@ -8,6 +8,8 @@ export interface Stop {
   id: string
   /** A person's name, or a topic's title. */
   name: string
+  /** Where a person belongs. */
+  affiliation?: string
   /** None of a topic. */
   role?: RecapPerson['role']
   mark: Mark

@@ -34,6 +34,8 @@ export interface RecapPerson {
   name: string
   /** Both names, of two people who share a section. */
   members?: string[]
+  /** Where they belong, as the report says it: a company, a team. */
+  affiliation?: string
   role: 'speaker' | 'attendee'
   /** Index into the palette in styles/tokens.css. */
   colour: number
@@ -74,11 +76,12 @@ export function recapData({ recap, minutes, totalMinutes }: DeckPlan): RecapData
   }
 }
 
-function personData({ id, name, members, role, talks, sessions }: Person, index: number, minutes: number): RecapPerson {
+function personData({ id, name, members, affiliation, role, talks, sessions }: Person, index: number, minutes: number): RecapPerson {
   return {
     id,
     name,
     ...(members && { members }),
+    ...(affiliation && !members && { affiliation }),
     role,
     colour: colourOf(index),
     minutes,

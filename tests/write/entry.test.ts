@@ -52,6 +52,11 @@ it('everyone has a number for their colour, their minutes, talks and sessions', 
   expect(people.map(({ minutes }) => minutes)).toEqual(Object.values(plan.minutes))
 })
 
+it('it says where somebody belongs, as the report does, but of no pair', () => {
+  const { plan } = deckOf('# 題\n\n本文です。\n\n## 参加した感想\n\n### 天野 祐介（株式会社うみべ）\n\n計測の話を聴きました。\n\n### 久保田 さくら（株式会社やまべ）・三枝 拓（株式会社やまべ）\n\n設計の話を聴きました。')
+  expect(recapData(plan).people.map(({ name, affiliation }) => [name, affiliation])).toEqual([['天野 祐介', '株式会社うみべ'], [expect.stringContaining('久保田'), undefined]])
+})
+
 it('colours begin again after the last', () => {
   expect([0, PALETTE_SIZE - 1, PALETTE_SIZE].map(colourOf)).toEqual([1, PALETTE_SIZE, 1])
 })
