@@ -8,6 +8,7 @@ import { liquid } from './liquid.ts'
 import { applyEdits, Mask, type Embed } from './mask.ts'
 import { maskCommentEnds, maskOpenTags } from './raw-tags.ts'
 import type { Rule } from './rule.ts'
+import { rulesAboveHeadings } from './rules-above-headings.ts'
 import { ANY_SIGN } from './signs.ts'
 import { tightHeadings } from './tight-headings.ts'
 import { zenn } from './zenn.ts'
@@ -16,7 +17,7 @@ import { zenn } from './zenn.ts'
 export interface Masked { text: string, embeds: Embed[] }
 
 /** In the order in which they are tried: of two marks in one place the first one counts. */
-const MARKDOWN: readonly Rule[] = [...frames, ...zenn, ...hatena, ...kramdown, ...liquid, ...japanese, ...tightHeadings]
+const MARKDOWN: readonly Rule[] = [...frames, ...zenn, ...hatena, ...kramdown, ...liquid, ...japanese, ...tightHeadings, ...rulesAboveHeadings]
 
 /**
  * Masks what no Markdown parser knows: marks of blog engines and their embeds. The text keeps its length,

@@ -57,9 +57,12 @@ function linkedTo({ text, links }: Prose): Named | undefined {
   const handle = HANDLE.exec(link.url)?.groups?.handle
   const [named, ...more] = readPeople(words) ?? []
   if (more.length > 0 || !handle) return undefined
+  if (SITE.test(words)) return undefined
   if (named) return { ...named, handle: named.handle ?? handle, bits: Math.max(named.bits, 1) }
   return key(words) === key(handle) ? { name: words.replace(/^[@＠]/u, ''), handle, bits: 1 } : undefined
 }
 
+/** [LinkedIn](https://…/in/ada): the site's name, not the person's. */
+const SITE = /^(?:linkedin|twitter|github|gitlab|facebook|instagram|mastodon|bluesky|zenn|qiita|connpass|プロフィール|profile|home ?page|web ?site|blog)\b/iu
 const HANDLE = /^https?:\/\/[^/]+\/(?:in\/|user\/|profile\/|@)?(?<handle>[\w.-]{2,39})\/?(?:[?#].*)?$/u
 const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')

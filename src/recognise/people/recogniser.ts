@@ -79,12 +79,14 @@ const LABEL = /^(?:\[[A-Z]{1,3}-?\d{1,2}(?:\([A-Z]{1,2}\))?\]|[\d０-９一二�
 const BRACKETS = /^(?:「(?<a>[^「」]+)」|『(?<b>[^『』]+)』|“(?<c>[^“”]+)”|"(?<d>[^"]+)"|《(?<e>[^《》]+)》|‘(?<f>[^‘’]+)’|«\s*(?<g>[^«»]+?)\s*»)$/u
 
 /** Where and when it was, before a title in brackets: S406教室 「題」, 基調講演 「題」. */
-const PLACE = /^(?:\S{0,8}(?:教室|ホール|会場|ルーム|トラック|セッション|講演|キーノート)|(?:Room|Track|Hall)\s?\w{1,6})\s*(?=[「『].*[」』]$)/iu
+const PLACE = /^(?:(?:LT|登壇|発表|talk|session)\s?[#＃-]?\s?\d{0,2}|\S{0,8}(?:教室|ホール|会場|ルーム|トラック|セッション|講演|キーノート)|(?:Room|Track|Hall)\s?\w{1,6})\s*(?=[「『].*[」』]$)/iu
+/** When it was and by which number, as programmes have it: [Main Hall] 13:10～14:00【A-1】題. */
+const SLOT = /^(?:[［【[][^］】\]]{1,20}[］】\]]\s*)?\d{1,2}[:：]\d{2}\s*[～〜~–-]\s*\d{1,2}[:：]\d{2}\s*(?:[［【[][^］】\]]{0,9}\d[^］】\]]{0,9}[］】\]]\s*)?(?=\S)/u
 /** 「題」 #event */
 const HASHTAG = /(?<=[」』”"])\s*#[\p{L}\p{N}_]+$/u
 /** A title without the brackets around it, its number and its kind: 「題」 and LT1: 題 are 題. */
 export function bareTitle(text: string): string {
-  const bare = text.trim().replace(HASHTAG, '').replace(LABEL, '').replace(PLACE, '').trim()
+  const bare = text.trim().replace(HASHTAG, '').replace(SLOT, '').replace(LABEL, '').replace(PLACE, '').trim()
   const inner = BRACKETS.exec(bare)?.groups ?? {}
   return Object.values(inner).find(Boolean)?.trim() ?? (bare || text.trim())
 }

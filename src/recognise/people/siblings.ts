@@ -20,6 +20,7 @@ const PARTED: ReadonlySet<Recogniser> = new Set([titleDashSpeaker, speakerDashTi
 /** Signs that part much else, too: only where some of what they part is known to be people. */
 const PARTED_BY_ANYTHING: ReadonlySet<Recogniser> = new Set([titleAndBrackets, titleCommaSpeaker])
 const KNOWN = 1 / 3
+const CAPITALISED = /^\p{Lu}[\p{L}'’ -]*$/u
 /** So many others, and so large a share of them, are nearly all. */
 const LEAST_OTHERS = 3
 const NEARLY_ALL = 0.7
@@ -63,14 +64,20 @@ export function countSiblings({ sections, frames, title }: Outline, candidates: 
   })
   for (const { claims, forms } of groups.values()) {
     for (const recogniser of PARTED_BY_ANYTHING) if (knownShare(claims.get(recogniser) ?? []) < KNOWN) forms.delete(recogniser)
+    for (const recogniser of PARTED) if (!(claims.get(recogniser) ?? []).some(isBorneOut)) forms.delete(recogniser)
   }
   for (const { claims, joint, size } of groups.values()) for (const [recogniser, some] of claims) joint.set(recogniser, jointBits(some, size))
   return { groups, groupsOf, isCounted, counted: (at, kind) => (kindsOf[at] as Set<Kind>).has(kind) }
 }
 
 /** In how many of the claims somebody is named who can hardly be anything else. */
-const knownShare = (claims: Nomination[]): number =>
-  claims.filter(({ claim: { people }, evidence }) => people.some(({ bits, honoured, handle }) => bits >= 1 || honoured || handle) || evidence.some(({ why }) => why === OWN_PAGE_BELOW)).length / Math.max(1, claims.length)
+const knownShare = (claims: Nomination[]): number => claims.filter(claim => isKnown(claim, 1)).length / Math.max(1, claims.length)
+
+const isKnown = ({ claim: { people }, evidence }: Nomination, least: number): boolean =>
+  people.some(({ bits, honoured, handle }) => bits >= least || honoured || handle) || evidence.some(({ why }) => why === OWN_PAGE_BELOW)
+
+/** Whether somebody is known for sure, does what only people do, or is called what is no words with capitals: of such words beside dashes, all may be topics. */
+const isBorneOut = (nomination: Nomination): boolean => isKnown(nomination, 2) || isSpokenOf(nomination.evidence) || nomination.claim.people.some(({ name }) => !CAPITALISED.test(name))
 
 /** Whether a heading that is not read as a name looks like a whole one, and like nothing else. */
 const looksLikeName = (some: Nomination[], kinds: ReadonlySet<Kind>): boolean =>

@@ -4,7 +4,7 @@ import { roleFromHeadings } from '../role.ts'
 import { linesIn } from './lines.ts'
 import { readName, readPeople, type Named } from './name.ts'
 import { talkClaim, type Child, type HeadingContext, type Recogniser } from './recogniser.ts'
-import { LABEL_ALONE } from './speaker-line.ts'
+import { LABEL_ALONE, SPEAKER_LINE } from './speaker-line.ts'
 
 /** A talk's heading with nothing under it but its speaker's heading, and after that at most headings that name nobody; or one first of all that says so. */
 export const speakerBelow: Recogniser = {
@@ -19,6 +19,9 @@ export const speakerBelow: Recogniser = {
       return labelled && talkClaim(context, context.text, labelled, 5, labelled.map(({ name }) => name).join(' & '))
     }
     if (frameOf(context.text)) return undefined
+    const who = SPEAKER_LINE.exec(child.text)?.groups?.who
+    const spoke = who && readPeople(who)
+    if (spoke) return talkClaim(context, context.text, spoke, 5, who)
     const said = BY.test(child.text)
     const people = readPeople(child.text.replace(BY, ''))
     if (another && !(people?.every(isSure) && !isName(another.text))) return undefined

@@ -6,7 +6,7 @@ import { SPEAKER_COLUMN } from './facts.ts'
 import { isProfile, talkClaim, type Claim, type HeadingContext, type Recogniser } from './recogniser.ts'
 
 const LABEL = '(?:登壇者?|発表者?|スピーカー|講演者?|講師|話者|speakers?|presenters?|presented by|talk by|by|발표자?|연사|(?:分享|主讲|演讲)?讲师|演讲者|演讲人|主讲人?|分享者|分享人|讲者|(?:分享|演讲|主讲)?嘉宾|(?:主講|演講|分享)?講[師者]|演講[者人]|主講人?|(?:分享|演講|主講)?嘉賓)(?:名|の方)?'
-const SPEAKER_LINE = new RegExp(`^${LABEL}\\s*(?:[:：]|(?<=by)\\s)\\s*(?<who>[^\\n。]{1,100})$`, 'iu')
+export const SPEAKER_LINE = new RegExp(`^${LABEL}\\s*(?:[:：]|(?<=by)\\s)\\s*(?<who>[^\\n。]{1,100})$`, 'iu')
 /** The kind of talk for a label, as programmes have it: 基調講演: 山田太郎さん, LT: @taro. What it says of others may be a title. */
 const KIND_LINE = /^(?:(?:基調|招待|特別|一般|スポンサー)(?:講演|セッション)|キーノート|(?:スポンサー|飛び入り)?LT|トーク|セッション|keynote|talk|lightning talk)\s*[:：]\s*(?<who>[^\n。]{1,60})$/iu
 /** More labels follow in the same paragraph: 讲师：李明  简介：…. */

@@ -5,6 +5,10 @@ const TITLE_AND_HANDLE = /^(?<title>.{4,200}?[^\s(（])\s+(?:by\s+)?[@＠](?<gap
 /** 題 @ taro, but also 懇親会 @ shibuya. */
 const BITS_WITH_GAP = 1
 
+/** What is so short may as well be the name of whose handle it is: 天野さくら @sakura. */
+const SHORT = 7
+const BITS_OF_SHORT = -6
+
 /** A talk's heading: a title without brackets, and a handle at its end. */
 export const titleAndTrailingHandle: Recogniser = {
   name: 'title-and-trailing-handle',
@@ -13,8 +17,8 @@ export const titleAndTrailingHandle: Recogniser = {
   recognise(context) {
     const { title, handle, gap } = TITLE_AND_HANDLE.exec(context.text)?.groups ?? {}
     // 題 - @taro, @hanako has two.
-    if (!title || !handle || title.length < 7 || /[@＠][\w.-]+\s*[,、，&]$/u.test(title)) return undefined
-    return talkClaim(context, title.replace(/\s*[-–—:：|／]$/u, ''), [{ name: handle, handle, bits: gap ? BITS_WITH_GAP : 5 }], -2, `@${handle}`)
+    if (!title || !handle || /[@＠][\w.-]+\s*[,、，&]$/u.test(title)) return undefined
+    return talkClaim(context, title.replace(/\s*[-–—:：|／]$/u, ''), [{ name: handle, handle, bits: gap ? BITS_WITH_GAP : 5 }], title.length < SHORT ? BITS_OF_SHORT : -2, `@${handle}`)
   },
 }
 

@@ -1,4 +1,4 @@
-import { readPeople } from './name.ts'
+import { bitsOf, readPeople, type Named } from './name.ts'
 import { talkClaim, type Recogniser } from './recogniser.ts'
 
 const DASH = /\s+[-–—―－|｜/]\s+|\s*[／｜―]\s*|\s[|/]\s|\s*[—―]{2}\s*|(?<=[。！!？?」』\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[-–—]\s+/gu
@@ -10,11 +10,26 @@ export const titleDashSpeaker: Recogniser = {
   example: 'Living with spec – Simon Belak',
   recognise(context) {
     const { text } = context
-    const last = [...text.matchAll(DASH)].at(-1)
+    const dashes = [...text.matchAll(DASH)]
+    const last = dashes.at(-1)
     const who = last && text.slice(last.index + last[0].length)
-    const people = who && readPeople(who)
-    return last && people ? talkClaim(context, text.slice(0, last.index), people, -1, who) : undefined
+    if (!last || !who) return undefined
+    const people = readPeople(who)
+    const before = dashes.at(-2)
+    const inside = before && text.slice(before.index + before[0].length, last.index)
+    const placed = (inside && before.index > 0 && named(inside, who)) || beforeComma(who)
+    if (placed && bitsOf(placed) > (people ? bitsOf(people) : 0)) return talkClaim(context, text.slice(0, inside ? before.index : last.index), placed, -1, inside ?? who)
+    return people && talkClaim(context, text.slice(0, last.index), people, -1, who)
   },
+}
+
+/** Whom words name behind which a company stands. */
+const named = (words: string, affiliation: string): Named[] | undefined => readPeople(words)?.map(one => ({ affiliation, ...one }))
+
+/** Ada Lovelace, Example */
+function beforeComma(text: string): Named[] | undefined {
+  const { who, affiliation } = /^(?<who>[^,，]{3,40})[,，]\s+(?<affiliation>[^,，]{2,60})$/u.exec(text)?.groups ?? {}
+  return who && affiliation ? named(who, affiliation) : undefined
 }
 
 /** A talk's heading: the speaker, a dash or a stroke, the title. */
