@@ -1,7 +1,7 @@
 import { fillLabel, type Labels } from '../labels/index.ts'
 import { proses, type Heading } from '../read/blocks.ts'
 import { isWebAddress } from '../read/web-address.ts'
-import type { Recap, Session } from '../recap.ts'
+import type { Part, Recap, Session } from '../recap.ts'
 import { isProfile } from '../recognise/people/recogniser.ts'
 import { isSlides } from '../recognise/sessions/below.ts'
 import { namedIn, type Stop } from '../stops.ts'
@@ -38,7 +38,7 @@ export function collectLinks(recap: Recap, labels: Labels): LinkGroup[] {
       links: once([
         ...(recap.source ? [{ url: recap.source, title: fromLabel(labels.linkReport) }] : []),
         ...(recap.event.url ? [{ url: recap.event.url, title: fromReport(recap.event.name, 1) }] : []),
-        ...written({ name: recap.event.name, line: 1, talks: [], sessions: [], parts: [...recap.opening, ...recap.closing] }).filter(link => OFFICIAL.test(link.title.text) && worthOf(link) < WORTH.profile).slice(0, MOST_OFFICIAL),
+        ...written({ name: recap.event.name, line: 1, talks: [], sessions: [], parts: [...recap.opening, ...recap.closing.map(inSentences)] }).filter(link => OFFICIAL.test(link.title.text) && worthOf(link) < WORTH.profile).slice(0, MOST_OFFICIAL),
         ...withoutProfiles(fairly(all.map(written), MOST_WRITTEN)),
       ]),
     },
@@ -46,6 +46,12 @@ export function collectLinks(recap: Recap, labels: Labels): LinkGroup[] {
   const order = ['links', 'links-talks', 'links-sessions']
   return groups.filter(({ links }) => links.length > 0).sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
 }
+
+/** A part's paragraphs that say more than an address: those that are one have a card of their own. */
+const inSentences = (part: Part): Part => ({
+  ...part,
+  blocks: part.blocks.filter(block => block.type === 'paragraph' && block.prose.links.every(({ start, end }) => end - start < block.prose.text.length)),
+})
 
 /** What the event's own pages are called, and how many are shown. */
 const OFFICIAL = /公式|サイト|ホームページ|タイムテーブル|アーカイブ|\b(?:official|web ?site|home ?page|schedule|all (?:the )?(?:slides|talks|videos))\b|官网|官方|홈페이지|공식/iu

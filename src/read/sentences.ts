@@ -6,6 +6,11 @@ const BRACKETS = /[「『（(【〈《［[」』）)】〉》］\]]/g
 /** A line's end between its signs is none: Japanese lines are joined without a space. */
 const JAPANESE_END = /[。．！？!?]+(?:\n[！？!?]+)*\uFFFF?(?<closing>[」』）)】]*)(?<gap>\s*)/gu
 
+/** A picture instead of a full stop: 「楽しかったです😊また行きます」. */
+const PICTURE_END = /(?:です|ます|でした|ました|ません|でしょう|たい|った)(?<picture>[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]+\s*)(?=[\p{L}\p{N}「『])(?!と(?!て)|って|が|けど|けれど|ので|から)/gu
+/** Without one, there is no need for the pattern. */
+const PICTURE = /[\u2600-\u27BF\uD83C-\uD83E]/
+
 /** 「やってみたい!と思って」: what was called out is quoted, and the sentence goes on; 「とても」 begins one. */
 const isQuoted = (end: string, next: string): boolean =>
   !/[。．]/.test(end) && /^(?:と|って)[はも]?(?:[思言感考叫聞述]|いう(?!こと|わけ))/u.test(next)
@@ -61,6 +66,7 @@ function boundaries(text: string, locale: string): number[] {
     const saysOn = match.groups?.closing && !match.groups.gap && end < text.length
     if (!saysOn && !isQuoted(match[0], text.slice(end, end + 8)) && (/[。．！？]/.test(match[0]) || endsJapanese(text, match.index, end))) ends.add(end)
   }
+  if (PICTURE.test(text)) for (const { index, 0: end } of text.matchAll(PICTURE_END)) ends.add(index + end.length)
   // Asking it costs more than all the rest; most Japanese has nothing to ask about, or knows where it ends already.
   if (hasMoreEnds(text, ends)) {
     for (const { index, segment } of segments(text, locale)) {

@@ -14,6 +14,7 @@ describe('Japanese', () => {
     ['at full-width ! and ?', ['参加!', '本当？', 'はい！？', 'そう']],
     ['after a run of marks, not inside it', ['こんにちは!!!', '今年の話です。']],
     ['at a half-width ! after Japanese', ['見てください!', '次の文です。']],
+    ['at a picture that stands for a full stop', ['とても楽しかったです😊🎉', '次もまた行きたい✨', '「次」はいつでしょう']],
     ['at a half-width ? after Japanese', ['良いですか?', '良いです。']],
   ])('is cut %s', (_, pieces) => {
     expect(split(pieces.join(''))).toEqual(pieces)
@@ -34,6 +35,7 @@ describe('Japanese', () => {
     ['inside round brackets', 'イベント(とても大きい。本当に。)に参加しました。'],
     ['inside full-width round brackets', 'イベント（とても大きい。本当に。）に参加しました。'],
     ['inside nested brackets', '『題「なぜ?」の話。続き』を聞きました。'],
+    ['at a picture in the middle of it', '参加しました🎉と書いた人が、監視🔭の話をしていました。'],
     ['before digits that belong to it', 'GMOペパボ40000人採用したい!!1'],
     ['before Latin that belongs to it', '実践!OpenTelemetry と OSS を使う話です。'],
     ['at a point in a number', '3.14 は円周率です。'],
