@@ -22,6 +22,9 @@ const AFTER: readonly RegExp[] = [
 ]
 /** Pictures round a title are no part of a name. */
 const DRESS = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D\s]+|[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D\s]+$/gu
+/** Without a picture there is no need for the pattern. */
+const PICTURE = /[\u2600-\u27BF\uD83C-\uD83E]/
+const undressed = (title: string): string => PICTURE.test(title) ? title.replace(DRESS, '') : title
 /** So far only with something before it: these words also stand within names. */
 const BEFORE: readonly RegExp[] = [
   /^(?:(?:my|our|a|the)\s)?(?:(?:trip|conference|event|quick)\s)?(?:report|recap|review|notes|highlights|takeaways|impressions|thoughts|lessons|dispatch(?:es)?)\s(?:from|on|of|about|at)\s(?:the\s)?/iu,
@@ -33,7 +36,7 @@ const REST = /\s[–—|]\s.*$|\s-\s.*$|(?<!:)[:：](?!:).*$/u
 
 /** The event's name as a title has it: prefixes in brackets and all that says "report" taken off. */
 export function nameFromTitle(title: string): TitledName {
-  const whole = title.slice(0, LONGEST).replace(DRESS, '').trim()
+  const whole = undressed(title.slice(0, LONGEST)).trim()
   let name = (SERIES.exec(whole)?.groups?.event ?? whole).replace(PREFIX, '')
   let sure = name !== whole && /レポ|参加|report|recap|후기/iu.test(whole.slice(0, whole.length - name.length))
   for (const pattern of [...AFTER, ...BEFORE]) {
