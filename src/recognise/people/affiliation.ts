@@ -17,43 +17,44 @@ const ENGLISH_POST = '(?:Engineer|Developer|Designer|Manager|Architect|Director|
 
 const POST_END = new RegExp(`(?:${POST}|\\b${ENGLISH_POST})$`, 'u')
 
-const FORMS: readonly RegExp[] = [
+/** The forms, each with a sign without which a text has it not: most patterns need never be compiled. */
+const FORMS: readonly { sign: RegExp, form: RegExp }[] = [
   // 株式会社…の山田, 広報チームの山田, LINEの山田
-  new RegExp(`^(?<affiliation>[^。、]{0,40}?${UNIT})の\\s?(?<name>[^の\\s][^の]{0,24})$`, 'u'),
-  /^(?<affiliation>(?:株式会社|合同会社|有限会社|㈱)\S{1,30}?)の\s?(?<name>[^の\s][^の]{0,24})$/u,
+  { sign: /の/, form: new RegExp(`^(?<affiliation>[^。、]{0,40}?${UNIT})の\\s?(?<name>[^の\\s][^の]{0,24})$`, 'u') },
+  { sign: /[株合有㈱]/, form: /^(?<affiliation>(?:株式会社|合同会社|有限会社|㈱)\S{1,30}?)の\s?(?<name>[^の\s][^の]{0,24})$/u },
   // 開発部 山田太郎
-  /^(?<affiliation>\S{2,40}[部課室]|\S{1,40}(?:チーム|グループ|担当))\s+(?<name>\S{1,24}(?:\s\S{1,24})?)$/u,
+  { sign: /[部課室チグ担]/, form: /^(?<affiliation>\S{2,40}[部課室]|\S{1,40}(?:チーム|グループ|担当))\s+(?<name>\S{1,24}(?:\s\S{1,24})?)$/u },
   // 株式会社… 山田太郎, …株式会社 山田太郎
-  /^(?<affiliation>(?:株式会社|合同会社|有限会社|㈱)\S{1,30}|\S{1,30}(?:株式会社|合同会社|有限会社|㈱|Inc\.|大学))[\s・／/]+(?<name>\S{1,24}(?:\s\S{1,24})?)$/u,
+  { sign: /[株合有㈱大]|Inc/, form: /^(?<affiliation>(?:株式会社|合同会社|有限会社|㈱)\S{1,30}|\S{1,30}(?:株式会社|合同会社|有限会社|㈱|Inc\.|大学))[\s・／/]+(?<name>\S{1,24}(?:\s\S{1,24})?)$/u },
   // フロントエンドエンジニア山田太郎
-  /^(?<affiliation>\S{0,30}(?:エンジニア|プログラマー?|デザイナー|マネージャー?|ディレクター|リーダー|アーキテクト|コンサルタント|開発者|部長|室長|社長|代表|取締役|教授|研究員))[\s・]?(?<name>\p{Script=Han}{2,6}(?:\s\p{Script=Han}{1,4})?)$/u,
+  { sign: /エンジニア|プログラマ|デザイナ|マネージャ|ディレクター|リーダー|アーキテクト|コンサルタント|開発者|[部室社]長|代表|取締役|教授|研究員/, form: /^(?<affiliation>\S{0,30}(?:エンジニア|プログラマー?|デザイナー|マネージャー?|ディレクター|リーダー|アーキテクト|コンサルタント|開発者|部長|室長|社長|代表|取締役|教授|研究員))[\s・]?(?<name>\p{Script=Han}{2,6}(?:\s\p{Script=Han}{1,4})?)$/u },
   // TIG西田
-  /^(?<affiliation>[A-Z]{2,8})[\s・]?(?<name>\p{Script=Han}{1,6})$/u,
+  { sign: /^[A-Z]{2}/, form: /^(?<affiliation>[A-Z]{2,8})[\s・]?(?<name>\p{Script=Han}{1,6})$/u },
   // 李明，某某公司架构师; 张波（小波） 某某 某部负责人; 李明，来自某某
-  new RegExp(`^(?<name>\\p{Script=Han}{2,4})(?:\\s*[(（][^()（）]{1,12}[)）]\\s*|\\s*[,，、]\\s*|\\s+)(?<affiliation>[^。\\s]{2,40}${POST}|[^。]{2,40}${POST_OF_MORE}|来自[^。\\s]{1,30})$`, 'u'),
+  { sign: /[负工专架经总创研顾布来CV]/, form: new RegExp(`^(?<name>\\p{Script=Han}{2,4})(?:\\s*[(（][^()（）]{1,12}[)）]\\s*|\\s*[,，、]\\s*|\\s+)(?<affiliation>[^。\\s]{2,40}${POST}|[^。]{2,40}${POST_OF_MORE}|来自[^。\\s]{1,30})$`, 'u') },
   // 某某安全专家 张波, 某某团队 vini5
-  new RegExp(`^(?<affiliation>[^。]{1,40}${POST})\\s+(?<name>\\p{Script=Han}{2,6}|[A-Za-z][\\w.-]{1,20})$`, 'u'),
+  { sign: /[负工专架经总创研讲教博主顾布白团CV]/, form: new RegExp(`^(?<affiliation>[^。]{1,40}${POST})\\s+(?<name>\\p{Script=Han}{2,6}|[A-Za-z][\\w.-]{1,20})$`, 'u') },
   // 来自云杉的 王小明, 从HK赶来的 王小明
-  /^(?:来自|來自|从|從)(?<affiliation>[^。，,]{1,20}?)(?:赶来|過來|过来)?的\s?(?<name>\p{Script=Han}{2,4}|[A-Z][\p{L} .'-]{1,30})(?:\s?[(（][^()（）]{1,16}[)）])?$/u,
+  { sign: /^[来從从]/, form: /^(?:来自|來自|从|從)(?<affiliation>[^。，,]{1,20}?)(?:赶来|過來|过来)?的\s?(?<name>\p{Script=Han}{2,4}|[A-Z][\p{L} .'-]{1,30})(?:\s?[(（][^()（）]{1,16}[)）])?$/u },
   // 基础设施组的王小明
-  /^(?<affiliation>\S{2,20}(?:组|组织|部|团队|部门|中心|公司|科技|大学))的(?<name>\p{Script=Han}{2,4})$/u,
+  { sign: /的/, form: /^(?<affiliation>\S{2,20}(?:组|组织|部|团队|部门|中心|公司|科技|大学))的(?<name>\p{Script=Han}{2,4})$/u },
   // [인프라팀] 김민수, 【QA】山田
-  /^[[【［](?<affiliation>[^\]】］]{1,20})[\]】］]\s?(?<name>\S{1,20}(?:\s\S{1,12})?)$/u,
+  { sign: /^[[【［]/, form: /^[[【［](?<affiliation>[^\]】］]{1,20})[\]】］]\s?(?<name>\S{1,20}(?:\s\S{1,12})?)$/u },
   // 인프라팀 김민수
-  /^(?<affiliation>\S{1,20}(?:팀|실|부|파트|본부|센터))\s(?<name>\p{Script=Hangul}{2,4})$/u,
+  { sign: /[팀실부트센터]/, form: /^(?<affiliation>\S{1,20}(?:팀|실|부|파트|본부|센터))\s(?<name>\p{Script=Hangul}{2,4})$/u },
   // Naver Search 김민수
-  /^(?<affiliation>[A-Za-z][\w.&-]*(?:\s[A-Za-z][\w.&-]*){0,3})\s(?<name>\p{Script=Hangul}{2,4})$/u,
+  { sign: /[가-힣]$/, form: /^(?<affiliation>[A-Za-z][\w.&-]*(?:\s[A-Za-z][\w.&-]*){0,3})\s(?<name>\p{Script=Hangul}{2,4})$/u },
   // Ada Lovelace from Example, Ada Lovelace (Example)
-  /^(?<name>\p{Lu}[^,(]{1,40}?)\s+(?:from|of|at|@)\s+(?<affiliation>(?:\p{Lu}|[a-z\d-]+\.[a-z]{2}).{0,60})$/u,
-  /^(?<name>[^(（]{1,40}?)\s*[(（](?<affiliation>[^()（）@＠]{1,60})[)）]$/u,
+  { sign: /\s(?:from|of|at|@)\s/, form: /^(?<name>\p{Lu}[^,(]{1,40}?)\s+(?:from|of|at|@)\s+(?<affiliation>(?:\p{Lu}|[a-z\d-]+\.[a-z]{2}).{0,60})$/u },
+  { sign: /[(（]/, form: /^(?<name>[^(（]{1,40}?)\s*[(（](?<affiliation>[^()（）@＠]{1,60})[)）]$/u },
   // Ada Lovelace [Example], 山田太郎さん [Example]
-  /^(?<name>[\p{Lu}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}][^,(（[\]]{1,40}?)\s*\[(?<affiliation>[^[\]@＠]{1,60})\]$/u,
+  { sign: /\]$/, form: /^(?<name>[\p{Lu}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}][^,(（[\]]{1,40}?)\s*\[(?<affiliation>[^[\]@＠]{1,60})\]$/u },
   // Ada Lovelace, Staff Engineer
-  new RegExp(`^(?<name>\\p{Lu}[^,(]{1,40}?),\\s+(?<affiliation>(?:[\\p{L}&/-]+\\s){0,4}${ENGLISH_POST}(?:\\s(?:at|for|of)\\s[^,]{1,40})?)$`, 'u'),
+  { sign: /, /, form: new RegExp(`^(?<name>\\p{Lu}[^,(]{1,40}?),\\s+(?<affiliation>(?:[\\p{L}&/-]+\\s){0,4}${ENGLISH_POST}(?:\\s(?:at|for|of)\\s[^,]{1,40})?)$`, 'u') },
   // ADA LOVELACE Example for Women
-  /^(?<name>\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,2})\s+(?<affiliation>\p{Lu}\p{Ll}[^,(]{1,40})$/u,
+  { sign: /^[^a-z]{2,} /, form: /^(?<name>\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,2})\s+(?<affiliation>\p{Lu}\p{Ll}[^,(]{1,40})$/u },
   // 山田太郎／株式会社…
-  /^(?<name>[^／|｜]{1,30}?)\s*[／|｜]\s*(?<affiliation>.{1,60})$/u,
+  { sign: /[／|｜]/, form: /^(?<name>[^／|｜]{1,30}?)\s*[／|｜]\s*(?<affiliation>.{1,60})$/u },
 ]
 
 const UNIT_AND_CHINESE = /^(?<unit>(?!来自|來自|从|從)\p{Script=Han}{1,7}(?!的)\p{Script=Han})\s(?<person>[王李张張刘劉陈陳杨楊黄黃赵趙周徐孙孫朱胡郭何罗羅梁谢謝韩韓冯馮邓鄧曹彭曾萧蔡潘袁]\p{Script=Han}{1,2})$/u
@@ -63,8 +64,8 @@ export function splitAffiliation(text: string): Affiliated {
   // 前端 王小明; but 田中 周平 is all one name.
   const { unit, person } = UNIT_AND_CHINESE.exec(text)?.groups ?? {}
   if (unit && person && !JAPANESE_SURNAMES.has(unit)) return { name: person, affiliation: unit }
-  for (const form of FORMS) {
-    const { name, affiliation } = form.exec(text)?.groups ?? {}
+  for (const { sign, form } of FORMS) {
+    const { name, affiliation } = (sign.test(text) && form.exec(text)?.groups) || {}
     if (name && affiliation) return { name: name.trim(), affiliation: affiliation.trim() }
   }
   // 大学院生の川原: whatever it says, a family name follows.
