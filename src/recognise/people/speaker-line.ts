@@ -6,11 +6,13 @@ import { SPEAKER_COLUMN } from './facts.ts'
 import { isProfile, talkClaim, type Claim, type HeadingContext, type Recogniser } from './recogniser.ts'
 
 const LABEL = '(?:登壇者?|発表者?|スピーカー|講演者?|講師|話者|speakers?|presenters?|presented by|talk by|by|발표자?|연사|(?:分享|主讲|演讲)?讲师|演讲者|演讲人|主讲人?|分享者|分享人|讲者|(?:分享|演讲|主讲)?嘉宾|(?:主講|演講|分享)?講[師者]|演講[者人]|主講人?|(?:分享|演講|主講)?嘉賓)(?:名|の方)?'
-export const SPEAKER_LINE = new RegExp(`^${LABEL}\\s*(?:[:：]|(?<=by)\\s)\\s*(?<who>[^\\n。]{1,100})$`, 'iu')
+export const SPEAKER_LINE = new RegExp(`^${LABEL}\\s*(?:[:：]|(?<=by)\\s)\\s*(?<who>[^\\n。]{1,100})。?$`, 'iu')
 /** The kind of talk for a label, as programmes have it: 基調講演: 山田太郎さん, LT: @taro. What it says of others may be a title. */
 const KIND_LINE = /^(?:(?:基調|招待|特別|一般|スポンサー)(?:講演|セッション)|キーノート|(?:スポンサー|飛び入り)?LT|トーク|セッション|keynote|talk|lightning talk)\s*[:：]\s*(?<who>[^\n。]{1,60})$/iu
 /** More labels follow in the same paragraph: 讲师：李明  简介：…. */
 const SPEAKER_AND_MORE = new RegExp(`^${LABEL}\\s*[:：]\\s*(?<who>[^\\n。:：]{1,60}?)\\s+\\p{L}{2,10}\\s?[:：]`, 'iu')
+/** The name, and so much about them that the line is cut: Presenter: Ada Lovelace (Example, …). */
+const AND_PLACE = new RegExp(`^${LABEL}\\s*[:：]\\s*(?<who>[^\\n。:：(（]{2,40}[(（][^\\n]{2,200})$`, 'iu')
 /** The label on a line of its own, as in lists of what there is to know. */
 export const LABEL_ALONE = new RegExp(`^${LABEL}\\s*[:：]?$`, 'iu')
 /** A label behind which more is said of them than their name. */
@@ -29,20 +31,41 @@ export const speakerLine: Recogniser = {
   recognise(context) {
     const lines = linesOf(context.blocks)
     for (const [index, { text, starts }] of lines.entries()) {
-      const own = starts.find(line => readPeople(SPEAKER_LINE.exec(line)?.groups?.who ?? ''))
-      const who = (own ? SPEAKER_LINE.exec(own) : SPEAKER_AND_MORE.exec(text) ?? SPEAKER_LINE.exec(text))?.groups?.who
-      const people = who ? readPeople(who) : LABEL_ALONE.test(text) ? listed(lines.slice(index)) : ofKind(text) ?? introduced(lines.slice(index))
+      const own = starts.find(line => labelled(SPEAKER_LINE.exec(line)?.groups?.who ?? ''))
+      const who = (own ? SPEAKER_LINE.exec(own) : SPEAKER_AND_MORE.exec(text) ?? SPEAKER_LINE.exec(text) ?? AND_PLACE.exec(text))?.groups?.who
+      const people = who ? labelled(who) : LABEL_ALONE.test(text) ? listed(lines.slice(index)) : ofKind(text) ?? introduced(lines.slice(index))
       if (people) return talkClaim(context, context.text, people, 6, who ? text : people.map(({ name }) => name).join(' & '))
     }
     return tabled(context) ?? unlabelled(context)
   },
 }
 
+/** Ada Lovelace (Example; Member of …), 王明，例社: behind a label, the name stands first, and where the person belongs after it. */
+const NAME_FIRST = /^(?<name>[^,，(（;；]{2,40}?)\s*(?:[,，;；]\s*(?<post>\S.{1,200})|[(（](?<place>.{2,200}))$/u
+
+const LONGEST_PLACE = 60
+
+/** Whom the words behind a label name, whatever is said of them beside their names. */
+function labelled(words: string): Named[] | undefined {
+  const who = words.trim().replace(/(?<=\p{L}{2})[.。]$/u, '')
+  const people = readPeople(who)
+  const { name, post, place } = NAME_FIRST.exec(who)?.groups ?? {}
+  const first = name ? readPeople(name) : undefined
+  const said = (post ?? place?.replace(/[)）][^()（）]*$/u, ''))?.split(/[;；…]/u)[0]?.trim() ?? ''
+  const affiliation = said.length > 0 && said.length <= LONGEST_PLACE ? said : undefined
+  // Giada Lalli, Bioinformatician are not two.
+  const isOne = first && bitsOf(first) >= 0 && (!people || (people.length > first.length && people.slice(first.length).some(({ bits, name }) => bits < 1 && !/\s/u.test(name))))
+  return isOne ? first.map(named => ({ ...affiliation && { affiliation }, ...named })) : people
+}
+
+/** **讲师：王明** right below a heading in HTML, where Markdown has no marks. */
+const STARS = /^\*{2}(?=[^*]{1,100}\*{2}$)|(?<=^\*{2}[^*]{1,100})\*{2}$/gu
+
 /** A line of text, how deep it stands in its list, and with what it may begin as a line of its own. */
 interface Line { text: string, depth: number, starts: string[] }
 
 const linesOf = (blocks: Block[]): Line[] => blocks.slice(0, BLOCKS).filter(({ type }) => type !== 'table')
-  .flatMap(block => proses(block).slice(0, LINES).map((prose, index) => ({ text: prose.text, starts: LABELLED.test(prose.text) ? beginningsOf(prose, LONGEST) : [], depth: block.type === 'list' ? block.depths[index] ?? 0 : 0 })))
+  .flatMap(block => proses(block).slice(0, LINES).map((prose, index) => ({ text: prose.text.replace(STARS, ''), starts: LABELLED.test(prose.text) ? beginningsOf(prose, LONGEST) : [], depth: block.type === 'list' ? block.depths[index] ?? 0 : 0 })))
   .slice(0, LINES)
   .map(({ text, depth, starts }) => ({ starts, depth, text: text.length <= LONGEST ? text.trim() : `${text.trim().slice(0, LONGEST)}…` }))
 
