@@ -71,6 +71,9 @@ const BLOCKS: Record<string, fc.Arbitrary<string>> = {
   picture: fc.tuple(hostileLine, attack).map(([alt, url]) => `![${alt}](${url})`),
   leadIns: fc.uniqueArray(fc.tuple(fc.constantFrom('天野', '小林さん', 'Tanaka', ...NAMES), hostileLine, fc.constantFrom('**', ''), fc.constantFrom('：', ': ', '\n', '\n\n')), { selector: ([name]) => name, minLength: 2, maxLength: 3 })
     .map(people => people.map(([name, line, bold, sign]) => `${bold}${name}${bold}${sign}監視の話を聞いて、次の日からすぐに試してみました。${line}`).join('\n\n')),
+  facts: fc.tuple(fc.shuffledSubarray(['日時', '会場', '主催', 'Venue', '{{ x }}', 'a|b', '<b>x</b>', '==x==', '10:00', '__proto__'], { minLength: 3, maxLength: 5 }), fc.array(attack, { minLength: 5, maxLength: 5 }), fc.constantFrom('：', ': ', ' ', '\n  - '))
+    .map(([labels, words, sign]) => labels.map((label, index) => `- ${label}${sign}${words[index] ?? ''}`).join('\n')),
+  nameLine: fc.tuple(fc.constantFrom('天野 祐介', '小林さん（{{ x }}）', 'Ada Lovelace (<b>x</b>)', ...NAMES), fc.constantFrom('**', '__', '')).map(([name, bold]) => `${bold}${name}${bold}`),
   rule: fc.constantFrom('---', '***', '___', '- - -', '===', '---\nlayout: x\n---', '+++'),
   raw: attack,
 }
