@@ -1,10 +1,10 @@
 import { width } from '../plan/budget.ts'
 import { hasStruck } from '../read/struck.ts'
-import { faultOf, isWeak, isWeakSentence, lossesOf } from './faults.ts'
+import { faultOf, isDull, isWeak, isWeakSentence, lossesOf } from './faults.ts'
 import type { Tongue } from './tongue.ts'
 
-/** A phrase that could stand alone, and how well it does (0 to 1). */
-export interface Candidate { start: number, end: number, text: string, worth: number }
+/** A phrase that could stand alone, how well it does (0 to 1), and whether it says nothing when it does. */
+export interface Candidate { start: number, end: number, text: string, worth: number, dull?: true }
 
 /** What is left of a phrase's worth where something counts against it. */
 const WEAK = 0.35
@@ -37,7 +37,7 @@ export function candidates(sentence: string, tongue: Tongue, most: number): Cand
       const span = { start: start.at, end: start.at + text.length }
       const losses = span.start === 0 && end.at === last ? [] : lossesOf(sentence, span, tongue)
       if (losses.some(({ soft }) => !soft)) continue
-      found.push({ ...span, text, worth: all * start.worth * end.worth * (losses.length > 0 || isWeak(text, tongue) ? WEAK : 1) })
+      found.push({ ...span, text, worth: all * start.worth * end.worth * (losses.length > 0 || isWeak(text, tongue) ? WEAK : 1), ...(isDull(text, tongue) && { dull: true }) })
     }
   }
   return found

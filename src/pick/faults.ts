@@ -54,12 +54,16 @@ function hasWholeQuotes(text: string): boolean {
 /** Why a phrase cannot stand alone on a slide: the name of the first reason that holds, undefined if it can. */
 export function faultOf(phrase: string, tongue: Tongue, whole: boolean): string | undefined {
   if (!isBalanced(phrase)) return 'has half a bracket'
-  return [...EVERYWHERE, ...tongue.faults].find(({ pattern, excuses, soft }) => !soft && !(whole && excuses) && pattern.test(phrase))?.name
+  return [...EVERYWHERE, ...tongue.faults].find(({ pattern, excuses, soft, dull }) => !soft && !dull && !(whole && excuses) && pattern.test(phrase))?.name
 }
 
 /** Whether something counts against a phrase that can stand alone. */
 export const isWeak = (phrase: string, tongue: Tongue): boolean =>
   tongue.faults.some(({ pattern, soft }) => soft && pattern.test(phrase))
+
+/** Whether a phrase says nothing: that there was a talk, and that it was good. */
+export const isDull = (phrase: string, tongue: Tongue): boolean =>
+  tongue.faults.some(({ pattern, dull }) => dull && pattern.test(phrase))
 
 /** What stands around a phrase is looked at so far, in characters. */
 const AROUND = 80

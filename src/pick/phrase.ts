@@ -18,7 +18,7 @@ export function pickPhrase(text: string, lang: string, maxWidth: number, whole: 
   const found = sentenceSpans(text, lang).flatMap(sentence => candidates(text.slice(sentence.start, sentence.end), tongue, maxWidth)
     .map(candidate => ({ ...candidate, start: candidate.start + sentence.start, end: candidate.end + sentence.start })))
     .filter(candidate => !whole.some(name => cuts(candidate, name)))
-  const says = (candidate: Candidate) => candidate.worth * Math.sqrt(new Set(wordsOf(candidate.text, lang)).size + 1)
+  const says = (candidate: Candidate) => candidate.worth * (candidate.dull ? 0.2 : 1) * Math.sqrt(new Set(wordsOf(candidate.text, lang)).size + 1)
   const best = found.reduce<Candidate | undefined>((best, candidate) => best && says(best) >= says(candidate) ? best : candidate, undefined)
   return best && { start: best.start, end: best.end }
 }

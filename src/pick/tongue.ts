@@ -13,6 +13,8 @@ export interface Fault {
   excuses?: 'whole sentence'
   /** It counts against the phrase, no more. */
   soft?: true
+  /** It announces or praises and says nothing: the last choice. */
+  dull?: true
 }
 
 /** What a phrase loses that stands around it in its sentence; all patterns that are given must match. */

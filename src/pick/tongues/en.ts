@@ -17,6 +17,10 @@ const STARTS: readonly Joint[] = [
   { pattern: /\b(?:learn(?:ed|t)|reali[sz]ed?|found|think|believe|felt|showed|shows|said|says|explained|outlin(?:ed|ing)|told us|pointed out|mentioned|argued|stressed|emphasi[sz]ed|concluded|reminded us|noted|means?|meaning) that\s+/gu, worth: 0.9 },
 ]
 
+/** A quotation stands by itself. */
+const QUOTE_STARTS: readonly Joint[] = [{ pattern: /(?<=(?:[,:]|\b(?:said|says|claimed|with|as|that))\s)(?=“[^“”]{14,140}”|"[^"]{14,140}")/gu, worth: 0.9 }]
+const QUOTE_ENDS: readonly Joint[] = [{ pattern: /(?<=“[^“”]{14,140}”|"[^"]{14,140}")(?=[\s.,])/gu, worth: 0.9 }]
+
 const ENDS: readonly Joint[] = [
   { pattern: /;\s|\s[–—-]+\s|\s[([]/gu, worth: 0.75 },
   // A comma ends a phrase where a clause follows, not within a list or a name.
@@ -25,18 +29,22 @@ const ENDS: readonly Joint[] = [
   { pattern: /,\s(?=[a-z])/gu, worth: 0.5 },
   // What only describes more closely may go: 「the tools that help her」, 「a way of building by reading」.
   { pattern: new RegExp(`\\s(?=(?:that|who|which)\\s(?:${VERBS})\\b|(?:in order to|by [a-z]+ing|alongside|where|when|whilst|before|after|using)\\s)`, 'gu'), worth: 0.5 },
+  // 「from the village to London」 says the way, without what for.
+  { pattern: /\s(?=to\s[a-z])(?<=\bfrom\s[^.;]{3,90}\bto\s(?:[\w'’-]+\s){1,3})/gu, worth: 0.5 },
   { pattern: new RegExp(`\\s(?:and|but|so|because|since|while|whereas|although|though|which)\\s(?=${CLAUSE})`, 'gu'), worth: 0.7 },
 ]
 
 export const english: Tongue = {
-  starts: sentence => ordered([{ at: 0, worth: 1 }, ...after(sentence, STARTS)]),
-  ends: sentence => ordered([{ at: sentenceEnd(sentence), worth: 1 }, ...before(sentence, ENDS)]),
+  starts: sentence => ordered([{ at: 0, worth: 1 }, ...after(sentence, STARTS), ...before(sentence, QUOTE_STARTS)]),
+  ends: sentence => ordered([{ at: sentenceEnd(sentence), worth: 1 }, ...before(sentence, ENDS), ...before(sentence, QUOTE_ENDS)]),
   faults: [
     { name: 'has no verb', pattern: new RegExp(`^(?!.*(?:\\b${FINITE}\\b|n['’]t\\b|\\b(?:it|that|there|here|he|she|what|let|who)['’]s\\b|['’](?:re|ve|ll|m)\\b)).*$`, 'isu') },
     // 「the challenges they faced」: its only verbs are another's.
     { name: 'is only a noun', pattern: new RegExp(`^(?:the|a|an|one|all|some|many|any)\\s(?:(?!(?:${PURE_VERBS})\\b)[\\w'’-]+\\s){1,4}(?:that|who|which|where|I|we|you|he|she|they|it)\\s`, 'iu') },
     { name: 'asks another\'s question', pattern: /^(?:why|what|how|whether)\b(?!.*\?$)/u },
     { name: 'begins with a dangling pronoun', pattern: /^(?:(?:it(?! (?:is|was) \w+ (?:to|that)\b)|they|them|its|their|these|those|both|such|him|that|the (?:former|latter|above)|here|one of (?:these|those|them)|some of (?:these|those|them)|another(?: one)?|others?)\b|it['’]s(?! \w+ (?:to|that)\b)|this(?! (?:talk|presentation|session|event|conference|workshop|year|meetup|hackathon)\b))/iu },
+    { name: 'says that there was a talk, not what it said', pattern: /\b(?:gave|gives|gave|delivered|presented|provided|offered|did|held)\s(?:us\s|me\s)?(?:an?|one|the|some|his|her|their|another)\s(?:[\w'’-]+\s){0,6}?(?:view|perspective|introduction|intro|overview|account|(?:lightning |closing |opening )?talks?|insights?|presentation|keynote|session|speech|demo|tour|summary|update|glimpse|look)\b(?!.*(?:\d|[“"‘]|\bthat\b))/iu, dull: true },
+    { name: 'says that it was good, not what', pattern: /^(?:(?:the|this|that|his|her|their|[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2}['’]s)\s)?(?:\w+\s){0,3}(?:talk|session|keynote|presentation|workshop|event|conference|day)s?\s(?:was|were)\s(?:(?:really|very|so|an?|one of the|absolutely|truly|quite|the)\s)*(?:most\s)?(?:great|good|excellent|amazing|awesome|fantastic|inspiring|inspirational|captivating|interesting|enjoyable|engaging|fun|fascinating|brilliant|best|wonderful)\b[^,;:]{0,24}$/iu, dull: true },
     { name: 'speaks of somebody', pattern: /^(?:he|she|his|her)\b/iu, soft: true },
     { name: 'begins with a dangling pronoun', pattern: /^in (?:this|that|these|those|such) (?:case|way|respect|context|sense)\b/iu },
     { name: 'holds a dangling pronoun', pattern: /\b(?:all of these|these (?:libraries|tools|things|kinds|methods|ideas|approaches)|this (?:paper|library|approach|method|way)|such (?:an?\b|\w+s? (?:was|were|is|are)\b))/iu, soft: true },
@@ -59,6 +67,10 @@ export const english: Tongue = {
   ],
   losses: [
     { name: 'is conceded', after: /^[\s,;–—-]+(?:but|although|though|however|yet|whereas|except)\b/iu },
+    { name: 'is half of a way', phrase: /\bfrom\s(?:(?!\b(?:to|until|through)\b).)*$/iu, after: /^(?:,\s[^,.;]{1,48}){0,2},?\s(?:all the way |right |straight |up )?(?:to|until|through)\s/iu },
+    { name: 'is half of a pair', phrase: /\b(?:between|both)\s(?:(?!\band\b).)*$/iu, after: /^,?\sand\s/iu },
+    { name: 'is a reason without what follows from it', before: /\b(?:because|since|so that)\s$/iu, soft: true },
+    { name: 'is a reason without what follows from it', after: /^,?\s(?:so(?! that)|therefore|thus|hence)\s/iu, soft: true },
     { name: 'is measured by what follows', phrase: /\b(?:so|such) \p{L}/u, after: /^[^.;]{0,60}?,? that\b/u },
     { name: 'is the first of several', after: /^,\s(?:[\w'’-]+\s){0,3}[\w'’-]+(?:,\s(?:(?:and|or)\s)?(?:[\w'’-]+\s){0,3}[\w'’-]+)*,?\s(?:and|or)\s(?:[\w'’-]+\s){0,4}[\w'’-]+(?:[.;,)]|$)/u },
     { name: 'is the last of several', before: /,\s(?:an?|the)\s[^,.;]{1,60}\s(?:and|or)\s$/iu, phrase: /^(?:an?|the)\s/iu },

@@ -12,6 +12,12 @@ const STARTS: readonly Joint[] = [
   { pattern: new RegExp(`[、，]\\s*(?:(?:${CONNECTIVE})[、，]|また(?!は)|実は|逆に|(?:まとめ|結論|結果)として)\\s*`, 'gu'), worth: 0.8 },
 ]
 
+/** その of 「…が、その道具は…」 points at what the name behind it says already; 先日 at a day that is named. */
+const POINTING: readonly Joint[] = [
+  { pattern: /[、，](?:その|この)(?=[\p{Script=Latin}\p{Script=Katakana}ー][\p{Script=Latin}\p{Script=Katakana}ー\d ]{2,24}は)/gu, worth: 0.6 },
+  { pattern: /^(?:先日|先週)(?:の|、)?\s*(?=\d)/gu, worth: 1 },
+]
+
 /** A quotation stands by itself. */
 const QUOTE_STARTS: readonly Joint[] = [{ pattern: /「(?=[^「」]{10,}」(?:と|というの))/gu, worth: 0.85 }]
 const QUOTE_ENDS: readonly Joint[] = [{ pattern: /(?<=「[^「」]{10,60}」)(?=と)/gu, worth: 0.85 }]
@@ -22,12 +28,15 @@ const FRAMES: readonly Joint[] = [
   { pattern: /(?:な[あぁ]?)?と(?:思う|思った|感じた|感じる|考えている|思っている)(?=。|$)/gu, worth: 1 },
   { pattern: /と(?:も|は)?(?:話し|言い|語り|述べ|おっしゃ[いっ]|説明し|締めくくり|締めくくら|答え|伝え|主張し|指摘し|強調し|まとめ)(?:まし|ます|てい|って|られ)/gu, worth: 1 },
   { pattern: /なという(?:気持ち|思い|感想)/gu, worth: 1 },
-  { pattern: /とのこと(?=で)|[、，]?という(?:お話|話(?=で|が|も))/gu, worth: 1 },
+  { pattern: /とのこと(?=で)|[、，]?という(?:お話|話(?=で|が|も)|(?:内容|主張|指摘|趣旨|結論|教訓|提案)(?=で|を|が))/gu, worth: 1 },
   { pattern: /(?:である)?(?:という(?:こと|話|問いかけ|テーマ|ワード|言葉|点|考え|アイデア|アイディア|もの|気持ち|思い|内容))/gu, worth: 0.85 },
-  { pattern: /(?:について|に関して|に関する|を|の)(?:の)?(?:ご?(?:紹介|解説|説明|発表|共有|公開)|お話|話)(?:さ?せて|し|され|を|が|で)/gu, worth: 0.7 },
+  { pattern: /(?:について|に関して|に関する|を|(?<![こそあど])の)(?:の)?(?:ご?(?:紹介|解説|説明|発表|共有|公開)|お話|話)(?:さ?せて|し|され|を|が|で)/gu, worth: 0.7 },
   { pattern: /(?<=[るた])(?<!ある)(?:セッション|発表|講演|トーク|登壇|内容|お?話|LT)(?=(?:を(?:し|実施|行|お送り|担当|させ)|でし|です|とな))/gu, worth: 0.85 },
   { pattern: /(?:の|こと)(?:が|も)(?:とても|非常に|一番|特に)?(?:印象|新鮮|興味深)/gu, worth: 0.9 },
   { pattern: /な?(?:ので|からです|ため)(?:[、，]|。|$)/gu, worth: 0.75 },
+  { pattern: /[、，]?という(?=[^、。]{1,8}から始まる)/gu, worth: 0.8 },
+  { pattern: /の(?:イベント|参加|開催|登壇)?(?:レポート|レポ)(?:です|(?:に|と)なります|でございます)/gu, worth: 0.8 },
+  { pattern: /(?<=[いな])のですが(?![、，]|。|$)|(?<=い)ですが(?![、，]|。|$)/gu, worth: 0.6 },
   { pattern: /様子(?:が|も)(?:わか|分か|伝わ|見られ)/gu, worth: 0.85 },
   // What is conceded says less than what follows.
   { pattern: /(?:のですが|んですが|ですが|ますが|ましたが|でしたが|けれども|けれど|けど)(?:[、，]|。|$)/gu, worth: 0.6 },
@@ -52,7 +61,7 @@ function innerStarts(sentence: string): Cut[] {
 }
 
 export const japanese: Tongue = {
-  starts: sentence => ordered([{ at: 0, worth: 1 }, ...after(sentence, STARTS), ...before(sentence, QUOTE_STARTS), ...innerStarts(sentence)]),
+  starts: sentence => ordered([{ at: 0, worth: 1 }, ...after(sentence, STARTS), ...after(sentence, POINTING), ...before(sentence, QUOTE_STARTS), ...innerStarts(sentence)]),
   ends: sentence => ordered([{ at: sentenceEnd(sentence), worth: 1 }, ...before(sentence, FRAMES), ...before(sentence, QUOTE_ENDS)]),
   faults: [
     { name: 'ends in a particle or a conjunction', pattern: /(?:[がをにへとのはもや]|(?<![かよだたすいねう])な|から|ので|けど|けれど|ため|ても|でも|って|より|まで|など(?:の|を|が)|および|または|ながら)$/u },
@@ -60,8 +69,8 @@ export const japanese: Tongue = {
     { name: 'ends in the middle of a word', pattern: /[ぁぃぅぇぉっゃゅょァィゥェォッャュョー][ー]?$(?<![ァ-ヶー]ー)/u },
     { name: 'begins with a particle', pattern: /^(?:[をがにへのはもやと](?![\p{Script=Hiragana}])|という|といった|との|とか|などの?|について|による|において|として|ので|から|けど|って|だったり|なのは|なのが)/u },
     { name: 'begins with a dangling pronoun', pattern: /^(?:これ|それ|あれ|この(?!記事|イベント|カンファレンス|セッション)|その|あの|こちら|そちら|そこ|ここ|こう(?!し)|そう(?!し)|こんな|そんな|このよう|そのよう|どれ|いずれも|どちらも|両者|前者|後者|上記|下記|以下)/u },
-    { name: 'begins with a conjunction', pattern: new RegExp(`^(?:さて|それでは|しかし|また(?!は)|そして|ですが|でも(?!いい|良い|よい|ない)|もしくは|あるいは|なので|だから|ただ、|さらに、|なお|ちなみに|とはいえ|一方|まずは?、?(?=[^い])|次に|最後に|が、|それでも|そのため|ため)`, 'u') },
-    { name: 'introduces somebody', pattern: /どうも、|^(?:改めまして)?[\p{Script=Latin}\p{Script=Han}\p{Script=Katakana}\d_.-]{2,12}\s?です$|^引き続き、?[^、]{1,16}です$|と申します|(?:担当|所属)(?:の|している).{1,12}です$|(?:チーム|グループ|部門?|課|支社|事務局|株式会社\S{1,16})の[^、。のは]{1,12}です[!！]?$|(?:チーム|グループ|部門?|課|支社)の[\p{Script=Han}\p{Script=Katakana}]{1,6}$|joinした/u },
+    { name: 'begins with a conjunction', pattern: new RegExp(`^(?:さて|特に|とくに|(?:まとめ|結論|結果)として|要するに|それでは|しかし|また(?!は)|そして|ですが|でも(?!いい|良い|よい|ない)|もしくは|あるいは|なので|だから|ただ、|さらに、|なお|ちなみに|とはいえ|一方|まずは?、?(?=[^い])|次に|最後に|が、|それでも|そのため|ため)`, 'u') },
+    { name: 'introduces somebody', pattern: /どうも、|^(?:改めまして)?[\p{Script=Latin}\p{Script=Han}\p{Script=Katakana}\d_.-]{2,12}\s?です$|^引き続き、?[^、]{1,16}です$|と申します|(?:担当|所属)(?:の|している).{1,12}です$|(?:チーム|グループ|部門?|課|支社|事務局|株式会社\S{1,16})の[^、。のは]{1,12}です[!！]?$|(?:チーム|グループ|部門?|課|支社)の[\p{Script=Han}\p{Script=Katakana}]{1,6}$|joinした|担当の[\p{Script=Han}\p{Script=Katakana}]{1,6}$/u },
     { name: 'introduces somebody', pattern: /(?:さん|氏|先生)(?:です|でした|の(?:登場|番|出番)です)[!！]?$|に(?:ご)?登場です[!！]?$/u },
     { name: 'says only that something was said', pattern: /^(?:[\p{Script=Han}\p{Script=Hiragana}]{1,10}(?:く|に|て))?ご?(?:説明|紹介|解説|発表|報告|お話|話)を?(?:し|され|さ?せて|いただ)\p{Script=Hiragana}*$/u },
     { name: 'leads up to a quotation only', pattern: /、「[^「」]{10,}」$/u },
@@ -69,11 +78,16 @@ export const japanese: Tongue = {
     { name: 'says why, and of what not', pattern: /(?:から|ため)(?:です|でした|だ)$/u, soft: true },
     { name: 'tells of a mishap', pattern: /[てで]しま(?:い|っ)/u, soft: true },
     // The message stands without it, and says more: 「…が大切だ」 of 「…が大切だと話しました」.
-    { name: 'says that somebody said it', pattern: /(?:とのこと|という(?:お?話|こと))で\p{Script=Hiragana}*$|と(?:も|は)?(?:話し|言い|語り|述べ|おっしゃ|説明し|締めくく|答え|伝え|主張し|指摘し)\p{Script=Hiragana}{1,7}$/u, soft: true },
-    { name: 'says what was told of, not what', pattern: /(?:を|が|は|も|について|に関して|の)(?:ご?(?:紹介|解説|説明|発表|披露|共有|報告)を?(?:し|され|さ?せて|いただ|頂|行)|お?話を?(?:し|され|さ?せて|いただ|頂|伺|うかが|聞)|(?:聴|聞|観|見)(?:き|に行き)?(?:ま|た|て)|(?:視聴|聴講|受講|拝聴)し|語って(?:いただ|頂|くださ|下さ))\p{Script=Hiragana}*$|(?:題|タイトル|テーマ|題目|演題)(?:で|にて)、?(?:お?話|ご?発表|登壇|講演)(?:を)?(?:し|させ|いた)\p{Script=Hiragana}*$|ご(?:講演|登壇|発表)(?:を)?(?:いただ|頂|くださ|下さ)\p{Script=Hiragana}*$|についての(?:話題|お?話|内容|ご?講演|ご?発表)(?:です|でした)$|(?:告知|宣伝|質問|質疑|説明|発表)(?:も|が)あり\p{Script=Hiragana}*$|という声(?:が|も)\p{Script=Hiragana}*(?:上|挙|あ)が\p{Script=Hiragana}*$/u, soft: true },
+    { name: 'says that somebody said it', pattern: /(?:とのこと|という(?:お?話|こと|内容|主張|指摘|趣旨|結論|教訓|提案))で\p{Script=Hiragana}*$|と(?:も|は)?(?:話し|言い|語り|述べ|おっしゃ|説明し|締めくく|答え|伝え|主張し|指摘し)\p{Script=Hiragana}{1,7}$/u, soft: true },
+    { name: 'says what was told of, not what', pattern: /^(?!.*(?:テーマ|[やと、].*など[がをも])).*(?:を|が|は|も|について|に関して|の)(?:ご?(?:紹介|解説|説明|発表|披露|共有|報告)を?(?:し|され|さ?せて|いただ|頂|行)|お?話を?(?:し|され|さ?せて|いただ|頂|伺|うかが|聞)|(?:聴|聞|観|見)(?:き|に行き)?(?:ま|た|て)|(?:視聴|聴講|受講|拝聴)し|語って(?:いただ|頂|くださ|下さ))\p{Script=Hiragana}*$|(?:題|タイトル|テーマ|題目|演題)(?:で|にて)、?(?:お?話|ご?発表|登壇|講演)(?:を)?(?:し|させ|いた)\p{Script=Hiragana}*$|ご(?:講演|登壇|発表)(?:を)?(?:いただ|頂|くださ|下さ)\p{Script=Hiragana}*$|についての(?:話題|お?話|内容|ご?講演|ご?発表)(?:です|でした)$|(?:告知|宣伝|質問|質疑|説明|発表)(?:も|が)あり\p{Script=Hiragana}*$|という声(?:が|も)\p{Script=Hiragana}*(?:上|挙|あ)が\p{Script=Hiragana}*$/u, dull: true },
+    { name: 'says how something was told, not what', pattern: /という(?:体|てい|形|かたち|切り口|視点|観点|立場|タイトル|題)で、?(?:ご?(?:発表|紹介|講演|登壇|説明|解説)|お?話)(?:を)?(?:し|され|させ|いた|いただ)\p{Script=Hiragana}*$|(?:から|に)始まる(?:ご?(?:発表|講演)|セッション|トーク|LT|お?話)でした$/u, dull: true },
+    { name: 'says that it was good, not what', pattern: /^[^、]{0,24}(?:素晴らしい|すばらしい|最高の|面白い|おもしろい|興味深い|感動的な|印象的な|有意義な|魅力的な|貴重な|良い|よい|いい|楽しい|濃い|圧巻の)(?:ご?(?:発表|講演|登壇)|セッション|トーク|お?話|LT|内容|時間|機会|体験|経験|イベント|会|一日|1日)(?:でした|だった|になりました|となりました)$|^[^、]{0,12}も(?:とても|すごく)?(?:楽しかった|面白かった|良かった|よかった)です$/u, dull: true },
+    { name: 'announces the report itself', pattern: /(?:イベント|参加|開催|登壇)(?:レポート|レポ)(?:(?:に|と)なります|でございます|を(?:書|お届け|まとめ|公開)\p{Script=Hiragana}*)$/u },
+    { name: 'says when by the day of writing', pattern: /^(?:先日|先週)[^\d]/u, soft: true },
     { name: 'wishes only to come again', pattern: /^(?:また|来年|次回|今後|これから)?(?:も|は|こそ)?、?(?:是非|ぜひ)?(?:また)?(?:も|は)?参加(?:した|でき|させ)\p{Script=Hiragana}{0,10}$/u, soft: true },
     { name: 'holds a dangling pronoun', pattern: /(?<=[はがをにで、])(?:それ|これ)ら?[をがにではも]/u, soft: true },
     { name: 'points at a picture', pattern: /様子(?:が|は)?(?:わか|分か|です|でした|伝わ)|(?:写真|画像)(?:は|です|でした)/u, soft: true },
+    { name: 'breaks off', pattern: /[がをに][!！]$/u, soft: true },
     { name: 'is a label', pattern: /^[^、。:：「」]{1,14}\s?[:：]/u },
     { name: 'has lost its verb', pattern: /(?:さん|氏|私|僕|自分)(?:が|は|も|から)(?!.*(?:[ただるいうくすつむぶぐん]|です|ます|[!！?？」』])$)|(?:(?<!と)して|ながら|く)\s?[^、]*(?<![だるいうくすつむぶぐんた]|です|ます|[!！?？」』])$/u },
     { name: 'has lost what was done', pattern: /(?:という\S{1,8}|[\p{Script=Latin}\p{Script=Katakana}\p{Script=Han}])で(?:の)?[\p{Script=Han}\p{Script=Katakana}ー]{1,5}$/u, excuses: 'whole sentence' },
@@ -85,6 +99,11 @@ export const japanese: Tongue = {
   losses: [
     { name: 'is conceded', after: /^[^、，。]{0,40}?(?:(?:です|ます|でした|ました|ません|だ|た|る|い|ん)が|けれども?|けど|ものの)[、，]/u },
     { name: 'is what somebody had in mind', after: /^と[^、。]{0,6}(?:考え|思っ|計画し|予定し)て(?:い|お)\p{Script=Hiragana}{0,3}たそう/u },
+    { name: 'is a condition without what follows from it', phrase: /[るいうくすつぬむぶぐ]$/u, after: /^と[、，]/u },
+    // What happened stands alone: 「時間が半分になった」 of 「…になったので、」.
+    { name: 'is a reason without what follows from it', phrase: /[^ただ]$/u, after: /^な?(?:ので|のため)(?![。]|$)|^(?:ため|から|こと(?:で|により|によって|から))(?:に)?(?:、|(?!です|でし|だ|の|$|。))/u, soft: true },
+    { name: 'is half of a way', before: /[^るたいだうくすつぬむぶぐん、]から[、，]\s*$/u, phrase: /^[^、，]{1,30}(?:まで|へ)(?!の)/u },
+    { name: 'has lost what it speaks of', before: /(?:^|[、，])[^、，]*?(?<![にでとて回日年近])(?<!さん|氏|私|僕|自分|我々|たち|的に|セッション|発表|講演|トーク)は$/u, soft: true },
     { name: 'is hearsay cut short', phrase: /そう$/u, after: /^(?:です|でし|だ|なの|で)/u },
     { name: 'is a feeling cut short', phrase: /んだ$/u, after: /^な?[あぁ]?と/u },
     { name: 'is words that nobody said so', phrase: /^「[^「」]+[^「」！!?？]」$/u, after: /^(?!と(?:も|は)?(?:話|言|いう|いっ|述べ|語|仰|おっしゃ|発言|答え|コメント|強調|主張|締め|結論|まとめ|紹介|説明|指摘|助言|アドバイス|呼びかけ|伝え|宣言|聞|問|[思感考])|って|[。．！!]?$)/u },
