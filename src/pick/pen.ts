@@ -4,6 +4,7 @@ import type { Block } from '../read/blocks.ts'
 import type { Prose } from '../read/prose.ts'
 import { candidates } from './candidates.ts'
 import { choose, type Choice } from './choose.ts'
+import { ownSide } from './own-side.ts'
 import { cuts } from './phrase.ts'
 import { centrality } from './rank.ts'
 import { enumerates, score, type Sentence } from './score.ts'
@@ -48,6 +49,7 @@ const LED: ReadonlySet<Unit['kind']> = new Set(['list', 'table', 'code'])
 function pickFrom(prose: { unit: Unit, index: number }[], units: Unit[], topic: ReadonlySet<string>, lang: string): Choice[] {
   const tongue = tongueOf(lang)
   const ranks = centrality(prose.map(({ unit }) => wordsOf(unit.text, lang)))
+  const own = ownSide(prose.flatMap(({ unit }) => unit.heard ? [unit] : []))
   const choices = prose.flatMap(({ unit, index }, i): Choice[] => {
     const sentence: Sentence = { text: unit.text, central: ranks[i] as number, atEdge: i === 0 || i === prose.length - 1, topic }
     const links = linkTexts(unit)
@@ -60,7 +62,7 @@ function pickFrom(prose: { unit: Unit, index: number }[], units: Unit[], topic: 
       start: candidate.start,
       end: candidate.end,
       text: candidate.text,
-      score: score({ ...candidate, sentence, words: wordsOf(candidate.text, lang) }, tongue, lang),
+      score: score({ ...candidate, ...(own.has(unit) && { dull: true }), sentence, words: wordsOf(candidate.text, lang) }, tongue, lang),
     })).sort((a, b) => b.score - a.score).slice(0, PER_SENTENCE)
   })
   const ems = prose.reduce((sum, { unit }) => sum + width(unit.text), 0)

@@ -3,6 +3,7 @@ import type { LineOf } from '../read/lines.ts'
 import { proses } from '../read/blocks.ts'
 import type { Part, Recap, Warning } from '../recap.ts'
 import { planClosing, planVoices } from './closing.ts'
+import { withLikeEnds } from './full-stops.ts'
 import { fitToSlot, roomForVoices, type Slot } from './fit.ts'
 import { divideMinutes, speakingMinutes } from './minutes.ts'
 import { planOpening } from './opening.ts'
@@ -47,7 +48,7 @@ export function planDeck(given: Recap, lineOf: LineOf, { photos = [], photoNames
     recap: { ...recap, warnings: [...recap.warnings, ...slotWarnings(recap, total)] },
     minutes,
     totalMinutes: total,
-    sections: slot ? fitToSlot(sections, slot) : sections,
+    sections: withLikeEnds(slot ? fitToSlot(sections, slot) : sections),
   }
 }
 

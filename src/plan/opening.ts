@@ -53,11 +53,14 @@ export function planOpening(recap: Recap, labels: Labels, lineOf: LineOf): DeckS
 /** Numbers say something of several people, not of one, nor of topics. */
 const countsPeople = ({ topics, people }: Recap): boolean => topics.length === 0 && people.length > 1
 
+/** One person's own story is no fact of the event: how long they have worked, what was their first time. */
+const OF_ONE = /(?:入社|社会人|エンジニア歴?)\s?\d+\s?(?:年目|年|か月)|(?:は|が|の)、?(?:今回が|これが)?(?:初めて|初参加)(?:でした|です|だった|の参加)|^(?:私|僕|自分)(?:は|が|も|に)|\b(?:I|I['’](?:m|ve|d)|my)\b|(?:저는|제가|나는)\s|^我(?!们)/u
+
 /** Who says who they are says nothing of the event, whatever the pen found, 「広報の山田です」, nor does small talk. */
 function withoutIntroduction(unit: Unit, { people, event, lang }: Recap): Unit {
   const names = [event.name, ...event.short ? [event.short] : []]
   const highlights = unit.highlights.filter(({ text }) =>
-    (names.some(name => text.includes(name)) || saysOfEvent(text, lang)) && !people.some(({ name }) => text.includes(name) && introduces(unit.text, name)))
+    (names.some(name => text.includes(name)) || saysOfEvent(text, lang)) && !OF_ONE.test(text) && !people.some(({ name }) => text.includes(name) && introduces(unit.text, name)))
   return highlights.length < unit.highlights.length ? { ...unit, highlights } : unit
 }
 

@@ -10,6 +10,7 @@ import { withCaptions } from './captions.ts'
 import { contentSlides, type SlideFrame } from './content.ts'
 import type { State } from './cues.ts'
 import { handOver } from './hand-over.ts'
+import { asHeard } from './heard.ts'
 import { withMarks } from './marks.ts'
 import { notesAbove, notesOf, unique } from './notes.ts'
 import { segment, withAddressesBefore, withSubject, type Moment } from './segment.ts'
@@ -35,7 +36,7 @@ export function planPerson(person: Person, context: SectionContext): DeckSection
   const isTold = isToldOf(person)
   const parts = person.parts.map((part) => {
     const written = withCaptions(toUnits(blocksOfPart(part), context.lang, context.lineOf))
-    const units = pickUnderSubHeadings(written, context.lang)
+    const units = pickUnderSubHeadings(asHeard(written, person.sessions), context.lang)
     const talk = part.talk === undefined ? undefined : person.talks[part.talk]
     const cut = withAddressesBefore(withSubject(segment(units, context.lang), context.lang))
     const read = withoutReferences(withoutSpeakers(isTold && talk ? cut.map(toSubject) : cut, person))

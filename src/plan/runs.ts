@@ -1,3 +1,5 @@
+import { announces } from './announces.ts'
+import { isOfLinks } from './blocks/list.ts'
 import { continues, isBlock } from './block.ts'
 import { POINTS_PER_SLIDE, width } from './budget.ts'
 import { leadWords } from './lead.ts'
@@ -55,7 +57,7 @@ const WIDEST_LINE = 26
 /**
  * What is said of a block before it: the marked words of the sentence just before,
  * or that sentence where it introduces what follows or is but a line, or a sub-heading.
- * To a list leads the sentence before it, to its end: it says what the items are.
+ * To a list leads the sentence before it, to its end, where it announces it: it says what the items are.
  * Several marks of one sentence are points of their own, but beside a picture, which has room for a few.
  * A quotation speaks for itself.
  */
@@ -66,6 +68,7 @@ function leadTo({ block, source }: Unit, text: Moment[]): Moment[] {
   if (lead.length > (source.type === 'image' ? POINTS_PER_SLIDE : 1)) return []
   if (last.kind === 'heading') return lead
   if (isOneLink(last)) return []
+  if (((source.type === 'list' && !isOfLinks(source)) || source.type === 'table') && last.kind === 'sentence' && !isMarked(last) && !announces(last.text, last.lang)) return []
   const words = source.type === 'list' && source.items.length > 1 && last.kind === 'sentence' && !isMarked(last) ? leadWords(last) : undefined
   if (words) return [{ ...lead[0] as Moment, highlight: words }]
   if (lead.every(({ highlight }) => highlight)) return lead

@@ -5,6 +5,7 @@ import { withoutOwnAddresses, withoutReferences } from './asides.ts'
 import { withCaptions } from './captions.ts'
 import { contentSlides, type SlideFrame } from './content.ts'
 import { handOver, ownedBy } from './hand-over.ts'
+import { asHeard } from './heard.ts'
 import { withMarks } from './marks.ts'
 import { notesAbove, notesOf, unique } from './notes.ts'
 import type { SectionContext } from './person.ts'
@@ -18,7 +19,7 @@ import { blocksOfPart, toUnits } from './units.ts'
 export function planTopic(topic: Topic, context: SectionContext): DeckSection {
   const stop = topicStop(topic)
   const written = topic.parts.map(part => withCaptions(toUnits(blocksOfPart(part), context.lang, context.lineOf)))
-  const read = written.flatMap(units => segment(pickHighlights(units, context.lang), context.lang))
+  const read = written.flatMap(units => segment(pickHighlights(asHeard(units, topic.sessions), context.lang), context.lang))
   const moments = withoutReferences(withoutOwnAddresses(read, topic.sessions.filter(({ line }) => line === topic.line)))
   const reach = introductionOf(moments)
   const planned = withoutEmpty([

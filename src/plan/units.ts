@@ -31,6 +31,8 @@ export interface Unit {
   lang: string
   /** Of a quotation, which of its paragraphs. */
   paragraph?: number
+  /** It tells of a session that somebody else gave. */
+  heard?: true
 }
 
 /** A highlight and where in the unit's text it stands. */

@@ -18,8 +18,8 @@ const STARTS: readonly Joint[] = [
 ]
 
 /** A quotation stands by itself. */
-const QUOTE_STARTS: readonly Joint[] = [{ pattern: /(?<=(?:[,:]|\b(?:said|says|claimed|with|as|that))\s)(?=“[^“”]{14,140}”|"[^"]{14,140}")/gu, worth: 0.9 }]
-const QUOTE_ENDS: readonly Joint[] = [{ pattern: /(?<=“[^“”]{14,140}”|"[^"]{14,140}")(?=[\s.,])/gu, worth: 0.9 }]
+const QUOTE_STARTS: readonly Joint[] = [{ pattern: /(?<=(?:[,:]|\b(?:said|says|claimed|with|as|that))\s)(?=“(?=\p{Lu})[^“”]{14,140}[^“”?]”|"(?=\p{Lu})[^"]{14,140}[^"?]")/gu, worth: 0.9 }]
+const QUOTE_ENDS: readonly Joint[] = [{ pattern: /(?<=(?:[,:]|\b(?:said|says|claimed|with|as|that)|^)\s?(?:“[^“”]{14,140}”|"[^"]{14,140}"))(?=[\s.,])/gu, worth: 0.9 }]
 
 const ENDS: readonly Joint[] = [
   { pattern: /;\s|\s[–—-]+\s|\s[([]/gu, worth: 0.75 },

@@ -34,7 +34,7 @@ export const korean: Tongue = {
     { name: 'is half of a way', before: /\S(?:에서|부터),?\s+$/u, phrase: /^[^,]{1,20}까지/u },
     { name: 'is the last of several', before: /(?:고|며|서),\s*$/u, phrase: /^[^,]{1,30}[을를]\s[^,]*,/u },
     { name: 'is the last of several', before: /[^고며서만데니까면은는지],\s*$/u },
-    { name: 'has lost its subject', before: /(?:지만|는데요?|면서|다보니|니까)\s+$/u, phrase: /^(?!\S*(?:[은는이가도]|께서는?|에서는|에는)\s)/u, soft: true },
+    { name: 'has lost its subject', before: /(?:지만|는데요?|면서|다보니|니까|아서|어서|해서|하고|되고|했고|았고|었고)\s+$/u, phrase: /^(?!\S*(?:[은는이가도]|께서는?|에서는|에는)\s)/u, soft: true },
   ],
   words: text => text.match(/[A-Za-z][\w.+#-]*\w|\p{Script=Hangul}{2,}/gu) ?? [],
   stopWords: new Set('그리고 그래서 하지만 그런데 정말 너무 매우 아주 많이 많은 조금 다시 함께 같이 오늘 이번 다음 지난 때문 때문에 대한 대해 통해 위해 있는 있다 있습니다 있었습니다 없는 하는 하고 했습니다 합니다 됩니다 되었습니다 이후 모두 우리 저희 제가 저는 나는 여러분 여러 분들 것을 것이 것은 수가 경우 정도 발표 세미나 행사 세션 후기 참가 참석 시간 내용 자료 링크 진행 감사합니다 안녕하세요'.split(' ')),
