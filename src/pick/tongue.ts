@@ -27,6 +27,8 @@ export interface Loss {
   after?: RegExp
   /** It counts against the phrase, no more. */
   soft?: true
+  /** What is left says nothing: the last choice. */
+  dull?: true
 }
 
 /** What the pen knows of a language. */

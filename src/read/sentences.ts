@@ -21,6 +21,8 @@ const LATIN_END = /[.!?…]['"’”)\]]*\s+$/u
 const ASIDE_END = /[!?…]['"’”]?[)\]]\s+$/u
 /** 「my friend, Mr. Hopper」 */
 const ABBREVIATED = /(?:^|[\s(])(?:Mrs?|Ms|Dr|Prof|St|vs|e\.g|i\.e)\.\s+$/u
+/** Before 「iOS개발을 …」 the segmenter sees no end: a small letter goes on in Latin script. */
+const KOREAN_END = /[다요죠]\.\s+(?=\p{Ll})/gu
 const LATIN_END_WITHIN = /[.!?…]['"’”)\]]*\s+/gu
 
 const segmenters = new Map<string, Intl.Segmenter>()
@@ -67,6 +69,7 @@ function boundaries(text: string, locale: string): number[] {
     if (!saysOn && !isQuoted(match[0], text.slice(end, end + 8)) && (/[。．！？]/.test(match[0]) || endsJapanese(text, match.index, end))) ends.add(end)
   }
   if (PICTURE.test(text)) for (const { index, 0: end } of text.matchAll(PICTURE_END)) ends.add(index + end.length)
+  for (const { index, 0: sign } of text.matchAll(KOREAN_END)) ends.add(index + sign.length)
   // Asking it costs more than all the rest; most Japanese has nothing to ask about, or knows where it ends already.
   if (hasMoreEnds(text, ends)) {
     for (const { index, segment } of segments(text, locale)) {

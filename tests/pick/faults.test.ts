@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { candidates } from '../../src/pick/candidates.ts'
-import { faultOf, isBalanced, lossesOf } from '../../src/pick/faults.ts'
+import { faultOf, isBalanced, isDull, lossesOf } from '../../src/pick/faults.ts'
 import { tongueOf } from '../../src/pick/tongues/index.ts'
 
 const fault = (lang: string, phrase: string) => faultOf(phrase, tongueOf(lang), false)
@@ -16,6 +16,11 @@ describe('a phrase that cannot stand alone', () => {
     ['ja', 'しかし自動化は難しかったです', 'begins with a conjunction'],
     ['ja', 'されることが分かりました', 'begins in the middle of a clause'],
     ['ja', 'さて、来年の監視の会', 'begins with a conjunction'],
+    ['ja', '特に園芸の会の部屋では時計で遊びました', 'begins with a conjunction'],
+    ['ja', 'まとめとして庭の時計はきちんと作れる', 'begins with a conjunction'],
+    ['ja', '春に行われた園芸の会の参加レポートになります', 'announces the report itself'],
+    ['ja', '二日間の話とそれぞれの感想をまとめます', 'announces the report itself'],
+    ['ja', '時計担当の花子', 'introduces somebody'],
     ['ja', '監視の会 広報チームの花子です', 'introduces somebody'],
     ['ja', 'わかりやすく説明していました', 'says only that something was said'],
     ['ja', '低くなさそうに感じたが、始める価値はある', 'has lost its subject'],
@@ -136,6 +141,15 @@ describe('a part of a sentence that says something else without the rest', () =>
     ['en', 'We heard from a director, a gardener and a clockmaker they all liked.', 'a clockmaker they all liked', 'is the last of several'],
     ['en', 'I never thought that Gardens need a clock at all.', 'Gardens need a clock at all', 'is what somebody had in mind'],
     ['zh', '自动浇水非常方便，但是冬天没有人试过。', '自动浇水非常方便', 'is conceded'],
+    ['ja', '初日の朝から、最終日の夜まで庭の話を聞きました。', '最終日の夜まで庭の話を聞きました', 'is half of a way'],
+    ['ja', '題を少し飾ったのは否めないですが(笑)、庭の話をたくさんしました。', '題を少し飾ったのは否めない', 'is conceded'],
+    ['ja', '反応を見ると、庭の題を読み取ってくださった方がいました。', '反応を見る', 'is a condition without what follows from it'],
+    ['en', 'She described her way from a small garden in the far north, Norway, to the city to grow trees.', 'She described her way from a small garden in the far north', 'is half of a way'],
+    ['en', 'The team walked between the old garden, and the new one.', 'The team walked between the old garden', 'is half of a pair'],
+    ['ko', '우리는 서울에서, 부산까지 기차를 타고 정원을 보러 갔습니다.', '부산까지 기차를 타고 정원을 보러 갔습니다', 'is half of a way'],
+    ['ko', '하나님은 정원에서 강좌를 듣고, 과제를 저장소에 올리기, 도구를 다시 만들기로 했습니다.', '과제를 저장소에 올리기, 도구를 다시 만들기로 했습니다', 'is the last of several'],
+    ['zh', '花园因为水管太旧，所以换了一个新的系统。', '花园因为水管太旧', 'is a reason without what follows from it'],
+    ['zh', '她的路从北方的小花园，到南方的大公司都很有趣。', '她的路从北方的小花园', 'is half of a way'],
   ])('%s: of %j not %j: it %s', (lang, sentence, phrase, loss) => {
     const start = sentence.indexOf(phrase)
     expect(lossesOf(sentence, { start, end: start + phrase.length }, tongueOf(lang)).map(({ name }) => name)).toContain(loss)
@@ -148,8 +162,60 @@ describe('a part of a sentence that says something else without the rest', () =>
     ['ja', '「時計は誰にでも作れる」と話しました。', '「時計は誰にでも作れる」'],
     ['en', 'Winter is hard, but the garden waters itself.', 'the garden waters itself'],
     ['zh', '自动浇水非常方便，所以很多人都在用。', '自动浇水非常方便'],
+    // What happened stands without what followed.
+    ['ja', '水やりの時間が半分になったので、来年は庭を広げます。', '水やりの時間が半分になった'],
+    ['ja', '庭から、時計の部品が出てきました。', '時計の部品が出てきました'],
+    ['en', 'She described her way from the garden to the city, which was long.', 'She described her way from the garden to the city'],
   ])('%s: of %j yes %j', (lang, sentence, phrase) => {
     const start = sentence.indexOf(phrase)
     expect(lossesOf(sentence, { start, end: start + phrase.length }, tongueOf(lang))).toEqual([])
+  })
+})
+
+describe('a part of a sentence that says little without the rest', () => {
+  it.each<[lang: string, sentence: string, phrase: string, loss: string]>([
+    ['ja', '広い庭は多くの草を育てるため、水が足りなくなりやすいです。', '広い庭は多くの草を育てる', 'is a reason without what follows from it'],
+    ['ja', '水やりの道具は誰でも使えるので、子どもにも頼めます。', '水やりの道具は誰でも使える', 'is a reason without what follows from it'],
+    ['ja', '庭の広さを測ることで、水の量を決められます。', '庭の広さを測る', 'is a reason without what follows from it'],
+    ['ja', '水の栓が開くんですが、その水の栓は画面の上で誰でも閉じられてしまうので注意が必要です。', '画面の上で誰でも閉じられてしまうので注意が必要です', 'has lost what it speaks of'],
+    ['ja', 'まずは庭の手入れで求められる要件を説明しました。', '庭の手入れで求められる要件', 'is what was told of, not what was told'],
+    ['en', 'We moved the clock because the garden needs more light.', 'the garden needs more light', 'is a reason without what follows from it'],
+    ['en', 'The garden needs more light, so we moved the clock.', 'The garden needs more light', 'is a reason without what follows from it'],
+    ['ko', '정원을 가꾸고 있지만 시계를 배우려고 도구를 만들었습니다.', '시계를 배우려고 도구를 만들었습니다', 'has lost its subject'],
+  ])('%s: of %j rather not %j: it %s', (lang, sentence, phrase, loss) => {
+    const start = sentence.indexOf(phrase)
+    expect(lossesOf(sentence, { start, end: start + phrase.length }, tongueOf(lang)).map(({ name, soft }) => soft && name)).toContain(loss)
+  })
+})
+
+describe('a phrase that says nothing', () => {
+  it.each([
+    ['ja', '花子からは、庭の時計、という体で発表しました'],
+    ['ja', '庭を題材に、私の失敗の体験を紹介しました'],
+    ['ja', '庭を作ったのに誰も来ない、という失敗談から始まる発表でした'],
+    ['ja', 'とても素晴らしい発表でした'],
+    ['en', 'Ada gave a view from a gardening perspective'],
+    ['en', 'Ada gave an introduction into a number of different clocks'],
+    ['en', 'Ada gave an inspiring account of the gardens she saw'],
+    ['en', 'Ada delivered one of the most captivating talks'],
+    ['en', 'The keynote was really inspiring'],
+    ['en', 'If there is one talk that you should watch, it is hers'],
+    ['ko', '매우 뜻 깊은 정원이 아니었나 싶습니다'],
+    ['ko', '정원에 대해 이야기를 해주셨습니다'],
+    ['zh', '小明给大家带来了精彩的演讲'],
+  ])('%s: %j', (lang, phrase) => {
+    expect(isDull(phrase, tongueOf(lang))).toBe(true)
+  })
+
+  it.each([
+    ['ja', '水やりの時間は47分から12分に短くなったそうです'],
+    ['ja', '庭の時計を花子さんが紹介しました'],
+    ['ja', '庭と時計というテーマで事例を紹介しました'],
+    ['en', 'Ada gave a talk about why gardens need clocks'],
+    ['en', 'The garden waters itself'],
+    ['ko', '하나님께서는 시계 만들기 프로젝트를 진행해주셨습니다'],
+    ['zh', '自动浇水让时间缩短了一半'],
+  ])('%s, but not %j', (lang, phrase) => {
+    expect(isDull(phrase, tongueOf(lang))).toBe(false)
   })
 })

@@ -58,6 +58,18 @@ describe('the pen', () => {
     ['ja', 'また、昨年の開催の記録、ラズパイの会の紹介といった地域の活動を伝えるものも並びました。', ['昨年の開催の記録、ラズパイの会の紹介といった地域の活動を伝えるものも並びました']],
     // What holds the claim, before what only says that something was told.
     ['ja', '監視に求められる要件を説明しました。\n\n監視の数が膨大なので管理する人の視点が強く出てきます。', ['監視の数が膨大なので管理する人の視点が強く出てきます']],
+    // Numbers, rules, what was said and what comes next before what only announces or praises.
+    ['ja', '庭を題材に、私の失敗の体験を紹介しました。\n\n水やりの時間は47分から12分に短くなったそうです。', ['水やりの時間は47分から12分に短くなったそうです']],
+    ['ja', '庭を題材に、私の失敗の体験を紹介しました。', ['庭を題材に、私の失敗の体験を紹介しました']],
+    ['ja', '来年は壇に立つ側で参加したいです。まずは水やりの当番を11月から始めます。', ['水やりの当番を11月から始めます']],
+    ['en', 'Ada gave an inspiring account of the many gardens she saw. She modestly claimed, “If I can grow it, so can you”.', ['“If I can grow it, so can you”']],
+    // A dead tail goes, and その where the thing has its name.
+    ['ja', '草の9割を抜いても、水やりの時間は変わらなかったという内容でした。', ['草の9割を抜いても、水やりの時間は変わらなかった']],
+    ['ja', '庭を作ったのに誰も来ない、という失敗談から始まる発表でした。', ['庭を作ったのに誰も来ない']],
+    ['ja', '庭を作るときには水の栓としてGarden Valveが自動的に何本も地面の下に作られるんですが、そのGarden Valveは画面の上で誰でも閉じられてしまうので気をつけなければならない、というお話でした。', ['Garden Valveは画面の上で誰でも閉じられてしまうので気をつけなければならない']],
+    ['ja', 'まとめとして庭の時計はきちんと誰にでも作れるということを説明しました。', ['庭の時計はきちんと誰にでも作れる']],
+    ['ja', '特に園芸の会の部屋では、庭の時計を使った札の遊びで遊ばせてもらいました。', ['園芸の会の部屋では、庭の時計を使った札の遊びで遊ばせてもらいました']],
+    ['ja', '先日2026.01.29に開催された園芸の会という勉強会の裏方をしました。', ['2026.01.29に開催された園芸の会という勉強会の裏方をしました']],
     // An English sentence has room to name a thing and say what it is.
     ['en', 'Next she introduced Lighthouse, which is a fast and small library for monitoring many machines', ['Next she introduced Lighthouse, which is a fast and small library for monitoring many machines']],
     ['en', 'She said that since the project is not like any other, the findings could differ a bit from ours.', ['She said that since the project is not like any other, the findings could differ a bit from ours']],

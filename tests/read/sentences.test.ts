@@ -49,6 +49,7 @@ describe('Latin text', () => {
     ['English', 'en', ['I went there.', 'It was great!', 'Was it?', 'Yes.']],
     ['English with titles of people', 'en', ['It was given by a friend, Mr. Hopper.', 'Dr. Lovelace asked.']],
     ['English with numbers', 'en', ['Version 1.2.3 is out.', 'We use it.']],
+    ['Korean before a small Latin letter', 'ko', ['정원을 만들었습니다.', 'iOS개발도 했습니다.', '재미있었어요!']],
     ['German', 'de', ['Das war gut.', 'Und wie!']],
   ])('is cut where Unicode says so: %s', (_, lang, pieces) => {
     expect(split(pieces.join(' '), lang)).toEqual(pieces)

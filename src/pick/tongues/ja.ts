@@ -2,7 +2,7 @@ import { phraseParser } from '../../deck/phrase-parser.ts'
 import { after, before, ordered, sentenceEnd, type Joint } from '../cuts.ts'
 import type { Cut, Tongue } from '../tongue.ts'
 
-const CONNECTIVE = 'さて|また|そして|しかし|さらに|さらには|なお|ただ|ただし|それから|その後は?|そのため|なので|だから|特に|とくに|実際に?|今回は?|まずは?|次に|最後に|一方で?|ちなみに|そこで|それでも|やはり|とはいえ|加えて|逆に|他にも|例えば|たとえば|個人的には?|当日は|もちろん|ですが|でも|実は|その中で(?:も)?|というわけで|ということで|このように|つまり|いわゆる|まさに|もしくは|あるいは'
+const CONNECTIVE = 'さて|また|そして|しかし|さらに|さらには|なお|ただ|ただし|それから|その後は?|そのため|なので|だから|特に|とくに|実際に?|今回は?|まずは?|次に|最後に|一方で?|ちなみに|そこで|それでも|やはり|とはいえ|加えて|逆に|他にも|例えば|たとえば|個人的には?|当日は|もちろん|ですが|でも|実は|その中で(?:も)?|というわけで|ということで|このように|つまり|いわゆる|まさに|もしくは|あるいは|(?:まとめ|結論|結果)として|要するに'
 
 const STARTS: readonly Joint[] = [
   { pattern: new RegExp(`^(?:${CONNECTIVE})[、，]?\\s*`, 'gu'), worth: 1 },
@@ -76,14 +76,16 @@ export const japanese: Tongue = {
     { name: 'leads up to a quotation only', pattern: /、「[^「」]{10,}」$/u },
     { name: 'hopes for readers', pattern: /(?:方|かた|人)が(?:いらっしゃ|い(?:たら|れば|てく)).*(?:嬉し|うれし|幸い)|(?:いただけ|頂け|もらえ|くださ)(?:ると|れば|たら|ったら).{0,6}(?:嬉し|うれし|幸い|良さそう|よさそう|助かり|ありがたい)/u },
     { name: 'says why, and of what not', pattern: /(?:から|ため)(?:です|でした|だ)$/u, soft: true },
-    { name: 'tells of a mishap', pattern: /[てで]しま(?:い|っ)\p{Script=Hiragana}{0,6}$/u, soft: true },
+    { name: 'tells of a mishap', pattern: /[てで]しま(?:い|っ)|ご迷惑/u, soft: true },
     // The message stands without it, and says more: 「…が大切だ」 of 「…が大切だと話しました」.
     { name: 'says that somebody said it', pattern: /(?:とのこと|という(?:お?話|こと|内容|主張|指摘|趣旨|結論|教訓|提案))で\p{Script=Hiragana}*$|と(?:も|は)?(?:話し|言い|語り|述べ|おっしゃ|説明し|締めくく|答え|伝え|主張し|指摘し)\p{Script=Hiragana}{1,7}$/u, soft: true },
-    { name: 'says what was told of, not what', pattern: /^(?!.*(?:テーマ|[やと、].*など[がをも])).*(?:を|が|は|も|について|に関して|の)(?:ご?(?:紹介|解説|説明|発表|披露|共有|報告)を?(?:し|され|さ?せて|いただ|頂|行)|お?話を?(?:し|され|さ?せて|いただ|頂|伺|うかが|聞)|(?:聴|聞|観|見)(?:き|に行き)?(?:ま|た|て)|(?:視聴|聴講|受講|拝聴)し|語って(?:いただ|頂|くださ|下さ))\p{Script=Hiragana}*$|(?:題|タイトル|テーマ|題目|演題)(?:で|にて)、?(?:お?話|ご?発表|登壇|講演)(?:を)?(?:し|させ|いた)\p{Script=Hiragana}*$|ご(?:講演|登壇|発表)(?:を)?(?:いただ|頂|くださ|下さ)\p{Script=Hiragana}*$|についての(?:話題|お?話|内容|ご?講演|ご?発表)(?:です|でした)$|(?:告知|宣伝|質問|質疑|説明|発表)(?:も|が)あり\p{Script=Hiragana}*$|という声(?:が|も)\p{Script=Hiragana}*(?:上|挙|あ)が\p{Script=Hiragana}*$/u, dull: true },
-    { name: 'says how something was told, not what', pattern: /という(?:体|てい|形|かたち|切り口|視点|観点|立場|タイトル|題)で、?(?:ご?(?:発表|紹介|講演|登壇|説明|解説)|お?話)(?:を)?(?:し|され|させ|いた|いただ)\p{Script=Hiragana}*$|(?:から|に)始まる(?:ご?(?:発表|講演)|セッション|トーク|LT|お?話)でした$|という[^、。]{1,8}から始まる$/u, dull: true },
+    { name: 'says what was told of, not what', pattern: /^(?!.*テーマ).*(?:を|が|は|も|について|に関して|の)(?:ご?(?:紹介|解説|説明|発表|披露|共有|報告)を?(?:し|され|さ?せて|いただ|頂|行)|お?話を?(?:し|され|さ?せて|いただ|頂|伺|うかが|聞)|(?:聴|聞|観|見)(?:き|に行き)?(?:ま|た|て)|(?:視聴|聴講|受講|拝聴)し|語って(?:いただ|頂|くださ|下さ))\p{Script=Hiragana}*$|(?:題|タイトル|テーマ|題目|演題)(?:で|にて)、?(?:お?話|ご?発表|登壇|講演)(?:を)?(?:し|させ|いた)\p{Script=Hiragana}*$|ご(?:講演|登壇|発表)(?:を)?(?:いただ|頂|くださ|下さ)\p{Script=Hiragana}*$|についての(?:話題|お?話|内容|ご?講演|ご?発表)(?:です|でした)$|(?:告知|宣伝|質問|質疑|説明|発表)(?:も|が)あり\p{Script=Hiragana}*$|という声(?:が|も)\p{Script=Hiragana}*(?:上|挙|あ)が\p{Script=Hiragana}*$/u, soft: true },
+    // … and not even who told of it, or what the theme was.
+    { name: 'says what was told of, not what', pattern: /^(?!.*(?:テーマ|[やと、].*など[がをも]|(?:さん|氏|@[\w]+)\s?(?:が|より|から|に))).*(?:を|が|は|も|について|に関して|の)(?:ご?(?:紹介|解説|説明|発表|披露|共有|報告)を?(?:し|され|さ?せて|いただ|頂|行)|お?話を?(?:し|され|さ?せて|いただ|頂|伺|うかが|聞)|(?:聴|聞|観|見)(?:き|に行き)?(?:ま|た|て)|(?:視聴|聴講|受講|拝聴)し|語って(?:いただ|頂|くださ|下さ))\p{Script=Hiragana}*$|(?:題|タイトル|テーマ|題目|演題)(?:で|にて)、?(?:お?話|ご?発表|登壇|講演)(?:を)?(?:し|させ|いた)\p{Script=Hiragana}*$|ご(?:講演|登壇|発表)(?:を)?(?:いただ|頂|くださ|下さ)\p{Script=Hiragana}*$|についての(?:話題|お?話|内容|ご?講演|ご?発表)(?:です|でした)$|(?:告知|宣伝|質問|質疑|説明|発表)(?:も|が)あり\p{Script=Hiragana}*$|という声(?:が|も)\p{Script=Hiragana}*(?:上|挙|あ)が\p{Script=Hiragana}*$/u, dull: true },
+    { name: 'says how something was told, not what', pattern: /という(?:体|てい|形|かたち|切り口|視点|観点|立場|タイトル|題)で、?(?:ご?(?:発表|紹介|講演|登壇|説明|解説)|お?話)(?:を)?(?:し|され|させ|いた|いただ)\p{Script=Hiragana}*$|(?:から|に)始まる(?:ご?(?:発表|講演)|セッション|トーク|LT|お?話)(?:でした)?$|という[^、。]{1,8}から始まる$/u, dull: true },
     { name: 'says that it was good, not what', pattern: /^[^、]{0,24}(?:素晴らしい|すばらしい|最高の|面白い|おもしろい|興味深い|感動的な|印象的な|有意義な|魅力的な|貴重な|良い|よい|いい|楽しい|濃い|圧巻の)(?:ご?(?:発表|講演|登壇)|セッション|トーク|お?話|LT|内容|時間|機会|体験|経験|イベント|会|一日|1日)(?:でした|だった|になりました|となりました)$|^[^、]{0,12}も(?:とても|すごく)?(?:楽しかった|面白かった|良かった|よかった)です$/u, dull: true },
     { name: 'announces the report itself', pattern: /(?:イベント|参加|開催|登壇)(?:レポート|レポ)(?:(?:に|と)なります|でございます|を(?:書|お届け|まとめ|公開)\p{Script=Hiragana}*)$/u },
-    { name: 'says when by the day of writing', pattern: /^(?:先日|先週)[^\d]/u, soft: true },
+    { name: 'says when by the day of writing', pattern: /^(?:先日|先週)/u, soft: true },
     { name: 'wishes only to come again', pattern: /^(?:また|来年|次回|今後|これから)?(?:も|は|こそ)?、?(?:是非|ぜひ)?(?:また)?(?:も|は)?参加(?:した|でき|させ)\p{Script=Hiragana}{0,10}$/u, soft: true },
     { name: 'holds a dangling pronoun', pattern: /(?<=[はがをにで、])(?:それ|これ)ら?[をがにではも]/u, soft: true },
     { name: 'points at a picture', pattern: /様子(?:が|は)?(?:わか|分か|です|でした|伝わ)|(?:写真|画像)(?:は|です|でした)/u, soft: true },
@@ -100,10 +102,12 @@ export const japanese: Tongue = {
     { name: 'is conceded', after: /^[^、，。]{0,40}?(?:(?:です|ます|でした|ました|ません|だ|た|る|い|ん)が|けれども?|けど|ものの)(?:[(（][^()（）]{1,6}[)）])?[、，]/u },
     { name: 'is what somebody had in mind', after: /^と[^、。]{0,6}(?:考え|思っ|計画し|予定し)て(?:い|お)\p{Script=Hiragana}{0,3}たそう/u },
     { name: 'is a condition without what follows from it', phrase: /[るいうくすつぬむぶぐ]$/u, after: /^と[、，]/u },
+    { name: 'is a reason without what follows from it', after: /^(?:ため|こと(?:で|により|によって|から))(?:に)?(?:、|(?!です|でし|だ|の|$|。))|^のため(?![。]|$)/u, soft: true },
     // What happened stands alone: 「時間が半分になった」 of 「…になったので、」.
-    { name: 'is a reason without what follows from it', phrase: /[^ただ]$/u, after: /^な?(?:ので|のため)(?![。]|$)|^(?:ため|から|こと(?:で|により|によって|から))(?:に)?(?:、|(?!です|でし|だ|の|$|。))/u, soft: true },
+    { name: 'is a reason without what follows from it', phrase: /[^ただ]$/u, after: /^な?ので(?![。]|$)|^から(?:、|(?!です|でし|だ|の|$|。))/u, soft: true },
+    { name: 'is what was told of, not what was told', phrase: /[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ー]$/u, after: /^を?ご?(?:説明|紹介|解説|発表)(?:し|され|さ?せて)/u, soft: true, dull: true },
     { name: 'is half of a way', before: /[^るたいだうくすつぬむぶぐん、]から[、，]\s*$/u, phrase: /^[^、，]{1,30}(?:まで|へ)(?!の)/u },
-    { name: 'has lost what it speaks of', before: /(?:^|[、，])[^、，]*?(?<![にでとて回日年近])(?<!まず|実際|さん|氏|私|僕|自分|我々|たち|的に|セッション|発表|講演|トーク)は$/u, soft: true },
+    { name: 'has lost what it speaks of', before: /(?:^|[、，])[^、，]*?(?<![にでとて回日年近])(?<!まず|実際|実|後|さん|氏|私|僕|自分|我々|たち|的に|セッション|発表|講演|トーク)は$/u, soft: true },
     { name: 'is hearsay cut short', phrase: /そう$/u, after: /^(?:です|でし|だ|なの|で)/u },
     { name: 'is a feeling cut short', phrase: /んだ$/u, after: /^な?[あぁ]?と/u },
     { name: 'is words that nobody said so', phrase: /^「[^「」]+[^「」！!?？]」$/u, after: /^(?!と(?:も|は)?(?:話|言|いう|いっ|述べ|語|仰|おっしゃ|発言|答え|コメント|強調|主張|締め|結論|まとめ|紹介|説明|指摘|助言|アドバイス|呼びかけ|伝え|宣言|聞|問|[思感考])|って|[。．！!]?$)/u },

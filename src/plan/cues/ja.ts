@@ -13,6 +13,7 @@ export const japanese: Cues = {
     { state: 'takeaway', pattern: /(?:私|僕|個人)(?:として|の感想|的に)|当日|現地|オフライン|反応|コメントも/u, weight: 1 },
 
     { state: 'next', pattern: /次回|来年|今後|これから|引き続き|近いうち/u, weight: 2.5 },
+    { state: 'next', pattern: /(?:\d+月|来週|来月|明日|週明け|年明け)から[^。]{0,12}(?:始め|やっ|試し|導入|取り入れ|取り組)/u, weight: 2 },
     { state: 'next', pattern: /(?:し|き|り|い|み)たい(?:な|と|です|$)|たいです|予定です|目指し|できるよう|でき?れば(?:と|。)|いければ|出来ればと|ウォッチ/u, weight: 1.5 },
   ],
   headings: [
