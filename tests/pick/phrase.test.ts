@@ -33,3 +33,9 @@ describe('whatever the text', () => {
     }), { numRuns: 300 })
   })
 })
+
+it('takes no phrase that stands alone worse than asked: one that lost what it speaks of', () => {
+  const text = '北の庭は水をたっぷり使いつつ、根を腐らせないよう賢く水を送る道を取る'
+  expect(pick(text, 'ja', 24)).toBe('根を腐らせないよう賢く水を送る道を取る')
+  expect(pickPhrase(text, 'ja', 24, [], 0.3)).toBeUndefined()
+})

@@ -5,6 +5,8 @@ import { proseText, type Text } from '../slide.ts'
 
 /** How much longer an item may be of which no phrase stands alone: better long than cut off. */
 const WHOLE = 1.5
+/** What stands alone worse than this has lost what it speaks of: better all of it. */
+const LEAST_WORTH = 0.3
 
 /** An item or cell as a slide shows it: whole, or, where it is too long, its marked words or its strongest phrase; the notes have all of it. */
 export function itemText(whole: Prose, line: number, lang: string, most = EMS_PER_ITEM): Text {
@@ -15,7 +17,8 @@ export function itemText(whole: Prose, line: number, lang: string, most = EMS_PE
   if (marked && more.length === 0 && ems(prose.text.slice(marked.start, marked.end)) <= most) return proseText(trimProse(sliceProse(prose, marked.start, marked.end)), line)
   // The pen measures by a narrower rule: what it finds is no wider here.
   const narrow = most * width(prose.text) / ems(prose.text)
-  const { start, end } = pickPhrase(prose.text, lang, narrow, prose.links) ?? { start: 0, end: ems(prose.text) <= most * WHOLE ? prose.text.length : beforeAside(prose.text, beginning(prose.text, most)) }
+  const fits = ems(prose.text) <= most * WHOLE
+  const { start, end } = pickPhrase(prose.text, lang, narrow, prose.links, fits ? LEAST_WORTH : 0) ?? { start: 0, end: fits ? prose.text.length : beforeAside(prose.text, beginning(prose.text, most)) }
   return proseText(trimProse(sliceProse(prose, start, end)), line)
 }
 
