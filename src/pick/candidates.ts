@@ -1,5 +1,5 @@
 import { width } from '../plan/budget.ts'
-import { hasStruck } from '../read/struck.ts'
+import { hasStruck, isStruck } from '../read/struck.ts'
 import { faultOf, isDull, isWeak, isWeakSentence, lossesOf } from './faults.ts'
 import type { Tongue } from './tongue.ts'
 
@@ -19,6 +19,7 @@ export function candidates(sentence: string, tongue: Tongue, most: number): Cand
   const last = ends.at(-1)?.at
   const found: Candidate[] = []
   const all = isWeakSentence(sentence) ? WEAK : 1
+  const struck = isStruck(sentence)
   let from = 0
   for (const start of starts) {
     if (found.length >= MOST_FOUND) break
@@ -27,7 +28,7 @@ export function candidates(sentence: string, tongue: Tongue, most: number): Cand
       const end = ends[i] as typeof start
       // A character takes at least half an em: no longer phrase can fit.
       if ((end.at - start.at) * 0.55 > most) break
-      if (hasStruck(sentence, start.at, end.at)) break
+      if (struck && hasStruck(sentence, start.at, end.at)) break
       const text = sentence.slice(start.at, end.at).trimEnd()
       const ems = width(text)
       if (ems > most) break
