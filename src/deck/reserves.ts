@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { once } from '../once.ts'
 import { fromRange, LAST, type Span } from './code-points.ts'
 import { scriptOf } from './language.ts'
 
@@ -65,10 +66,4 @@ function slicesOf(id: string): Slice[] {
 
 function whole(file: string, name: string): Reserve {
   return { name, variable: false, slices: once(() => [{ file: require.resolve(file), claims: [[0, LAST]] }]) }
-}
-
-/** No file is looked for before a deck needs it, and none twice. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => made ??= make()
 }

@@ -65,7 +65,7 @@ const STARS = /^\*{2}(?=[^*]{1,100}\*{2}$)|(?<=^\*{2}[^*]{1,100})\*{2}$/gu
 interface Line { text: string, depth: number, starts: string[] }
 
 const linesOf = (blocks: Block[]): Line[] => blocks.slice(0, BLOCKS).filter(({ type }) => type !== 'table')
-  .flatMap(block => proses(block).slice(0, LINES).map((prose, index) => ({ text: prose.text.replace(STARS, ''), starts: LABELLED.test(prose.text) ? beginningsOf(prose, LONGEST) : [], depth: block.type === 'list' ? block.depths[index] ?? 0 : 0 })))
+  .flatMap(block => proses(block).slice(0, LINES).map((prose, index) => ({ text: prose.text.includes('**') ? prose.text.replace(STARS, '') : prose.text, starts: LABELLED.test(prose.text) ? beginningsOf(prose, LONGEST) : [], depth: block.type === 'list' ? block.depths[index] ?? 0 : 0 })))
   .slice(0, LINES)
   .map(({ text, depth, starts }) => ({ starts, depth, text: text.length <= LONGEST ? text.trim() : `${text.trim().slice(0, LONGEST)}…` }))
 
