@@ -1,9 +1,9 @@
 import { proses, type List } from '../read/blocks.ts'
+import type { Prose } from '../read/prose.ts'
 import type { Recap } from '../recap.ts'
 import { nameKey } from '../recognise/people/evidence.ts'
 import { stopsOf } from '../stops.ts'
 import { asAside } from './asides.ts'
-import { isOfLinks } from './blocks/list.ts'
 import { contentSlides } from './content.ts'
 import type { Moment } from './segment.ts'
 import { fromReport, type Slide } from './slide.ts'
@@ -18,6 +18,8 @@ const ITEMS = { least: 3, most: 20 }
 const LEAST_NAME = 3
 /** A list of which this share names who and what has a section is what the running order is. */
 const ANNOUNCES = 0.5
+/** A list of which this share is links leads to what else there is to read. */
+const LEADS_ON = 0.8
 /** Such a heading says nothing of what stands below it. */
 const GREETS = /^(?:はじめに|始めに|初めに|まえがき|前書き|introduction|intro|preface|들어가며|시작하며|머리말|前言|引言)$/iu
 
@@ -36,9 +38,12 @@ export function apart(units: Unit[], recap: Recap): { blocks: HeadedBlock[], uni
 
 const unitsOf = ({ block, heading, isFirst }: HeadedBlock): Unit[] => heading && isFirst ? [heading, block] : [block]
 
+/** Whether an item is nothing but a link, or an address. */
+const isLink = ({ text, links }: Prose): boolean => links.some(({ start, end }) => end - start >= text.trim().length)
+
 /** Whether a list tells of the event, and announces neither sections nor further reading. */
 function isFacts(list: List, recap: Recap): boolean {
-  if (list.items.length < ITEMS.least || list.items.length > ITEMS.most || isOfLinks(list)) return false
+  if (list.items.length < ITEMS.least || list.items.length > ITEMS.most || list.items.filter(isLink).length >= LEADS_ON * list.items.length) return false
   const names = stopsOf(recap).flatMap(({ name, talks, sessions }) => [name, ...[...talks, ...sessions].map(({ title }) => title)]).map(nameKey).filter(name => name.length >= LEAST_NAME)
   const texts = proses(list).map(({ text }) => nameKey(text))
   return texts.filter(text => names.some(name => text.includes(name))).length < ANNOUNCES * texts.length

@@ -105,6 +105,7 @@ describe('a list of the opening', () => {
   it.each([
     ['announces who and what has a section', '- 『annの話』\n- 『benの話』\n- 懇親会'],
     ['is links to read on', '- [一年前](https://a.example/1)\n- [二年前](https://a.example/2)\n- [三年前](https://a.example/3)'],
+    ['is links but for one', '- [一年前](https://a.example/1)\n- [二年前](https://a.example/2)\n- [三年前](https://a.example/3)\n- [四年前](https://a.example/4)\n- [今年](https://a.example/5) ←今回'],
     ['is hardly one', '- 日時：5月10日\n- 会場：市民会館'],
   ])('that %s has none', (_, list) => {
     expect(opening(list).map(({ layout }) => layout)).not.toEqual(expect.arrayContaining([expect.stringMatching(/recap-(?:table|list|takeaway|cards|links)/)]))
