@@ -55,7 +55,7 @@ export const enumerates = (text: string): boolean => SEVERAL.test(text.slice(0, 
 const NAMED = /[「『“"‘]|(?<!^)\b[A-Z][\w.+#-]+|\d+(?:[.,]\d+)*/gu
 
 /** How much or how long: 「47分から12分に」. A year or a day of the month is when. */
-const MEASURED = /\d[\d.,]*\s?(?:[%％割倍秒件人名円万億台回社초분배명원개亿]|分(?!の)|時間|週間|日間|か月|ヶ月|年間|月から|[GMTK]B\b|ms\b|x\b|times\b|percent\b|people\b|minutes?\b|hours?\b|days\b|weeks?\b|months?\b|years\b|million\b|시간|개월|小时|分钟|个月)/iu
+const MEASURED = /\d[\d.,]{0,12}\s?(?:[%％割倍秒件人名円万億台回社초분배명원개亿]|分(?!の)|時間|週間|日間|か月|ヶ月|年間|月から|[GMTK]B\b|ms\b|x\b|times\b|percent\b|people\b|minutes?\b|hours?\b|days\b|weeks?\b|months?\b|years\b|million\b|시간|개월|小时|分钟|个月)/iu
 /** What somebody said, word for word. */
 const QUOTED = /「[^「」]{8,}[^「」?？]」|[“"][^“”"]{14,}[”"]|‘[^‘’]{14,}’/u
 /** What to do, and what not. */

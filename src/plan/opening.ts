@@ -54,7 +54,7 @@ export function planOpening(recap: Recap, labels: Labels, lineOf: LineOf): DeckS
 const countsPeople = ({ topics, people }: Recap): boolean => topics.length === 0 && people.length > 1
 
 /** One person's own story is no fact of the event: how long they have worked, what was their first time. */
-const OF_ONE = /(?:入社|社会人|エンジニア歴?)\s?\d+\s?(?:年目|年|か月)|(?:は|が|の)、?(?:今回が|これが)?(?:初めて|初参加)(?:でした|です|だった|の参加)|^(?:私|僕|自分)(?:は|が|も|に)|^(?:I|I['’](?:m|ve|d)|My)\s|\bmy (?:very )?first\b|^(?:저는|제가|나는)\s|^我(?!们)/u
+const OF_ONE = /(?:入社|社会人|エンジニア歴?)\s?\d{1,3}\s?(?:年目|年|か月)|(?:は|が|の)、?(?:今回が|これが)?(?:初めて|初参加)(?:でした|です|だった|の参加)|^(?:私|僕|自分)(?:は|が|も|に)|^(?:I|I['’](?:m|ve|d)|My)\s|\bmy (?:very )?first\b|^(?:저는|제가|나는)\s|^我(?!们)/u
 
 /** Who says who they are says nothing of the event, whatever the pen found, 「広報の山田です」, nor does small talk. */
 function withoutIntroduction(unit: Unit, { people, event, lang }: Recap): Unit {
