@@ -26,7 +26,7 @@ const END = String.raw`(?=[。！!、,.．〜～♪☆\s(（]|\p{Extended_Pictog
 const START = String.raw`(?:^|[、。！!,.\s])`
 
 /** The sign is in every text that has the form, and is found in a fraction of the time. */
-interface Form { pattern: RegExp, sign?: RegExp, bits: number, gave?: boolean }
+interface Form { pattern: RegExp, sign: RegExp, bits: number, gave?: boolean }
 
 const FORMS: readonly Form[] = [
   { pattern: new RegExp(`${START}(?:私は|わたしは|僕は|担当は|書いているのは)?${WHO}(?:です|でございます)(?!が)${END}`, 'gu'), sign: /です|でございます/, bits: -2 },
@@ -34,12 +34,12 @@ const FORMS: readonly Form[] = [
   { pattern: new RegExp(`${START}(?:ここからは|続いては?|次は|私、)?${WHO}が(?:ご)?(?:紹介|レポート|報告|お届け|担当|お送り|解説|執筆|お伝え)`, 'gu'), sign: /が(?:ご)?(?:紹介|レポート|報告|お届け|担当|お送り|解説|執筆|お伝え)/, bits: 0 },
   { pattern: new RegExp(`(?:この|本)?(?:パート|章|セクション|節|記事|レポート|項|セッション)は、?${WHO}が(?:担当|執筆|紹介|発表|登壇)`, 'gu'), sign: /が(?:担当|執筆|紹介|発表|登壇)/, bits: 2 },
   { pattern: new RegExp(`${START}${WHO}からは、?(?=[^。]{0,120}(?:発表|登壇|講演|紹介し|話し|お話))`, 'gu'), sign: /からは/, bits: 1, gave: true },
-  { pattern: new RegExp(`^(?:文責|担当|執筆|書いた人|レポート|レポーター|報告者?|著者|記者|文|作者|글|작성자)\\s*[:：]\\s*${WHO}${END}`, 'gu'), bits: 3 },
-  { pattern: new RegExp(`^(?:written|reported|report|(?:words|text|story)(?:(?:,| and| &) (?:images?|photos?|pictures?|photography))?)\\s+by\\s*:?\\s*${LATIN}`, 'giu'), bits: 3 },
-  { pattern: new RegExp(`(?:\\bI['’]m|\\bI am|\\b[Mm]y name is|\\b[Mm]y name['’]s|\\b[Tt]his is)\\s+${LATIN}`, 'gu'), bits: 1 },
-  { pattern: new RegExp(`^(?:Hi(?: all| everyone)?[,!.]?\\s+)?${LATIN}\\s+here\\b`, 'gu'), bits: 3 },
+  { pattern: new RegExp(`^(?:文責|担当|執筆|書いた人|レポート|レポーター|報告者?|著者|記者|文|作者|글|작성자)\\s*[:：]\\s*${WHO}${END}`, 'gu'), sign: /^(?:文|担当|執筆|書いた人|レポート|報告|著者|記者|作者|글|작성자)/, bits: 3 },
+  { pattern: new RegExp(`^(?:written|reported|report|(?:words|text|story)(?:(?:,| and| &) (?:images?|photos?|pictures?|photography))?)\\s+by\\s*:?\\s*${LATIN}`, 'giu'), sign: /^(?:written|report|words|text|story)/i, bits: 3 },
+  { pattern: new RegExp(`(?:\\bI['’]m|\\bI am|\\b[Mm]y name is|\\b[Mm]y name['’]s|\\b[Tt]his is)\\s+${LATIN}`, 'gu'), sign: /I['’]m|I am|y name|his is/, bits: 1 },
+  { pattern: new RegExp(`^(?:Hi(?: all| everyone)?[,!.]?\\s+)?${LATIN}\\s+here\\b`, 'gu'), sign: /\s+here/, bits: 3 },
   { pattern: new RegExp(`${START}(?:저는\\s+)?(?:\\S{1,20}\\s)?(?<who>[^\\s、。,.!?]{1,20}?)(?:입니다|이라고 합니다|라고 합니다|이에요|예요)${END}`, 'gu'), sign: /입니다|이라고 합니다|라고 합니다|이에요|예요/, bits: -1 },
-  { pattern: /(?:我是|我叫|我的名字是|大家好，?我?是)(?<who>[^\s，。,！!]{1,40})(?=[，。,！!\s]|$)/gu, bits: 2 },
+  { pattern: /(?:我是|我叫|我的名字是|大家好，?我?是)(?<who>[^\s，。,！!]{1,40})(?=[，。,！!\s]|$)/gu, sign: /我[是叫的]/, bits: 2 },
 ]
 
 /** A greeting before it makes it an introduction; so does where the person belongs, and standing first. */
@@ -60,7 +60,7 @@ export function introductionsIn(blocks: Block[]): Introduction[] {
 export function readIntroductions(text: string): Introduction[] {
   const start = text.slice(0, REACH)
   return FORMS
-    .filter(({ sign }) => sign?.test(start) ?? true)
+    .filter(({ sign }) => sign.test(start))
     .flatMap(form => [...start.matchAll(form.pattern)].flatMap(match => toIntroduction(form, match, start)))
     .sort((a, b) => b.bits + bitsOf(b.people) - a.bits - bitsOf(a.people))
 }
