@@ -17,7 +17,7 @@ export interface Outline {
 /** No heading that names somebody is longer. */
 const LONGEST_HEADING = 300
 /** 1. 題, ①題, (1) 題, 10:00-10:40 題, ~ 10:40 題 are all 題. */
-const NUMBER = /^(?:[\p{No}]\s*|[一二三四五六七八九十]、\s*|\d{1,2}[人名]目\s*[:：]?\s*|[(（]?\d{1,3}[)）.．、]\s*(?=\D)|(?:[~〜–-]\s*)?\[?\d{1,2}:\d{2}(?:\s*[-–〜~]\s*\d{1,2}:\d{2})?\]?\s+)/u
+const NUMBER = /^(?:[\p{No}]\s*|[一二三四五六七八九十]、\s*|\d{1,2}[人名]目\s*[:：]?\s*|[(（]?\d{1,3}[)）.．、]\s*(?=\D)|(?:[~〜–-]\s*)?\[?\d{1,2}:\d{2}(?:\s*[-–〜~]\s*\d{1,2}:\d{2})?\]?\s+(?:(?:Room|ROOM|Track|Hall)\s?[A-Z\d]{1,2}\s+)?)/u
 
 /** An address behind a heading's words, as pictures are in some dialects. */
 const ADDRESS = /\s+https?:\/\/\S+$/u

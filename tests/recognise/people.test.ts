@@ -209,6 +209,15 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
     ],
     leaves: ['## 監視の話\n\n- 山田さん\n- 佐藤さん', '## 監視の話\n\n発表は山田さん。', '## 監視の話\n\n皆さん', '## 監視の話\n\n[手引き](https://github.com/taro/guide)', '## 監視の話\n\n[公式](https://twitter.com/example) が詳しいです。'],
   },
+  'first-line': {
+    takes: [
+      ['## Counting\n\nAda Lovelace - Engineer at Example\n\nwords', 'Ada Lovelace | Engineer at Example', 'Counting'],
+      ['## Counting\n\nAda Lovelace - Engineer @ Example\nGrace Hopper - Director @ Example\n\nwords', 'Ada Lovelace | Engineer @ Example', 'Grace Hopper | Director @ Example', 'Counting'],
+      ['## 監視の話\n\n> 山田 太郎 / 例社\n\n本文', '山田 太郎 | 例社', '監視の話'],
+      ['## 작은 이야기\n\n- 김민수 | 예시랩 CEO\n- 이야기', '김민수 | 예시랩 CEO', '작은 이야기'],
+    ],
+    leaves: ['## Languages\n\nRuby - a language for people\n\nwords', '## 監視の話\n\n会場は広い / 駅から遠い。', '## Links\n\n[Ada Lovelace](https://a.example/) - a page\n\nwords', '## Counting\n\nAda Lovelace showed us how to count.'],
+  },
   'numbered-speaker': {
     takes: [
       ['## LT #1 山田さん\n\n### 監視の話', '山田', '監視の話'],

@@ -2,6 +2,7 @@ import { handle, bareName, nameAndColon } from './name-alone.ts'
 import { honorific } from './honorific.ts'
 import { introducedInHeading } from './introduced-in-heading.ts'
 import { introduction } from './introduction.ts'
+import { firstLine } from './first-line.ts'
 import { nameBracketed, nameInBrackets } from './name-in-brackets.ts'
 import { nameBelow } from './name-below.ts'
 import { numberedSpeaker } from './numbered-speaker.ts'
@@ -48,6 +49,7 @@ export const recognisers: readonly Recogniser[] = [
   titleSpaceSpeaker,
   speakerSentence,
   nameBelow,
+  firstLine,
   titleBelow,
   selfIntroduction,
   numberedSpeaker,

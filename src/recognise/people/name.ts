@@ -67,6 +67,9 @@ const isDrawn = (text: string): boolean => text.length <= 20 && text.replace(/[\
 /** 李明-xiaoming: the name, and what they are called online. */
 const NICK = /^(?<name>\p{Script=Han}{2,4})\s?[-－]\s?[\p{L}\p{N}_.]{2,20}$/u
 
+/** Ada Lovelace aka Countess */
+const AKA = /^(?<name>\p{L}[\p{L} '’.-]{1,30}?)\saka\s\S.{0,30}$/u
+
 /** Ada (Countess) Lovelace (Example), Ada "Countess" Lovelace */
 const CALLED = /^(?<given>\p{Lu}[\p{L}'’-]{1,20})\s(?:[(（][\p{Lu}\w][\w.-]{1,15}[)）]|[“"'‘][\p{Lu}\w][\w.-]{1,15}[”"'’])\s(?<family>\p{Lu}[\p{L}'’-]{1,20})(?<place>\s*[(（][^()（）]{1,60}[)）])?$/u
 
@@ -75,7 +78,7 @@ function readPlain(text: string): Named | undefined {
   const { given, family, place } = CALLED.exec(text.trim())?.groups ?? {}
   const called = given && family ? readBare(`${given} ${family}${place ?? ''}`) : undefined
   if (called) return { ...called, name: text.trim().slice(0, text.trim().length - (place?.length ?? 0)) }
-  const known = NICK.exec(text.trim())?.groups?.name
+  const known = NICK.exec(text.trim())?.groups?.name ?? (text.includes('aka ') ? AKA.exec(text.trim())?.groups?.name : undefined)
   const named = readBare(known ?? text)
   return named && known ? { ...named, bits: named.bits + BITS_OF_NICK } : named
 }

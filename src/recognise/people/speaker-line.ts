@@ -10,7 +10,7 @@ export const SPEAKER_LINE = new RegExp(`^${LABEL}\\s*(?:[:：]|(?<=by)\\s)\\s*(?
 /** The kind of talk for a label, as programmes have it: 基調講演: 山田太郎さん, LT: @taro. What it says of others may be a title. */
 const KIND_LINE = /^(?:(?:基調|招待|特別|一般|スポンサー)(?:講演|セッション)|キーノート|(?:スポンサー|飛び入り)?LT|トーク|セッション|keynote|talk|lightning talk)\s*[:：]\s*(?<who>[^\n。]{1,60})$/iu
 /** More labels follow in the same paragraph: 讲师：李明  简介：…. */
-const SPEAKER_AND_MORE = new RegExp(`^${LABEL}\\s*[:：]\\s*(?<who>[^\\n。:：]{1,60}?)\\s+\\p{L}{2,10}\\s?[:：]`, 'iu')
+const SPEAKER_AND_MORE = new RegExp(`^${LABEL}\\s*[:：]\\s*(?<who>[^\\n。:：]{1,60}?)\\s+\\p{L}{1,10}\\s?[:：]`, 'iu')
 /** The name, and so much about them that the line is cut: Presenter: Ada Lovelace (Example, …). */
 const AND_PLACE = new RegExp(`^${LABEL}\\s*[:：]\\s*(?<who>[^\\n。:：(（]{2,40}[(（][^\\n]{2,200})$`, 'iu')
 /** The label on a line of its own, as in lists of what there is to know. */
@@ -48,6 +48,8 @@ const LONGEST_PLACE = 60
 /** Whom the words behind a label name, whatever is said of them beside their names. */
 function labelled(words: string): Named[] | undefined {
   const who = words.trim().replace(/(?<=\p{L}{2})[.。]$/u, '')
+  const placed = nameAndPlace(who)
+  if (placed) return [placed]
   const people = readPeople(who)
   const { name, post, place } = NAME_FIRST.exec(who)?.groups ?? {}
   const first = name ? readPeople(name) : undefined
@@ -58,6 +60,14 @@ function labelled(words: string): Named[] | undefined {
   return isOne ? first.map(named => ({ ...affiliation && { affiliation }, ...named })) : people
 }
 
+/** 김민수 예시랩: a family name of one letter, and behind a gap where they belong. */
+function nameAndPlace(who: string): Named | undefined {
+  const { name, affiliation } = HANGUL_AND_PLACE.exec(who)?.groups ?? {}
+  const named = name ? readName(name) : undefined
+  return named && affiliation && named.bits > 0 ? { affiliation, ...named } : undefined
+}
+const HANGUL_AND_PLACE = /^(?<name>[가-힣]{3})\s(?<affiliation>[^\s,，、&/].{1,60})$/
+
 /** **讲师：王明** right below a heading in HTML, where Markdown has no marks. */
 const STARS = /^\*{2}(?=[^*]{1,100}\*{2}$)|(?<=^\*{2}[^*]{1,100})\*{2}$/gu
 
@@ -67,7 +77,11 @@ interface Line { text: string, depth: number, starts: string[] }
 const linesOf = (blocks: Block[]): Line[] => blocks.slice(0, BLOCKS).filter(({ type }) => type !== 'table')
   .flatMap(block => proses(block).slice(0, LINES).map((prose, index) => ({ text: prose.text.includes('**') ? prose.text.replace(STARS, '') : prose.text, starts: LABELLED.test(prose.text) ? beginningsOf(prose, LONGEST) : [], depth: block.type === 'list' ? block.depths[index] ?? 0 : 0 })))
   .slice(0, LINES)
-  .map(({ text, depth, starts }) => ({ starts, depth, text: text.length <= LONGEST ? text.trim() : `${text.trim().slice(0, LONGEST)}…` }))
+  .map(({ text, depth, starts }) => ({ starts, depth, text: shortened(text.replace(PICTURES, '').trim()) }))
+
+/** 🎤 발표자: … */
+const PICTURES = /^(?:[\u2600-\u27BF\uD83C-\uD83E][\uDC00-\uDFFF]?\uFE0F?\s*)+/
+const shortened = (text: string): string => text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`
 
 /** The names below a label: those that stand deeper in the list, or else what follows, as long as nothing but names does. */
 function listed([label, ...lines]: Line[]): Named[] | undefined {

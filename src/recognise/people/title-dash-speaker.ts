@@ -1,7 +1,7 @@
 import { bitsOf, readPeople, type Named } from './name.ts'
 import { talkClaim, type Recogniser } from './recogniser.ts'
 
-const DASH = /\s+[-–—―－|｜/]\s+|\s*[／｜―]\s*|\s[|/]\s|\s*[—―]{2}\s*|(?<=[。！!？?」』\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[-–—]\s+/gu
+const DASH = /\s+[-–—―－|｜/]\s+|\s*[／｜―]\s*|\s[|/]\s|\s*[—―]{2}\s*|(?<=[」』])\s*ー\s*|(?<=[。！!？?」』\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[-–—]\s+/gu
 
 /** A talk's heading: the title, a dash or a stroke, the speaker. */
 export const titleDashSpeaker: Recogniser = {
