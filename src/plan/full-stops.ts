@@ -3,7 +3,10 @@ import type { DeckSection, Node, Text } from './slide.ts'
 /** The full stop of a sentence that stands alone: no abbreviation's, and none behind another sentence's. */
 const STOP = /^[^。．!！?？]*[^。．.…]([。．])\s*$|^(?:(?![.!?]\s).)*[\p{L}\p{N})\]”"’'](?<!\b(?:etc|e\.g|i\.e|inc|ltd|co|jr|sr|mr|mrs|dr|vs|no|st|a\.m|p\.m|\p{Lu}))(\.)\s*$/iu
 
-const hasStop = ({ text }: Text): boolean => STOP.test(text)
+const SIGNS = '。．.'
+
+/** Most texts end without a sign that may be one, and need no pattern. */
+const hasStop = ({ text }: Text): boolean => SIGNS.includes(text.trimEnd().slice(-1) || ' ') && STOP.test(text)
 
 /** A text without its full stop, its links up to there. */
 function withoutStop(text: Text): Text {

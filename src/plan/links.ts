@@ -1,5 +1,6 @@
 import { fillLabel, type Labels } from '../labels/index.ts'
 import { proses, type Heading } from '../read/blocks.ts'
+import { isOneLink } from '../read/prose.ts'
 import { isWebAddress } from '../read/web-address.ts'
 import type { Part, Recap, Session } from '../recap.ts'
 import { isProfile } from '../recognise/people/recogniser.ts'
@@ -50,7 +51,7 @@ export function collectLinks(recap: Recap, labels: Labels): LinkGroup[] {
 /** A part's paragraphs that say more than an address: those that are one have a card of their own. */
 const inSentences = (part: Part): Part => ({
   ...part,
-  blocks: part.blocks.filter(block => block.type === 'paragraph' && block.prose.links.every(({ start, end }) => end - start < block.prose.text.length)),
+  blocks: part.blocks.filter(block => block.type === 'paragraph' && !isOneLink(block.prose)),
 })
 
 /** What the event's own pages are called, and how many are shown. */

@@ -1,5 +1,5 @@
 import type { Note } from './slide.ts'
-import { linksIn, type Unit } from './units.ts'
+import { headingNote, type Unit } from './units.ts'
 import { append } from '../many.ts'
 import { moved } from '../read/prose.ts'
 import type { Person, Topic } from '../recap.ts'
@@ -32,6 +32,6 @@ const copyOf = (note: Note): Note => 'links' in note && note.links ? { ...note, 
 
 /** The headings that stand above a section and say nothing but what it belongs to. */
 export const notesAbove = ({ above = [] }: Pick<Person | Topic, 'above'>): Note[] =>
-  above.map((heading): Note => ({ type: 'heading', text: heading.prose.text, line: heading.line, ...linksIn(heading.prose) }))
+  above.map(headingNote)
 
 export const unique = <T>(things: T[]): T[] => [...new Set(things)]

@@ -1,5 +1,5 @@
 import { proses, type List } from '../read/blocks.ts'
-import type { Prose } from '../read/prose.ts'
+import { isOneLink } from '../read/prose.ts'
 import type { Recap } from '../recap.ts'
 import { nameKey } from '../recognise/people/evidence.ts'
 import { stopsOf } from '../stops.ts'
@@ -30,7 +30,7 @@ export function apart(units: Unit[], recap: Recap): { blocks: HeadedBlock[], uni
   for (const [index, unit] of units.entries()) {
     if (unit.kind === 'heading' && unit.text !== recap.title) heading = unit
     const { source } = unit
-    if (source.type === 'table' || (source.type === 'list' && isFacts(source, recap))) blocks.push({ block: unit, heading, isFirst: heading !== undefined && units[index - 1] === heading })
+    if (source.type === 'table' || (source.type === 'list' && tellsOfEvent(source, recap))) blocks.push({ block: unit, heading, isFirst: heading !== undefined && units[index - 1] === heading })
   }
   const taken = new Set(blocks.flatMap(unitsOf))
   return { blocks, units: units.filter(unit => !taken.has(unit)) }
@@ -38,12 +38,9 @@ export function apart(units: Unit[], recap: Recap): { blocks: HeadedBlock[], uni
 
 const unitsOf = ({ block, heading, isFirst }: HeadedBlock): Unit[] => heading && isFirst ? [heading, block] : [block]
 
-/** Whether an item is nothing but a link, or an address. */
-const isLink = ({ text, links }: Prose): boolean => links.some(({ start, end }) => end - start >= text.trim().length)
-
 /** Whether a list tells of the event, and announces neither sections nor further reading. */
-function isFacts(list: List, recap: Recap): boolean {
-  if (list.items.length < ITEMS.least || list.items.length > ITEMS.most || list.items.filter(isLink).length >= LEADS_ON * list.items.length) return false
+function tellsOfEvent(list: List, recap: Recap): boolean {
+  if (list.items.length < ITEMS.least || list.items.length > ITEMS.most || list.items.filter(isOneLink).length >= LEADS_ON * list.items.length) return false
   const names = stopsOf(recap).flatMap(({ name, talks, sessions }) => [name, ...[...talks, ...sessions].map(({ title }) => title)]).map(nameKey).filter(name => name.length >= LEAST_NAME)
   const texts = proses(list).map(({ text }) => nameKey(text))
   return texts.filter(text => names.some(name => text.includes(name))).length < ANNOUNCES * texts.length

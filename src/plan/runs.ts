@@ -3,6 +3,7 @@ import { isOfLinks } from './blocks/list.ts'
 import { continues, isBlock } from './block.ts'
 import { POINTS_PER_SLIDE, width } from './budget.ts'
 import { leadWords } from './lead.ts'
+import { isOneLink } from '../read/prose.ts'
 import type { Moment } from './segment.ts'
 import type { Unit } from './units.ts'
 
@@ -67,7 +68,9 @@ function leadTo({ block, source }: Unit, text: Moment[]): Moment[] {
   const lead = text.filter(({ unit }) => unit === last)
   if (lead.length > (source.type === 'image' ? POINTS_PER_SLIDE : 1)) return []
   if (last.kind === 'heading') return lead
-  if (isOneLink(last)) return []
+  // A page's title with its address names that page, and not what stands below.
+  const [note] = last.notes
+  if (note?.type === 'text' && isOneLink({ text: last.text, links: note.links })) return []
   if (((source.type === 'list' && !isOfLinks(source)) || source.type === 'table') && last.kind === 'sentence' && !isMarked(last) && !announces(last.text, last.lang)) return []
   const words = source.type === 'list' && source.items.length > 1 && last.kind === 'sentence' && !isMarked(last) ? leadWords(last) : undefined
   if (words) return [{ ...lead[0] as Moment, highlight: words }]
@@ -75,10 +78,6 @@ function leadTo({ block, source }: Unit, text: Moment[]): Moment[] {
   const isAlone = text.at(-2)?.unit.block !== last.block
   return last.kind === 'sentence' && width(last.text) <= (INTRODUCES.test(last.text) ? WIDEST_LEAD : isAlone ? WIDEST_LINE : 0) ? lead : []
 }
-
-/** A page's title with its address names that page, and not what stands below. */
-const isOneLink = ({ text, notes: [note] }: Unit): boolean =>
-  note?.type === 'text' && (note.links ?? []).some(({ start, end }) => end - start >= text.length)
 
 /** What the author marked is shown as it is marked. */
 const isMarked = ({ source }: Unit): boolean => source.type === 'paragraph' && source.prose.marks.length > 0

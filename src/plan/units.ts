@@ -66,8 +66,7 @@ function unitsOfBlock(source: Block, block: number, locale: string, lineOf: Line
   switch (source.type) {
     case 'heading': {
       if (source.leadIn) return []
-      const { text } = source.prose
-      return [{ ...base, kind: 'heading', text, notes: [{ type: 'heading', text, line: source.line, ...linksIn(source.prose) }] }]
+      return [{ ...base, kind: 'heading', text: source.prose.text, notes: [headingNote(source)] }]
     }
     case 'paragraph':
       if (URL_ONLY.test(source.prose.text)) {
@@ -99,8 +98,11 @@ function unitsOfBlock(source: Block, block: number, locale: string, lineOf: Line
   }
 }
 
+/** A heading as the notes have it. */
+export const headingNote = ({ prose, line }: Heading): Note => ({ type: 'heading', text: prose.text, line, ...linksIn(prose) })
+
 /** Where the words of a text lead to on the web: who speaks, and who reads the handout, is to get there too. */
-export function linksIn({ text, links }: Pick<Prose, 'text' | 'links'>): { links?: Link[] } {
+function linksIn({ text, links }: Pick<Prose, 'text' | 'links'>): { links?: Link[] } {
   const leading = links.filter(({ start, end, url }) => isWebAddress(url) && text.slice(start, end).trim() !== '')
   return leading.length > 0 ? { links: leading } : {}
 }

@@ -6,6 +6,9 @@ import { append } from '../many.ts'
 
 interface Positioned { /** Line in the report, from 1. */ line: number }
 
+/** The deepest heading that Markdown and HTML have. */
+export const DEEPEST = 6
+
 export interface Heading extends Positioned {
   type: 'heading'
   depth: number

@@ -1,5 +1,6 @@
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { DEEPEST } from './blocks.ts'
 
 /** What a report has that sets its headings as Markdown asks for. */
 const HEADING = /^ {0,3}#{1,6}[ \t]|^ {0,3}\S[^\n]{0,200}\n {0,3}(?:={2,}|-{2,})[ \t]*$|^ {0,3}<h[1-6][\s>]/im
@@ -27,7 +28,6 @@ export function raiseBoldLines(root: Root): Root {
 const TITLE_LINE = /^(?:\*\*|__)[ \t]*(?:《[^》\n]{2,120}》|『[^』\n]{2,120}』)[^*_\n]{0,40}(?:\*\*|__)[ \t]*$/gm
 const BOLD_TITLE = /^\s*(?:《[^》]{2,120}》|『[^』]{2,120}』)/u
 const LEAST_TITLES = 2
-const DEEPEST = 6
 
 /** Whether talks in a report stand under bold lines, and not under headings of its own. */
 export const hasBoldTitles = (text: string): boolean => (text.match(TITLE_LINE)?.length ?? 0) >= LEAST_TITLES

@@ -15,6 +15,10 @@ export interface Prose {
   runs: { at: number, offset: number }[]
 }
 
+/** Whether a text is nothing but a link. */
+export const isOneLink = ({ text, links = [] }: { text: string, links?: Link[] | undefined }): boolean =>
+  links.some(({ start, end }) => end - start >= text.trim().length)
+
 export const emptyProse = (): Prose => ({ text: '', marks: [], links: [], runs: [] })
 
 /** The offset in the source of the character at `index` of the text. */

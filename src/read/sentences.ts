@@ -1,3 +1,4 @@
+import { mayHaveEmoji } from '../emoji.ts'
 import { struckSpans } from './struck.ts'
 import { sliceProse, trimProse, type Prose, type Span } from './prose.ts'
 
@@ -8,8 +9,6 @@ const JAPANESE_END = /[。．！？!?]+(?:\n[！？!?]+)*\uFFFF?(?<closing>[」�
 
 /** A picture instead of a full stop: 「楽しかったです😊また行きます」. */
 const PICTURE_END = /(?:です|ます|でした|ました|ません|でしょう|たい|った)(?<picture>[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]+\s*)(?=[\p{L}\p{N}「『])(?!と(?!て)|って|が|けど|けれど|ので|から)/gu
-/** Without one, there is no need for the pattern. */
-const PICTURE = /[\u2600-\u27BF\uD83C-\uD83E]/
 
 /** 「やってみたい!と思って」: what was called out is quoted, and the sentence goes on; 「とても」 begins one. */
 const isQuoted = (end: string, next: string): boolean =>
@@ -23,6 +22,8 @@ const ASIDE_END = /[!?…]['"’”]?[)\]]\s+$/u
 const ABBREVIATED = /(?:^|[\s(])(?:Mrs?|Ms|Dr|Prof|St|vs|e\.g|i\.e)\.\s+$/u
 /** Before 「iOS개발을 …」 the segmenter sees no end: a small letter goes on in Latin script. */
 const KOREAN_END = /[다요죠]\.\s+(?=\p{Ll})/gu
+/** Without one, there is no need for the pattern. */
+const KOREAN = /[다요죠]\./
 const LATIN_END_WITHIN = /[.!?…]['"’”)\]]*\s+/gu
 
 const segmenters = new Map<string, Intl.Segmenter>()
@@ -68,8 +69,8 @@ function boundaries(text: string, locale: string): number[] {
     const saysOn = match.groups?.closing && !match.groups.gap && end < text.length
     if (!saysOn && !isQuoted(match[0], text.slice(end, end + 8)) && (/[。．！？]/.test(match[0]) || endsJapanese(text, match.index, end))) ends.add(end)
   }
-  if (PICTURE.test(text)) for (const { index, 0: end } of text.matchAll(PICTURE_END)) ends.add(index + end.length)
-  for (const { index, 0: sign } of text.matchAll(KOREAN_END)) ends.add(index + sign.length)
+  if (mayHaveEmoji(text)) for (const { index, 0: end } of text.matchAll(PICTURE_END)) ends.add(index + end.length)
+  if (KOREAN.test(text)) for (const { index, 0: sign } of text.matchAll(KOREAN_END)) ends.add(index + sign.length)
   // Asking it costs more than all the rest; most Japanese has nothing to ask about, or knows where it ends already.
   if (hasMoreEnds(text, ends)) {
     for (const { index, segment } of segments(text, locale)) {

@@ -1,10 +1,10 @@
-import type { Block, Heading } from '../read/blocks.ts'
+import { DEEPEST, type Block, type Heading } from '../read/blocks.ts'
 import { frameOf } from './frame.ts'
 import { nameKey } from './people/evidence.ts'
+import { isSure } from './people/name.ts'
 import type { Nomination } from './people/nominate.ts'
 
 const LEAST_PEOPLE = 3
-const DEEPEST = 6
 
 /**
  * The blocks of a report whose talks and what was said in them have headings
@@ -15,7 +15,7 @@ const DEEPEST = 6
  * @param least how many of them have nothing of their own below them
  */
 export function withTalksAbove(blocks: Block[], named: Nomination[], least: number): Block[] | undefined {
-  const sure = named.filter(({ claim: { people } }) => people.every(({ honoured, handle, bits }) => honoured || handle || bits >= 2))
+  const sure = named.filter(({ claim: { people } }) => people.every(named => isSure(named) || named.bits >= 2))
   const lines = new Set(sure.map(({ line }) => line))
   const talks = blocks.filter((block): block is Heading => block.type === 'heading' && lines.has(block.line))
   const [depth, ...others] = new Set(talks.map(talk => talk.depth))

@@ -1,4 +1,4 @@
-import { proses, type Block, type Heading } from '../read/blocks.ts'
+import { DEEPEST, proses, type Block, type Heading } from '../read/blocks.ts'
 import type { Part, Topic } from '../recap.ts'
 import { idMaker } from './id.ts'
 import type { Outline } from './outline.ts'
@@ -68,11 +68,9 @@ function closingFrom({ sections, frames, texts }: Outline): number {
   return from
 }
 
-const MOST_DEPTH = 6
-
 /** The sections that are topics: of the shallowest depth at which there are two with text. */
 function topicStarts({ sections, frames, title }: Outline, last: number): number[] {
-  const byDepth: number[][] = Array.from({ length: MOST_DEPTH + 1 }, () => [])
+  const byDepth: number[][] = Array.from({ length: DEEPEST + 1 }, () => [])
   let content = 0
   const textTo: number[] = [0]
   sections.forEach((section, index) => {
@@ -82,7 +80,7 @@ function topicStarts({ sections, frames, title }: Outline, last: number): number
   sections.forEach(({ heading, end }, index) => {
     const frame = frames[index]
     if (!heading || index === title || index >= last || frame === 'opening' || frame === 'profile' || (frame === 'closing' && index > 0 && byDepth.every(list => list.length === 0))) return
-    if ((textTo[end] as number) > (textTo[index] as number)) byDepth[Math.min(heading.depth, MOST_DEPTH)]?.push(index)
+    if ((textTo[end] as number) > (textTo[index] as number)) byDepth[Math.min(heading.depth, DEEPEST)]?.push(index)
   })
   const found = byDepth.find(list => list.length >= 2) ?? byDepth.find(list => list.length === 1 && !holdsAll(sections, list[0] as number)) ?? []
   const depth = sections[found[0] ?? -1]?.heading?.depth ?? 0

@@ -64,7 +64,7 @@ const SHAPES: Record<string, (length: number) => string> = {
   'people': counted('# t\n\n## 参加した感想\n\n', n => `### user${n}さん\n\nとても良かったです。\n\n`),
   'talks of one person': counted('# t\n\n', n => `## 監視を段階的に入れる話${n} / 天野さん\n\nとても良かったです。\n\n`),
   'people who lead in': counted('# t\n\n## 参加した感想\n\n', n => `user${n}さん：とても良かったですし、また参加したいと思いました。\n\n`),
-  'paragraphs': length => `${head}${filled('段落です。\n\n', length)}`,
+  'paragraphs': length => `${head}${filled('短い\n\n', 4 * length)}`,
   'a list': length => `${head}${filled('- 項目です\n', length)}`,
   'a table': length => `${head}| a | b |\n| --- | --- |\n${filled('| あ | い |\n', length)}`,
   'code': length => `${head}\`\`\`ts\n${filled('const a = 1 // `\n', length)}\`\`\`\n`,

@@ -31,10 +31,13 @@ const isWhole = (text: string, { isSentence, areSentences }: ReportWords): boole
 /** Signs between what a fact is about and what is so, which a row of a table has in two cells. */
 const BETWEEN = ['', '：', ':']
 
+/** What stands between two cells; a sign of the text's own has a backslash. */
+const BAR = /(?<!\\)\|/
+
 /** Whether a number is a cell of the slide's own Markdown, in a row that is as a whole an item of the report: 「17:00 片付け」, 「人数：40」. */
 const isInRow = (text: string, { raw }: SourceSlide, { isSentence }: ReportWords): boolean =>
   raw.split('\n').some((line) => {
-    const cells = line.startsWith('|') ? line.split('|').map(cell => unescaped(cell.trim())).slice(1, -1) : []
+    const cells = line.startsWith('|') ? line.split(BAR).map(cell => unescaped(cell.trim())).slice(1, -1) : []
     return cells.includes(text.trim()) && BETWEEN.some(sign => isSentence(cells.join(sign)))
   })
 

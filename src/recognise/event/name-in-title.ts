@@ -1,3 +1,5 @@
+import { mayHaveEmoji } from '../../emoji.ts'
+
 /** The event's name in a report's title; `sure` where the title says that it is a report of it. */
 export interface TitledName { name: string, sure: boolean }
 
@@ -22,9 +24,7 @@ const AFTER: readonly RegExp[] = [
 ]
 /** Pictures round a title are no part of a name. */
 const DRESS = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D\s]+|[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D\s]+$/gu
-/** Without a picture there is no need for the pattern. */
-const PICTURE = /[\u2600-\u27BF\uD83C-\uD83E]/
-const undressed = (title: string): string => PICTURE.test(title) ? title.replace(DRESS, '') : title
+const undressed = (title: string): string => mayHaveEmoji(title) ? title.replace(DRESS, '') : title
 /** So far only with something before it: these words also stand within names. */
 const BEFORE: readonly RegExp[] = [
   /^(?:(?:my|our|a|the)\s)?(?:(?:trip|conference|event|quick)\s)?(?:report|recap|review|notes|highlights|takeaways|impressions|thoughts|lessons|dispatch(?:es)?)\s(?:from|on|of|about|at)\s(?:the\s)?/iu,

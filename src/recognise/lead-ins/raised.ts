@@ -1,9 +1,7 @@
 import { append, smallest } from '../../many.ts'
-import type { Block, Heading } from '../../read/blocks.ts'
+import { DEEPEST, type Block, type Heading } from '../../read/blocks.ts'
 import { frameOf } from '../frame.ts'
 import type { Piece } from './pieces.ts'
-
-const DEEPEST = 6
 
 /**
  * The blocks with those of the map cut to their pieces, whose headings are one deeper than what the first of them stands

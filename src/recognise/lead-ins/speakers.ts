@@ -1,24 +1,21 @@
 import { append } from '../../many.ts'
-import type { Block, Heading } from '../../read/blocks.ts'
-import { proses } from '../../read/blocks.ts'
+import { DEEPEST, proses, type Block, type Heading } from '../../read/blocks.ts'
 import type { LineOf } from '../../read/lines.ts'
-import { nameKey } from '../people/evidence.ts'
 import { readPeople } from '../people/name.ts'
 import { toSections } from '../sections.ts'
 import { nameIn, piecesOf, type Piece } from './pieces.ts'
+import { areDifferent, isInOwnScript } from './who.ts'
 
 /** So many characters are words that somebody says, and no entry of a list. */
 const SAID = 25
 const LEAST = 2
 /** This share of the lead-ins look like names, and this share of the people say so much. */
 const MOST = 0.6
-const DEEPEST = 6
 /** A heading under which people have their say. Elsewhere a name needs its honorific, handle or script, or says "I" behind bold type: Ruby and Crystal are names, too. */
 const HAVE_SAY = /感想|の声|コメント|ひと?こと|一言|参加者|登壇者|メンバー|参加した|\b(?:thoughts|impressions|comments|voices|takeaways|reactions|what we|from the team|attendees|in (?:our|their) (?:own )?words)\b|후기|소감|한마디|心得|感言/iu
 const SAYS_I = /\bI(?:['’](?:m|ve|d|ll))?\b|\bmy\b/u
 /** Longer headings are no such heading, in characters. */
 const LONGEST_SAY = 200
-const OWN_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 /** Whoever has their say beside others under one heading, under a heading of their own, one deeper. */
 export function withSpeakers(blocks: Block[], lineOf: LineOf): Block[] {
@@ -45,9 +42,9 @@ function arePeoples(pieces: Piece[], { prose: { text } }: Heading): boolean {
   if (led.length < LEAST || led.some(({ people }) => people.length === 0)) return false
   const people = led.flatMap(({ people }) => people)
   // Who speaks again is in a conversation.
-  if (new Set(people.map(({ name }) => nameKey(name))).size < people.length) return false
+  if (!areDifferent(people)) return false
   const haveSay = HAVE_SAY.test(text.slice(0, LONGEST_SAY)) || led.every(({ blocks, isBold }) => isBold && textsOf(blocks).some(text => SAYS_I.test(text)))
-  const likely = people.filter(({ bits, honoured, handle, name }) => bits > 0 && (honoured || handle || haveSay || OWN_SCRIPT.test(name)))
+  const likely = people.filter(({ bits, honoured, handle, name }) => bits > 0 && (honoured || handle || haveSay || isInOwnScript(name)))
   const saying = led.filter(({ blocks }) => textsOf(blocks).some(text => text.length >= SAID))
   return likely.length >= LEAST && likely.length >= MOST * people.length && saying.length >= MOST * led.length
 }

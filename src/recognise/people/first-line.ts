@@ -1,12 +1,10 @@
 import { proses, type Block } from '../../read/blocks.ts'
 import { linesIn } from './lines.ts'
-import { bitsOf, readName, readPeople, trimSigns, type Named } from './name.ts'
+import { bitsOf, isSure, readPeople, trimSigns, type Named } from './name.ts'
 import { isProfile, talkClaim, type Recogniser } from './recogniser.ts'
 
 /** Ada Lovelace - Engineer at Example, 山田太郎 | 例社, 王明（Ming）│ 例社, Ada Lovelace / Example: who, and behind a sign what they are. */
 const PARTED = /^(?<who>[^|│｜/／—–]{2,40}?)\s*(?:\s[-–—]\s|[|│｜]|\s?[/／]\s)\s*(?<rest>\S.{1,100})$/u
-/** 김민수 예시랩, behind a family name of one letter. */
-const HANGUL = /^(?<who>\p{Script=Hangul}{2,4})\s(?<rest>\S.{1,60})$/u
 const SIGN = /[|│｜/／]|\s[-–—]\s/
 /** What people are, and few other things. */
 const POST = /engineer|developer|manager|director|architect|\blead\b|founder|president|consultant|professor|scientist|designer|advocate|evangelist|\b(?:CEO|CTO|CIO|VP|PM)\b|エンジニア|開発者|代表|研究員|工程[師师]|[經经]理|[總总][監监]|架[構构][師师]|[顧顾][問问]|[創创](?:始|辦|办)人|資深|资深|대표|개발자|엔지니어|팀장|의장|연구원/i
@@ -22,10 +20,10 @@ export const firstLine: Recogniser = {
   example: '### 題 … Ada Lovelace - Engineer at Example',
   recognise(context) {
     const lines = firstLines(context.blocks)
-    const people = lines.flatMap(line => namedIn(line) ?? [])
-    const [first] = people
-    if (!first || namedIn(lines[0] ?? '') === undefined) return undefined
-    const isPost = POST.test(first.affiliation ?? '')
+    const [named, ...more] = lines.map(namedIn)
+    if (!named) return undefined
+    const people = [...named, ...more.flatMap(others => others ?? [])]
+    const isPost = POST.test(named[0]?.affiliation ?? '')
     // Ruby - a language: one word may be anything's name.
     if (!isPost && people.some(isOneWord)) return undefined
     return talkClaim(context, context.text, people, isPost ? BITS.ofPost : BITS.ofAnything, lines[0] as string)
@@ -46,12 +44,10 @@ function firstLines(blocks: Block[]): string[] {
 
 function namedIn(line: string): Named[] | undefined {
   if (line.length > LONGEST || /[。.!?！？]$/u.test(line)) return undefined
-  const { who, rest } = (PARTED.exec(trimSigns(line)) ?? HANGUL.exec(trimSigns(line)))?.groups ?? {}
-  const people = who ? readPeople(who) ?? one(readName(who)) : undefined
+  const { who, rest } = PARTED.exec(trimSigns(line))?.groups ?? {}
+  const people = who ? readPeople(who) : undefined
   if (!people || !rest || bitsOf(people) <= -3) return undefined
   return people.map(named => ({ affiliation: rest.trim(), ...named }))
 }
 
-const isOneWord = ({ name, handle, honoured }: Named): boolean => !handle && !honoured && /^[A-Za-z'’.-]+$/.test(name)
-
-const one = (named: Named | undefined): Named[] | undefined => named && [named]
+const isOneWord = (named: Named): boolean => !isSure(named) && /^[A-Za-z'’.-]+$/.test(named.name)

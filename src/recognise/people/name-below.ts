@@ -1,7 +1,8 @@
 import type { Block } from '../../read/blocks.ts'
 import type { Prose } from '../../read/prose.ts'
+import { nameKey } from './evidence.ts'
 import { beginningsOf } from './lines.ts'
-import { readPeople, type Named } from './name.ts'
+import { isSure, readPeople, type Named } from './name.ts'
 import { isProfile, talkClaim, type Recogniser } from './recogniser.ts'
 
 const LONGEST = 60
@@ -38,7 +39,7 @@ function honouredIn(prose: Prose): Named[] | undefined {
   for (const line of beginningsOf(prose, LONGEST)) {
     if (!HONOURED.test(line) || SENTENCE.test(line)) continue
     const people = readPeople(line.replace(/[。！!]+$/u, ''))
-    if (people?.every(({ honoured, handle, bits }) => (honoured || handle) && bits > 0)) return people
+    if (people?.every(named => isSure(named) && named.bits > 0)) return people
   }
   return undefined
 }
@@ -59,10 +60,9 @@ function linkedTo({ text, links }: Prose): Named | undefined {
   if (more.length > 0 || !handle) return undefined
   if (SITE.test(words)) return undefined
   if (named) return { ...named, handle: named.handle ?? handle, bits: Math.max(named.bits, 1) }
-  return key(words) === key(handle) ? { name: words.replace(/^[@＠]/u, ''), handle, bits: 1 } : undefined
+  return nameKey(words) === nameKey(handle) ? { name: words.replace(/^[@＠]/u, ''), handle, bits: 1 } : undefined
 }
 
 /** [LinkedIn](https://…/in/ada): the site's name, not the person's. */
 const SITE = /^(?:linkedin|twitter|github|gitlab|facebook|instagram|mastodon|bluesky|zenn|qiita|connpass|プロフィール|profile|home ?page|web ?site|blog)\b/iu
 const HANDLE = /^https?:\/\/[^/]+\/(?:in\/|user\/|profile\/|@)?(?<handle>[\w.-]{2,39})\/?(?:[?#].*)?$/u
-const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')

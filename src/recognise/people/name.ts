@@ -15,6 +15,9 @@ export interface Named {
   bits: number
 }
 
+/** Whether words can name nothing but somebody: they have a handle or an honorific. */
+export const isSure = ({ handle, honoured }: Named): boolean => Boolean(handle ?? honoured)
+
 const LONGEST = 80
 /** Ada Lovelace (ada@example.com) */
 const MAIL = /\s*[(（<][\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20})+[)）>]$/u

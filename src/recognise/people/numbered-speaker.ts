@@ -1,5 +1,5 @@
 import { frameOf } from '../frame.ts'
-import { readPeople, type Named } from './name.ts'
+import { isSure, readPeople } from './name.ts'
 import { talkClaim, type HeadingContext, type Recogniser } from './recogniser.ts'
 
 const KIND = '(?:LT|登壇|発表|講演|セッション|トーク|talk|session|lightning talk|발표|세션)'
@@ -24,8 +24,6 @@ export const numberedSpeaker: Recogniser = {
     return below ? talkClaim(context, below, people, -2, who) : { people, role: 'speaker', bits: -2, words: who }
   },
 }
-
-const isSure = ({ honoured, handle }: Named): boolean => Boolean(honoured ?? handle)
 
 function titleBelow({ blocks, children: [child, another] }: HeadingContext): string | undefined {
   return child && !another && blocks.length === 0 && !frameOf(child.text) ? child.text : undefined

@@ -2,7 +2,7 @@ import type { Outline } from '../outline.ts'
 import type { Section } from '../sections.ts'
 import { nameKey, OWN_PAGE_BELOW, siblingBits, SPOKEN_OF_BELOW, sum, type Evidence } from './evidence.ts'
 import { jointBits } from './joint.ts'
-import { bitsOf } from './name.ts'
+import { bitsOf, isSure } from './name.ts'
 import type { Nomination } from './nominate.ts'
 import type { Claim, Kind, Recogniser } from './recogniser.ts'
 import { titleAndBrackets } from './title-and-brackets.ts'
@@ -74,7 +74,7 @@ export function countSiblings({ sections, frames, title }: Outline, candidates: 
 const knownShare = (claims: Nomination[]): number => claims.filter(claim => isKnown(claim, 1)).length / Math.max(1, claims.length)
 
 const isKnown = ({ claim: { people }, evidence }: Nomination, least: number): boolean =>
-  people.some(({ bits, honoured, handle }) => bits >= least || honoured || handle) || evidence.some(({ why }) => why === OWN_PAGE_BELOW)
+  people.some(named => named.bits >= least || isSure(named)) || evidence.some(({ why }) => why === OWN_PAGE_BELOW)
 
 /** Whether somebody is known for sure, does what only people do, or is called what is no words with capitals: of such words beside dashes, all may be topics. */
 const isBorneOut = (nomination: Nomination): boolean => isKnown(nomination, 2) || isSpokenOf(nomination.evidence) || nomination.claim.people.some(({ name }) => !CAPITALISED.test(name))

@@ -2,7 +2,7 @@ import { proses } from '../../read/blocks.ts'
 import { frameOf, isKeynote } from '../frame.ts'
 import { roleFromHeadings } from '../role.ts'
 import { linesIn } from './lines.ts'
-import { readName, readPeople, type Named } from './name.ts'
+import { isSure, readName, readPeople, type Named } from './name.ts'
 import { talkClaim, type Child, type HeadingContext, type Recogniser } from './recogniser.ts'
 import { LABEL_ALONE, SPEAKER_LINE } from './speaker-line.ts'
 
@@ -24,13 +24,11 @@ export const speakerBelow: Recogniser = {
     if (spoke) return talkClaim(context, context.text, spoke, 5, who)
     const said = BY.test(child.text)
     const people = readPeople(child.text.replace(BY, ''))
+    // Beside other headings only what can be nothing but a name is the speaker's.
     if (another && !(people?.every(isSure) && !isName(another.text))) return undefined
     return people && talkClaim(context, context.text, people, said ? 4 : 0, child.text)
   },
 }
-
-/** Beside other headings only what can be nothing but a name is the speaker's. */
-const isSure = ({ handle, honoured }: Named): boolean => Boolean(handle ?? honoured)
 
 /** Two names below a heading are a group. */
 const isName = (text: string): boolean => (readPeople(text) ?? []).some(named => isSure(named) || named.bits > 0)

@@ -1,6 +1,6 @@
 import { proses, type Block } from '../../read/blocks.ts'
 import { beginningsOf } from './lines.ts'
-import { bitsOf, readName, readPeople, type Named } from './name.ts'
+import { bitsOf, isSure, readName, readPeople, type Named } from './name.ts'
 import { behindPlace } from './place.ts'
 import { SPEAKER_COLUMN } from './facts.ts'
 import { isProfile, talkClaim, type Claim, type HeadingContext, type Recogniser } from './recogniser.ts'
@@ -101,7 +101,7 @@ function listed([label, ...lines]: Line[]): Named[] | undefined {
 function ofKind(text: string): Named[] | undefined {
   const who = KIND_LINE.exec(text)?.groups?.who
   const people = who ? readPeople(who) : undefined
-  return people?.every(({ honoured, handle }) => honoured || handle) ? people : undefined
+  return people?.every(isSure) ? people : undefined
 }
 
 /** 嘉宾介绍, and in the next line the name with a comma or a bracket behind it. */

@@ -171,11 +171,12 @@ describe('code and tables:', () => {
   it.each([
     ['| 17:00 | 片付け |', '17:00', []],
     ['| 人数 | 300 |', '300', []],
+    ['| 8:00 | 朝食\\|散歩 |', '8:00', []],
     ['| 17:00 | 懇親会 |', '17:00', ['17:00']],
     ['| 7:00 | 片付け |', '7:00', ['7:00']],
     ['', '17:00', ['17:00']],
   ])('a number is a cell of a row that is an item of the report, or it is made up: %s', (raw, number, invented) => {
-    const listed = { ...evidence(), report: { ...evidence().report, sentences: sentencesOf('- 17:00 片付け\n- 人数：300\n', 'ja') } }
+    const listed = { ...evidence(), report: { ...evidence().report, sentences: sentencesOf('- 17:00 片付け\n- 人数：300\n- 8:00 朝食|散歩\n', 'ja') } }
     const slides = listed.deck.slides.map(slide => ({ ...slide, raw }))
     expect(said(showing({ ...listed, deck: { ...listed.deck, slides } }, 'x', [number])).map(([, text]) => text)).toEqual(invented)
   })
