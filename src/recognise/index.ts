@@ -12,7 +12,7 @@ import { frameOf } from './frame.ts'
 import { gatherFacts } from './gather.ts'
 import { idMaker } from './id.ts'
 import { languageTag, recogniseLanguage } from './language.ts'
-import { withGivenNames, withNameLines, withSpeakers } from './lead-ins/index.ts'
+import { withGivenNames, withListedTalks, withNameLines, withSpeakers } from './lead-ins/index.ts'
 import { outlineOf, type Outline } from './outline.ts'
 import { nominate, type Nomination } from './people/nominate.ts'
 import { carries } from './carries.ts'
@@ -55,7 +55,9 @@ export function examine(document: Document): Examination {
   const byLines = examinedWith(withNameLines(blocks, lineOf), document)
   if (byLines && withSection(byLines).length > 1) return byLines
   const more = examinedWith(withSpeakers(blocks, lineOf), document)
-  return more && isMore(withSection(more), withSection(examined)) ? more : examined
+  if (more && isMore(withSection(more), withSection(examined))) return more
+  const listed = withSection(examined).length > 0 ? undefined : examinedWith(withListedTalks(blocks, lineOf), document)
+  return listed && withSection(listed).length > 1 ? listed : examined
 }
 
 /** What is recognised with other blocks; undefined where they are the same. */

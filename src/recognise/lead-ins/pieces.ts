@@ -74,7 +74,7 @@ function ofList(list: List, depth: number, lineOf: LineOf): Piece[] | undefined 
 }
 
 /** The items of a list from `start` up to `end`, one depth less, as a list of their own. */
-function below({ items, depths, numbered, ordered }: List, start: number, end: number, lineOf: LineOf): List {
+export function below({ items, depths, numbered, ordered }: List, start: number, end: number, lineOf: LineOf): List {
   return {
     type: 'list',
     ordered,

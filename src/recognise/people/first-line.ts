@@ -4,8 +4,8 @@ import { bitsOf, isSure, readPeople, trimSigns, type Named } from './name.ts'
 import { isProfile, talkClaim, type Recogniser } from './recogniser.ts'
 
 /** Ada Lovelace - Engineer at Example, 山田太郎 | 例社, 王明（Ming）│ 例社, Ada Lovelace / Example: who, and behind a sign what they are. */
-const PARTED = /^(?<who>[^|│｜/／—–]{2,40}?)\s*(?:\s[-–—]\s|[|│｜]|\s?[/／]\s)\s*(?<rest>\S.{1,100})$/u
-const SIGN = /[|│｜/／]|\s[-–—]\s/
+const PARTED = /^(?<who>[^|│｜/／—–,]{2,40}?)\s*(?:\s[-–—]\s|[|│｜]|\s?[/／]\s|,\s)\s*(?<rest>\S.{1,100})$/u
+const SIGN = /[|│｜/／]|\s[-–—]\s|,\s/
 /** What people are, and few other things. */
 const POST = /engineer|developer|manager|director|architect|\blead\b|founder|president|consultant|professor|scientist|designer|advocate|evangelist|\b(?:CEO|CTO|CIO|VP|PM)\b|エンジニア|開発者|代表|研究員|工程[師师]|[經经]理|[總总][監监]|架[構构][師师]|[顧顾][問问]|[創创](?:始|辦|办)人|資深|资深|대표|개발자|엔지니어|팀장|의장|연구원/i
 const BITS = { ofPost: -1, ofAnything: -3 }
@@ -43,7 +43,7 @@ function firstLines(blocks: Block[]): string[] {
 }
 
 function namedIn(line: string): Named[] | undefined {
-  if (line.length > LONGEST || /[。.!?！？]$/u.test(line)) return undefined
+  if (line.length > LONGEST || (/[。.!?！？]$/u.test(line) && !/\b(?:Inc|Ltd|Co|Corp)\.$/u.test(line))) return undefined
   const { who, rest } = PARTED.exec(trimSigns(line))?.groups ?? {}
   const people = who ? readPeople(who) : undefined
   if (!people || !rest || bitsOf(people) <= -3) return undefined

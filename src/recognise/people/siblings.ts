@@ -139,9 +139,11 @@ function siblingEvidence(candidate: Nomination, { size, kinds, lookalikes, forms
   const alike = Math.min(others, Math.max(read + Math.max(more, 0), shared, inJoint))
   const support = bits - claim.bits - bitsOf(claim.people)
   const unlike = isUnlikeOthers(candidate, claims.get(recogniser)?.length ?? 0, spoken.get(recogniser) ?? 0)
+  // Builds - Remote Caching: words with capitals beside dashes bear nobody out, however many they are.
+  const isDoubtful = (PARTED.has(recogniser) && !forms.has(recogniser)) && bitsOf(claim.people) <= 1
   const words = kind === 'talk' ? 'talks with their speakers' : kind === 'name' ? 'names' : 'introductions'
   return [
-    { why: `${alike} of ${others} other headings are read as ${words}`, bits: siblingBits(alike, others) },
+    { why: `${alike} of ${others} other headings are read as ${words}`, bits: isDoubtful ? Math.min(0, siblingBits(alike, others)) : siblingBits(alike, others) },
     ...isForm ? [{ why: `${different} of ${others} other headings have the same form`, bits: BITS_OF_FORM }] : [],
     ...unlike ? [{ why: 'unlike the others, is not spoken of as a person', bits: NOT_SPOKEN_OF }] : [],
     ...together > 0 && !isForm && !unlike ? [{ why: 'all headings of this form together are likely to be people\'s', bits: boost(together, claim, support) }] : [],

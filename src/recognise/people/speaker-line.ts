@@ -5,8 +5,11 @@ import { behindPlace } from './place.ts'
 import { SPEAKER_COLUMN } from './facts.ts'
 import { isProfile, talkClaim, type Claim, type HeadingContext, type Recogniser } from './recogniser.ts'
 
-const LABEL = '(?:登壇者?|発表者?|スピーカー|講演者?|講師|話者|speakers?|presenters?|presented by|talk by|by|발표자?|연사|(?:分享|主讲|演讲)?讲师|演讲者|演讲人|主讲人?|分享者|分享人|讲者|(?:分享|演讲|主讲)?嘉宾|(?:主講|演講|分享)?講[師者]|演講[者人]|主講人?|(?:分享|演講|主講)?嘉賓)(?:名|の方)?'
+const LABEL = '(?:登壇者?|発表者?|スピーカー|講演者?|講師|話者|speakers?|presenters?|presented by|talk by|by|authors?(?:\\(s\\))?|발표자?|연사|(?:分享|主讲|演讲)?讲师|演讲者|演讲人|主讲人?|分享者|分享人|讲者|(?:分享|演讲|主讲)?嘉宾|(?:主講|演講|分享)?講[師者]|演講[者人]|主講人?|(?:分享|演講|主講)?嘉賓)(?:名|の方)?'
 export const SPEAKER_LINE = new RegExp(`^${LABEL}\\s*(?:[:：]|(?<=by)\\s)\\s*(?<who>[^\\n。]{1,100})。?$`, 'iu')
+/** Author: Ada Lovelace. Of a talk, or of an article: it says less than the other labels. */
+const WRITTEN = /^author/i
+const BITS = { ofSpeaker: 6, ofAuthor: 0 }
 /** The kind of talk for a label, as programmes have it: 基調講演: 山田太郎さん, LT: @taro. What it says of others may be a title. */
 const KIND_LINE = /^(?:(?:基調|招待|特別|一般|スポンサー)(?:講演|セッション)|キーノート|(?:スポンサー|飛び入り)?LT|トーク|セッション|keynote|talk|lightning talk)\s*[:：]\s*(?<who>[^\n。]{1,60})$/iu
 /** More labels follow in the same paragraph: 讲师：李明  简介：…. */
@@ -34,7 +37,7 @@ export const speakerLine: Recogniser = {
       const own = starts.find(line => labelled(SPEAKER_LINE.exec(line)?.groups?.who ?? ''))
       const who = (own ? SPEAKER_LINE.exec(own) : SPEAKER_AND_MORE.exec(text) ?? SPEAKER_LINE.exec(text) ?? AND_PLACE.exec(text))?.groups?.who
       const people = who ? labelled(who) : LABEL_ALONE.test(text) ? listed(lines.slice(index)) : ofKind(text) ?? introduced(lines.slice(index))
-      if (people) return talkClaim(context, context.text, people, 6, who ? text : people.map(({ name }) => name).join(' & '))
+      if (people) return talkClaim(context, context.text, people, WRITTEN.test(text) ? BITS.ofAuthor : BITS.ofSpeaker, who ? text : people.map(({ name }) => name).join(' & '))
     }
     return tabled(context) ?? unlabelled(context)
   },

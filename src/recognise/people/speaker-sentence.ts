@@ -8,13 +8,16 @@ const LATIN = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|de|da|
 /** What a speaker does in a report's first words on their talk. */
 const SPEAKS = 'spoke|talked|presented|presents|gave|gives|show(?:ed|s)|walk(?:ed|s)|told|tells|explain(?:ed|s)|demonstrate[sd]|demoed|introduce[sd]|explore[sd]|opened|closed|kicked|started|discuss(?:ed|es)|describe[sd]|share[sd]|cover(?:ed|s)|took|led|leads|taught|reminded|delivered|reported|looked|argued|detailed|outlined|continued|coordinated|moderated|talks|speaks|looks'
 
+/** 続いては, こちらは: where the talk stood among the others. */
+const NEXT = '(?:(?:続いて|次|お次|最後|最初|まず|今度|こちら|トップバッター|トリ)は?、?(?:、|\\s)?)?'
+
 /** `sign` is what every such sentence has: V8 compiles a pattern when it is first asked, and most reports ask few. */
 interface Form { sign: RegExp, pattern: RegExp, bits: number }
 
 const FORMS: readonly Form[] = [
   // Most headings with such a sentence below are a talk's; one alone may be anything's.
-  { sign: /による/, pattern: new RegExp(`^(?<who>[^。、「」『』\\n]{1,50}?(?:さん|氏|様|先生))\\s?による、?[^。「」『』\\n]{0,100}${TALK}`, 'u'), bits: -3 },
-  { sign: /(?:さん|氏|様|先生)の/, pattern: new RegExp(`^(?<who>[^。、「」『』\\n]{1,50}?(?:さん|氏|様|先生))の\\s?${TALK}(?:です|でした)?(?:。|$)`, 'u'), bits: -3 },
+  { sign: /による/, pattern: new RegExp(`^${NEXT}(?<who>[^。、「」『』\\n]{1,50}?(?:さん|氏|様|先生))\\s?による、?[^。「」『』\\n]{0,100}${TALK}`, 'u'), bits: -3 },
+  { sign: /(?:さん|氏|様|先生)の/, pattern: new RegExp(`^${NEXT}(?<who>[^。、「」『』\\n]{1,50}?(?:さん|氏|様|先生))の\\s?${TALK}(?:です|でした)?(?:。|$)`, 'u'), bits: -3 },
   { sign: /^[^\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3]{3,}\s/, pattern: new RegExp(`^(?:[Ff]irst,? |[Nn]ext,? |[Tt]hen,? )?(?<who>${LATIN}(?:\\s(?:and|&)\\s${LATIN})?),?\\s(?:then |also |first |next )?(?:${SPEAKS})\\b`, 'u'), bits: -2 },
   { sign: /(?:老师|先生|女士|同学)/, pattern: /^(?:首先|接下来|最后|随后|然后)?[，,]?(?:由|是)?(?:来自[^，。]{1,24}?的)?\s?(?<who>\p{Script=Han}{2,4}(?:老师|先生|女士|同学))(?:[^，。]{0,12}?)(?:带来|分享|介绍|演讲|讲解)/u, bits: -2 },
   { sign: /님/, pattern: /^(?<who>[^\s.,!?]{2,12}님)(?:이|께서|의)\s?(?:발표|강연|세션|진행)/u, bits: -3 },
