@@ -6,7 +6,8 @@ const CONNECTIVE = 'さて|また|そして|しかし|さらに|さらには|な
 
 const STARTS: readonly Joint[] = [
   { pattern: new RegExp(`^(?:${CONNECTIVE})[、，]?\\s*`, 'gu'), worth: 1 },
-  { pattern: /(?<![\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ー」』）)]|こと|もの)[、，；;]\s*/gu, worth: 0.75 },
+  // 「…が少ない、…が高いといった場合」 counts up, too.
+  { pattern: /(?<![\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ー」』）)]|こと|もの)[、，；;]\s*(?!(?<=[いるた][、，；;]\s*)(?:[^、，]{1,30}[、，]){0,3}[^、，]{1,40}?といった)/gu, worth: 0.75 },
   // Behind a noun a comma counts things up, unless it says when: none of them but the first stands without the others.
   { pattern: /(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ー」』）)]|こと|もの)[、，；;]\s*(?!(?:[^、，]{1,30}[、，]){0,3}[^、，]{1,40}?(?:など|といった|等[のをが]))/gu, worth: 0.6 },
   { pattern: new RegExp(`[、，]\\s*(?:(?:${CONNECTIVE})[、，]|また(?!は)|実は|逆に|(?:まとめ|結論|結果)として)\\s*`, 'gu'), worth: 0.8 },
@@ -106,6 +107,7 @@ export const japanese: Tongue = {
     // What happened stands alone: 「時間が半分になった」 of 「…になったので、」.
     { name: 'is a reason without what follows from it', phrase: /[^ただ]$/u, after: /^な?ので(?![。]|$)|^から(?:、|(?!です|でし|だ|の|$|。))/u, soft: true },
     { name: 'is what was told of, not what was told', phrase: /[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ー]$/u, after: /^を?ご?(?:説明|紹介|解説|発表)(?:し|され|さ?せて)/u, soft: true, dull: true },
+    { name: 'is a rule without when it holds', before: /(?:場合|状況|とき|時|際)(?:に|で)?は[、，]?\s*$/u, phrase: /推奨|べき|(?:ほう|方)が[良よい]|必要|なければ|なりません|てはいけ/u },
     { name: 'is half of a way', before: /[^るたいだうくすつぬむぶぐん、]から[、，]\s*$/u, phrase: /^[^、，]{1,30}(?:まで|へ)(?!の)/u },
     { name: 'has lost what it speaks of', before: /(?:^|[、，])[^、，]*?(?<![にでとて回日年近])(?<!まず|実際|実|後|さん|氏|私|僕|自分|我々|たち|的に|セッション|発表|講演|トーク)は$/u, soft: true },
     { name: 'has lost what it speaks of', before: /^[^、，はがも]{1,24}(?<![にでとて回日年近])(?<!まず|実際|実|後|さん|氏|私|僕|自分|我々|たち|的に|セッション|発表|講演|トーク)は[^はがも]*[、，]\s*$/u, phrase: /^(?!.*[はがも])/u, soft: true },
