@@ -12,7 +12,7 @@ import { frameOf } from './frame.ts'
 import { gatherFacts } from './gather.ts'
 import { idMaker } from './id.ts'
 import { languageTag, recogniseLanguage } from './language.ts'
-import { withGivenNames, withListedTalks, withNameLines, withSpeakers } from './lead-ins/index.ts'
+import { withBoldTitles, withGivenNames, withListedTalks, withNameLines, withSpeakers } from './lead-ins/index.ts'
 import { outlineOf, type Outline } from './outline.ts'
 import { nominate, type Nomination } from './people/nominate.ts'
 import { carries } from './carries.ts'
@@ -56,8 +56,10 @@ export function examine(document: Document): Examination {
   if (byLines && withSection(byLines).length > 1) return byLines
   const more = examinedWith(withSpeakers(blocks, lineOf), document)
   if (more && isMore(withSection(more), withSection(examined))) return more
-  const listed = withSection(examined).length > 0 ? undefined : examinedWith(withListedTalks(blocks, lineOf), document)
-  return listed && withSection(listed).length > 1 ? listed : examined
+  if (withSection(examined).length > 0) return examined
+  // Where no heading names anybody, lists of talks and bold lines may.
+  const others = [withListedTalks(blocks, lineOf), withBoldTitles(blocks)].flatMap(made => examinedWith(made, document) ?? [])
+  return others.find(other => withSection(other).length > 1) ?? examined
 }
 
 /** What is recognised with other blocks; undefined where they are the same. */

@@ -17,6 +17,7 @@ it.each<[name: string, yaml: string, values: FrontMatter]>([
   ['voices', 'voices: [オフライン, 2022]', { voices: ['オフライン', '2022'] }],
   ['American spelling', 'organization: ACME\nlanguage: en', { organisation: 'ACME', lang: 'en' }],
   ['no value', 'title:\nminutes: null\nvoices:', {}],
+  ['a quoted text whose further lines begin at the edge', 'lang: ja\ndescription: \'今日は\n\n**1. 庭の話**\n\n- 草を抜いた\'\ntitle: 会', { lang: 'ja', description: '今日は\n**1. 庭の話**\n- 草を抜いた', title: '会' }],
   ['keys that it does not know', 'theme: seriph\nlayout: cover', {}],
 ])('reads %s', (_, yaml, values) => {
   expect(read(yaml)).toEqual(values)

@@ -103,8 +103,9 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
       ['### Small, fast, good, Ada Lovelace', 'Ada Lovelace', 'Small, fast, good'],
       ['### Living with spec, Will Hopper', 'Will Hopper', 'Living with spec'],
       ['### Testing in production, Ada Lovelace, Example Ltd', 'Ada Lovelace | Example Ltd', 'Testing in production'],
+      ['### Scanners, and what they miss, Ada Lovelace, Grace Hopper, Mary Shelley, Emily Brown, Example', 'Ada Lovelace | Example', 'Grace Hopper | Example', 'Mary Shelley | Example', 'Emily Brown | Example', 'Scanners, and what they miss'],
     ],
-    leaves: ['### Lunch, coffee and cake', '### Small, fast', '### One, two, three', '### Thanks, everyone', '### Bridges - @ada, @grace'],
+    leaves: ['### Bun, Deno, Node? Making one from scratch', '### Lunch, coffee and cake', '### Small, fast', '### One, two, three', '### Thanks, everyone', '### Bridges - @ada, @grace'],
   },
   'title-question-speaker': {
     takes: [['### Now what? David Nolen', 'David Nolen', 'Now what?'], ['### Ship it! Grace Hopper', 'Grace Hopper', 'Ship it!']],
@@ -147,8 +148,8 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
     leaves: ['### Security: Best Practices', '### 障害対応：課題', '### Day 1: Arrival', '### Keynote: What is next'],
   },
   'title-space-speaker': {
-    takes: [['### 監視をはじめよう　山田さん', '山田', '監視をはじめよう'], ['### Signalsの作り方\tageonsenさん', 'ageonsen', 'Signalsの作り方'], ['### 監視をはじめよう カレーちゃんさん', 'カレーちゃん', '監視をはじめよう']],
-    leaves: ['### 監視をはじめよう', '### スタッフの皆さん', '### 株式会社例 山田さん', '### ランチ　交流会'],
+    takes: [['### 監視をはじめよう 山田 太郎 [例社]', '山田 太郎 | 例社', '監視をはじめよう'], ['### 監視のはじめ方と 続け方 山田 太郎[例社] 佐藤 花子[サンプルラボ]', '山田 太郎 | 例社', '佐藤 花子 | サンプルラボ', '監視のはじめ方と 続け方'], ['### 監視をはじめよう　山田さん', '山田', '監視をはじめよう'], ['### Signalsの作り方\tageonsenさん', 'ageonsen', 'Signalsの作り方'], ['### 監視をはじめよう カレーちゃんさん', 'カレーちゃん', '監視をはじめよう']],
+    leaves: ['### 監視をはじめよう', '### 새로운 이야기 - Ada Byron 러브레이스님', '### スタッフの皆さん', '### 株式会社例 山田さん', '### ランチ　交流会'],
   },
   'speaker-sentence': {
     takes: [
@@ -156,12 +157,18 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
       ['### nilの話\n\ncup_of_goさんによる並行処理についてのセッション。', 'cup_of_go', 'nilの話'],
       ['### 監視の話\n\nshogo さんの LT。', 'shogo', '監視の話'],
       ['### 監視の話\n\n山田さんのLTです。', '山田', '監視の話'],
+      ['### 監視の話\n\n次に登壇したのは 山田 さん。', '山田', '監視の話'],
+      ['### 監視の話\n\n3人目は山田さん。\n\n本文', '山田', '監視の話'],
+      ['### 監視の話\n\n続いては山田さんによる発表でした。', '山田', '監視の話'],
+      ['### 監視の話\n\n山田さんからは、監視についてのミニ講義がありました。', '山田', '監視の話'],
+      ['### 監視の話\n\n例大学の山田准教授が基調講演をされました。', '山田 | 例大学', '監視の話'],
+      ['### 監視の話\n\n株式会社例 代表取締役 山田正さんの講演です。', '山田正 | 株式会社例 代表取締役', '監視の話'],
       ['### Bridges\n\n**Ada Lovelace** showed us how she builds them.', 'Ada Lovelace', 'Bridges'],
       ['### Bridges\n\nAda Lovelace and Grace Hopper then took us through ten years of them.', 'Ada Lovelace', 'Grace Hopper', 'Bridges'],
       ['### 桥\n\n首先，来自云杉科技的王小明老师为大家带来了关于桥的分享。', '王小明', '桥'],
       ['### 다리 이야기\n\n김서연님이 발표해 주셨습니다.', '김서연', '다리 이야기'],
     ],
-    leaves: ['### Bridges\n\nAmazon showed us how they build them.', '### Bridges\n\nThe new API showed us the way.', '### Bridges\n\nAda Lovelace was there, too.', '### 監視の話\n\n皆さんによる発表。', '### 監視の話\n\n山田さんと話しました。', '### 監視の話\n\n発表の後、山田さんによる説明がありました。'],
+    leaves: ['### Bridges\n\nAmazon showed us how they build them.', '### Bridges\n\nThe new API showed us the way.', '### Bridges\n\nAda Lovelace was there, too.', '### 監視の話\n\n皆さんによる発表。', '### 監視の話\n\n山田さんと話しました。', '### 監視の話\n\n発表の後、山田さんによる説明がありました。', '### 山田さん：監視の話\n\n山田さんの発表です。'],
   },
   'sign-off': {
     takes: [
@@ -217,6 +224,27 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
       ['## 작은 이야기\n\n- 김민수 | 예시랩 CEO\n- 이야기', '김민수 | 예시랩 CEO', '작은 이야기'],
     ],
     leaves: ['## Languages\n\nRuby - a language for people\n\nwords', '## 監視の話\n\n会場は広い / 駅から遠い。', '## Links\n\n[Ada Lovelace](https://a.example/) - a page\n\nwords', '## Counting\n\nAda Lovelace showed us how to count.'],
+  },
+  'linked-speaker': {
+    takes: [
+      ['## Counting\n\nIn her talk [Ada Lovelace](https://twitter.com/ada) counted what others had not.', 'Ada Lovelace | ada', 'Counting'],
+      ['## 監視の話\n\n例社の [taro さん](https://github.com/taro)の話を聞きました。', 'taro | taro', '監視の話'],
+      ['## 監視の話\n\nこちらは[くまのこ](https://x.com/kumanoko)さんの話です。', 'くまのこ | kumanoko', '監視の話'],
+      ['## Counting\n\nWe met [Ada Lovelace](https://www.adalovelace.example/) again.', 'Ada Lovelace', 'Counting'],
+    ],
+    leaves: [
+      '## Counting\n\nIt is built on [Quarry](https://github.com/rocks).',
+      '## Counting\n\nAda Lovelace ([@ada](https://twitter.com/ada)) counted.',
+      '## Ada Lovelace on counting\n\n[Ada Lovelace](https://twitter.com/ada) counted.',
+      '## Counting\n\nThe slides of [Ada Lovelace](https://conference.example/ada) are there.',
+    ],
+  },
+  'name-and-post': {
+    takes: [
+      ['## 王小明（架构师） 桥的故事', '王小明 | 架构师', '桥的故事'],
+      ['## Ada Lovelace (CTO): Counting', 'Ada Lovelace | CTO', 'Counting'],
+    ],
+    leaves: ['## 王小明（架构师）', '## Ruby Kaigi (2024): Counting', '## Ada Lovelace (London) Counting'],
   },
   'numbered-speaker': {
     takes: [

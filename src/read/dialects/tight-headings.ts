@@ -11,7 +11,14 @@ const heading: Rule = {
   mask: (found, mask) => mask.write(endOf(found) - 1, endOf(found), ' '),
 }
 
-export const tightHeadings: readonly Rule[] = [heading]
+/** A space that a keyboard gave, and that Markdown does not take for one: no-break, ideographic. */
+const behindOtherSpace = (space: string): Rule => ({
+  hint: `#${space}`,
+  pattern: new RegExp(`^ {0,3}#{1,6}${space}`, 'gm'),
+  mask: (found, mask) => mask.write(endOf(found) - 1, endOf(found), ' '),
+})
+
+export const tightHeadings: readonly Rule[] = [heading, behindOtherSpace('\u00A0'), behindOtherSpace('\u3000')]
 
 const SIGNS = /^#{2,6}(?=[^\s#!])/
 

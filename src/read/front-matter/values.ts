@@ -40,8 +40,7 @@ function yamlValues(head: Head, file: string): Values {
   const { text, back } = keepHashes(head.text)
   const liquid = LIQUID_VALUE.test(text) ? plainLines(text) : undefined
   if (liquid) return { values: back(liquid), lineOf: key => lineOfKey(text, key, firstLine), warnings: [] }
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core' })
+  const { document, lines } = parsed(text)
   const lineAt = (offset: number) => firstLine + lines.linePos(offset).line - 1
   const [error] = document.errors
   if (error) {
@@ -62,6 +61,24 @@ function yamlValues(head: Head, file: string): Values {
     return node?.range ? lineAt(node.range[0]) : firstLine
   }
   return { values: back(toValues(document, file, firstLine)), lineOf, warnings: [] }
+}
+
+interface Parsed { document: ReturnType<typeof parseDocument>, lines: LineCounter }
+
+const parse = (text: string): Parsed => {
+  const lines = new LineCounter()
+  return { document: parseDocument(text, { lineCounter: lines, schema: 'core' }), lines }
+}
+
+/** A line that begins at the edge, and with no key. */
+const AT_EDGE = /^(?=[^\s#])(?![A-Za-z_][\w-]*[ \t]*:)/gm
+
+/** YAML, also where the further lines of a quoted text begin at the edge: libyaml, with which blog engines read it, lets them. */
+function parsed(text: string): Parsed {
+  const strict = parse(text)
+  if (strict.document.errors[0]?.code !== 'MISSING_CHAR') return strict
+  const indented = parse(text.replace(AT_EDGE, '  '))
+  return indented.document.errors.length > 0 ? strict : indented
 }
 
 /** The values; aliases that lead nowhere, or to too much, are refused. */

@@ -6,7 +6,7 @@ export interface Affiliated { name: string, affiliation?: string }
 /** Whether an affiliation says what somebody is there, and not only where. */
 export const isPost = (affiliation: string): boolean => POST_END.test(affiliation)
 
-const UNIT = '(?:株式会社|合同会社|有限会社|㈱|チーム|グループ|部|課|室|本部|事業部|大学|大学院|高専|学部|社|所属|委員会|担当|ユニット|スタッフ|エンジニア|デザイナー|マネージャー|ディレクター|学生|主催|代表|広報|運営|[A-Z][A-Za-z]{1,20}|(?:[Ii]nc|[Ll]td|GmbH|Corp)\\.?)'
+const UNIT = '(?:株式会社|合同会社|有限会社|㈱|チーム|グループ|部|課|室|本部|事業部|大学|大学院|高専|学部|社|所属|委員会|担当|ユニット|スタッフ|エンジニア|デザイナー|マネージャー|ディレクター|学生|主催|代表|広報|運営|[会社部室課]長|理事|開発者|作者|メンバー|学府|研究科|研究所|研究室|学科|協会|機構|財団|法人|[A-Z][A-Za-z]{1,20}|(?:[Ii]nc|[Ll]td|GmbH|Corp)\\.?)'
 
 /** What somebody is, at the end of where they are. */
 const POST_OF_MORE = '(?:负责人|工程师|专家|架构师|经理|总监|创始人|研究员|顾问|布道师|CEO|CTO|CIO|VP)'
@@ -22,6 +22,8 @@ const FORMS: readonly { sign: RegExp, form: RegExp }[] = [
   // 株式会社…の山田, 広報チームの山田, LINEの山田
   { sign: /の/, form: new RegExp(`^(?<affiliation>[^。、]{0,40}?${UNIT})の\\s?(?<name>[^の\\s][^の]{0,24})$`, 'u') },
   { sign: /[株合有㈱]/, form: /^(?<affiliation>(?:株式会社|合同会社|有限会社|㈱)\S{1,30}?)の\s?(?<name>[^の\s][^の]{0,24})$/u },
+  // 株式会社… 代表取締役 山田太郎, …代表取締役山田太郎
+  { sign: /取締役|代表|役員/, form: /^(?<affiliation>\S{0,30}(?:\s\S{1,20})?\s?(?:代表取締役(?:社長)?|代表理事|執行役員|取締役|代表)(?:\s?(?:CEO|CTO|COO))?)\s?(?<name>[^\s].{1,24})$/u },
   // 開発部 山田太郎
   { sign: /[部課室チグ担]/, form: /^(?<affiliation>\S{2,40}[部課室]|\S{1,40}(?:チーム|グループ|担当))\s+(?<name>\S{1,24}(?:\s\S{1,24})?)$/u },
   // 株式会社… 山田太郎, …株式会社 山田太郎
@@ -32,6 +34,8 @@ const FORMS: readonly { sign: RegExp, form: RegExp }[] = [
   { sign: /^[A-Z]{2}/, form: /^(?<affiliation>[A-Z]{2,8})[\s・]?(?<name>\p{Script=Han}{1,6})$/u },
   // 李明，某某公司架构师; 张波（小波） 某某 某部负责人; 李明，来自某某
   { sign: /[负工专架经总创研顾布来CV]/, form: new RegExp(`^(?<name>\\p{Script=Han}{2,4})(?:\\s*[(（][^()（）]{1,12}[)）]\\s*|\\s*[,，、]\\s*|\\s+)(?<affiliation>[^。\\s]{2,40}${POST}|[^。]{2,40}${POST_OF_MORE}|来自[^。\\s]{1,30})$`, 'u') },
+  // Example 王小明 副總編輯
+  { sign: /^[A-Za-z].*[編编輯辑經经理師师監监長长員员]$/, form: /^(?<place>[A-Za-z][\w.&-]{1,20})\s(?<name>\p{Script=Han}{2,4})\s(?<affiliation>\p{Script=Han}{2,10})$/u },
   // 某某安全专家 张波, 某某团队 vini5
   { sign: /[负工专架经总创研讲教博主顾布白团CV]/, form: new RegExp(`^(?<affiliation>[^。]{1,40}${POST})\\s+(?<name>\\p{Script=Han}{2,6}|[A-Za-z][\\w.-]{1,20})$`, 'u') },
   // 来自云杉的 王小明, 从HK赶来的 王小明

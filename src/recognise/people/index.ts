@@ -3,6 +3,8 @@ import { honorific } from './honorific.ts'
 import { introducedInHeading } from './introduced-in-heading.ts'
 import { introduction } from './introduction.ts'
 import { firstLine } from './first-line.ts'
+import { linkedSpeaker } from './linked-speaker.ts'
+import { nameAndPost } from './name-and-post.ts'
 import { nameBracketed, nameInBrackets } from './name-in-brackets.ts'
 import { nameBelow } from './name-below.ts'
 import { numberedSpeaker } from './numbered-speaker.ts'
@@ -44,12 +46,14 @@ export const recognisers: readonly Recogniser[] = [
   titleQuestionSpeaker,
   titleDashSpeaker,
   speakerDashTitle,
+  nameAndPost,
   speakerColonTitle,
   titleColonSpeaker,
   titleSpaceSpeaker,
   speakerSentence,
   nameBelow,
   firstLine,
+  linkedSpeaker,
   titleBelow,
   selfIntroduction,
   numberedSpeaker,

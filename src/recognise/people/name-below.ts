@@ -64,5 +64,5 @@ function linkedTo({ text, links }: Prose): Named | undefined {
 }
 
 /** [LinkedIn](https://…/in/ada): the site's name, not the person's. */
-const SITE = /^(?:linkedin|twitter|github|gitlab|facebook|instagram|mastodon|bluesky|zenn|qiita|connpass|プロフィール|profile|home ?page|web ?site|blog)\b/iu
-const HANDLE = /^https?:\/\/[^/]+\/(?:in\/|user\/|profile\/|@)?(?<handle>[\w.-]{2,39})\/?(?:[?#].*)?$/u
+export const SITE = /^(?:linkedin|twitter|github|gitlab|facebook|instagram|mastodon|bluesky|zenn|qiita|connpass|プロフィール|profile|home ?page|web ?site|blog)\b/iu
+export const HANDLE = /^https?:\/\/[^/]+\/(?:in\/|user\/|profile\/|@)?(?<handle>[\w.-]{2,39})\/?(?:[?#].*)?$/u

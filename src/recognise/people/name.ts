@@ -31,6 +31,8 @@ const HANDLE_THEN_COMPANY = /^(?<name>[^@＠()（）[\]]{1,40}?)\s+[@＠](?<hand
 const HANDLE_AND_COMPANY = /^[@＠](?<handle>[\w.-]{1,39})(?:さん|氏)?\s*[(（](?<affiliation>[^()（）@＠]{2,60})[)）]$/u
 /** 例社の@taro さん */
 const HANDLE_OF_PLACE = /^(?<affiliation>[^@＠。、]{2,30})の\s?[@＠](?<handle>[\w.-]{2,39})\s?(?:さん|氏)?$/u
+/** @ada lovelace: some write their whole name behind the sign. */
+const LOWER_AT = /^[@＠](?<given>\p{Ll}{2,12})\s(?<family>\p{Ll}{2,12})$/u
 /** @taro 山田太郎 */
 const HANDLE_AND_NAME = /^[@＠](?<handle>[\w.-]{2,39})\s+(?<name>\p{L}[^@＠()（）「」『』:：]{1,30})$/u
 const BITS_OF_HANDLE = 5
@@ -40,7 +42,7 @@ const BITS_OF_NICK = 2
 
 /** Reads a text that is to be one person's name; undefined where it cannot be one. */
 export function readName(text: string): Named | undefined {
-  const trimmed = trimSigns(text.replace(MAIL, ''))
+  const trimmed = trimSigns(text.replace(MAIL, '')).replace(/\u00A0/g, ' ')
   if (!trimmed || trimmed.length > LONGEST) return undefined
   const alone = HANDLE_ONLY.exec(stripHonorific(trimmed))?.groups?.handle
   if (alone) return { name: alone, handle: alone, bits: BITS_OF_HANDLE }
@@ -52,6 +54,8 @@ export function readName(text: string): Named | undefined {
   const at = atPlace(trimmed)
   const there = at && readPlain(at.name)
   if (at && there) return { ...there, affiliation: at.affiliation as string }
+  const { given, family } = LOWER_AT.exec(trimmed)?.groups ?? {}
+  if (given && family) return { name: `${given} ${family}`, bits: BITS_OF_HANDLE }
   const after = HANDLE_AND_NAME.exec(trimmed)?.groups
   const behind = after?.name ? readPlain(after.name) : undefined
   // @taro Goで作る監視 is a talk, and its title.
@@ -86,6 +90,9 @@ function readPlain(text: string): Named | undefined {
   return named && known ? { ...named, bits: named.bits + BITS_OF_NICK } : named
 }
 
+/** Ada lovelace */
+const LATIN_PAIR = /^\p{Lu}[\p{Script=Latin}'’.-]{1,20}\s[\p{Script=Latin}'’.-]{2,20}$/u
+
 function readBare(text: string): Named | undefined {
   const inner = splitAffiliation(text.trim())
   const outer = inner.affiliation ? inner : splitAffiliation(stripHonorific(text))
@@ -96,7 +103,7 @@ function readBare(text: string): Named | undefined {
   if (!name || /[。！!？?、:：「」『』【】"“”]/u.test(name) || isFrame(text) || isFrame(name) || isEverybody(name)) return undefined
   const shape = shapeBits(name)
   // With an honorific, anything short is a name: 햇반님, くまのこさん.
-  if (shape <= NO_NAME && !(honoured && name.length <= 12 && !/\s.*\s/u.test(name))) return undefined
+  if (shape <= NO_NAME && !(honoured && (LATIN_PAIR.test(name) || (name.length <= 12 && !/\s.*\s/u.test(name))))) return undefined
   return {
     name,
     ...(affiliation && { affiliation }),
@@ -152,7 +159,7 @@ function pairedWithHandles(text: string): Named[] | undefined {
 /** How much the words look like names, all together: as the least likely of them. */
 export const bitsOf = (people: Named[]): number => Math.min(...people.map(({ bits }) => bits))
 
-const SIGNS = /^[\s\p{Extended_Pictographic}\u200D\uFE0F#*◆◇■□●○◎▼▽▲△★☆♪→・:：-]+|[\s\p{Extended_Pictographic}\u200D\uFE0F#*◆◇■□●○◎▼▽▲△★☆♪〜~-]+$/gu
+const SIGNS = /^[+\s\p{Extended_Pictographic}\u200D\uFE0F#*◆◇■□●○◎▼▽▲△★☆♪→・:：-]+|[\s\p{Extended_Pictographic}\u200D\uFE0F#*◆◇■□●○◎▼▽▲△★☆♪〜~-]+$/gu
 
 /** A text without emoji, bullets and white space at its ends. Digits stay. */
 export const trimSigns = (text: string): string => text.replace(SIGNS, match => /\d/u.test(match) ? match.trim() : '')

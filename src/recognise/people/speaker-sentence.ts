@@ -2,22 +2,28 @@ import { readPeople } from './name.ts'
 import { firstText } from './self-introduction.ts'
 import { talkClaim, type Recogniser } from './recogniser.ts'
 
-const TALK = '(?:発表|セッション|講演|LT|キーノート|基調講演|トーク|登壇|挨拶|お話|話|内容)'
+const TALK = '(?:発表|セッション|講演|LT|キーノート|基調講演|トーク|登壇|挨拶|お話|話|内容|講義|プレゼン|デモ|ライブコーディング)'
 /** A given name and a surname at least: one word alone may be anything that does something. */
 const LATIN = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|de|da|van|von|der|den|del|di|la|le)){1,3}`
 /** What a speaker does in a report's first words on their talk. */
 const SPEAKS = 'spoke|talked|presented|presents|gave|gives|show(?:ed|s)|walk(?:ed|s)|told|tells|explain(?:ed|s)|demonstrate[sd]|demoed|introduce[sd]|explore[sd]|opened|closed|kicked|started|discuss(?:ed|es)|describe[sd]|share[sd]|cover(?:ed|s)|took|led|leads|taught|reminded|delivered|reported|looked|argued|detailed|outlined|continued|coordinated|moderated|talks|speaks|looks'
 
-/** 続いては, こちらは: where the talk stood among the others. */
-const NEXT = '(?:(?:続いて|次|お次|最後|最初|まず|今度|こちら|トップバッター|トリ)は?、?(?:、|\\s)?)?'
+/** 続いては, こちらのトークは: where the talk stood among the others. */
+const NEXT = `(?:(?:続いて|次|お次|最後|最初|まず|今度|こちら|これ|この|トップバッター|トリ)(?:の?${TALK})?は?[、,]?\\s?)?`
+const WHO = '(?<who>[^。、「」『』\\n]{1,50}?(?:さん|氏|様|先生|教授))'
+/** What a speaker does, and what they do it with. */
+const GIVES = `(?:${TALK}|紹介|解説|説明|共有|披露|シェア|語)`
 
 /** `sign` is what every such sentence has: V8 compiles a pattern when it is first asked, and most reports ask few. */
 interface Form { sign: RegExp, pattern: RegExp, bits: number }
 
 const FORMS: readonly Form[] = [
   // Most headings with such a sentence below are a talk's; one alone may be anything's.
-  { sign: /による/, pattern: new RegExp(`^${NEXT}(?<who>[^。、「」『』\\n]{1,50}?(?:さん|氏|様|先生))\\s?による、?[^。「」『』\\n]{0,100}${TALK}`, 'u'), bits: -3 },
-  { sign: /(?:さん|氏|様|先生)の/, pattern: new RegExp(`^${NEXT}(?<who>[^。、「」『』\\n]{1,50}?(?:さん|氏|様|先生))の\\s?${TALK}(?:です|でした)?(?:。|$)`, 'u'), bits: -3 },
+  { sign: /による/, pattern: new RegExp(`^${NEXT}${WHO}\\s?による[、,]?[^。「」『』\\n]{0,100}${TALK}`, 'u'), bits: -3 },
+  { sign: /(?:さん|氏|様|先生|教授)の/, pattern: new RegExp(`^${NEXT}${WHO}の\\s?[^。、「」『』\\n]{0,16}?${TALK}(?:です|でした|では?、|は、)?(?:。|$|(?<=、))`, 'u'), bits: -3 },
+  { sign: /(?:さん|氏|様|先生|教授)(?:が|から)/, pattern: new RegExp(`^${NEXT}${WHO}(?:が|から(?:の|は)?)[^。]{0,100}?${GIVES}`, 'u'), bits: -3 },
+  // 次に登壇したのは山田さん。
+  { sign: /は[、\s]?[^。、「」『』\n]{1,50}(?:さん|氏|先生|教授)/, pattern: new RegExp(`^[^。「」『』\\n]{0,24}?(?:発表|登壇|講演|担当|LT|スピーカー|トップバッター|トリ|講師|[\\d一二三四五六七八九]{1,2}[人番]目|最初|次|最後)[^。、「」『』\\n]{0,12}?は、?\\s?${WHO}(?:です|でした|。|による|が|の|から|、|$)`, 'u'), bits: -2 },
   { sign: /^[^\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3]{3,}\s/, pattern: new RegExp(`^(?:[Ff]irst,? |[Nn]ext,? |[Tt]hen,? )?(?<who>${LATIN}(?:\\s(?:and|&)\\s${LATIN})?),?\\s(?:then |also |first |next )?(?:${SPEAKS})\\b`, 'u'), bits: -2 },
   { sign: /(?:老师|先生|女士|同学)/, pattern: /^(?:首先|接下来|最后|随后|然后)?[，,]?(?:由|是)?(?:来自[^，。]{1,24}?的)?\s?(?<who>\p{Script=Han}{2,4}(?:老师|先生|女士|同学))(?:[^，。]{0,12}?)(?:带来|分享|介绍|演讲|讲解)/u, bits: -2 },
   { sign: /님/, pattern: /^(?<who>[^\s.,!?]{2,12}님)(?:이|께서|의)\s?(?:발표|강연|세션|진행)/u, bits: -3 },
@@ -32,9 +38,11 @@ export const speakerSentence: Recogniser = {
     const text = firstText(context.blocks)
     for (const { sign, pattern, bits } of FORMS) {
       if (!sign.test(text)) continue
-      const who = pattern.exec(text)?.groups?.who?.trim()
-      const people = who && readPeople(who)
-      if (people && people.every(({ honoured, name }) => honoured || /^\p{Lu}/u.test(name))) return talkClaim(context, context.text, people, bits, who)
+      const who = pattern.exec(text)?.groups?.who?.trim() ?? ''
+      const people = who ? readPeople(who) : undefined
+      // Whom the heading names, too, is read there.
+      if (people?.some(({ name }) => context.text.includes(name))) return undefined
+      if (people?.every(({ honoured, name }) => honoured || /^\p{Lu}/u.test(name))) return talkClaim(context, context.text, people, bits, who)
     }
     return undefined
   },

@@ -13,11 +13,21 @@ export const titleCommaSpeaker: Recogniser = {
     const last = parts.at(-1) ?? ''
     const one = parts.length >= 2 ? readPeople(last) : undefined
     const before = parts.length >= 3 ? readPeople(parts.at(-2) ?? '') : undefined
-    if (before && (!one || bitsOf(before) > bitsOf(one))) {
-      const people = before.map(named => ({ ...named, affiliation: last }))
-      return talkClaim(context, parts.slice(0, -2).join(', '), people, -1, `${parts.at(-2)}, ${last}`)
+    if (before && !/[?!？！]/u.test(last) && (!one || bitsOf(before) > bitsOf(one))) {
+      const from = firstOf(parts)
+      const people = [...parts.slice(from, -2).flatMap(part => readPeople(part) ?? []), ...before].map(named => ({ ...named, affiliation: last }))
+      return talkClaim(context, parts.slice(0, from).join(', '), people, -1, parts.slice(from).join(', '))
     }
     if (!one || !parts[0]) return undefined
     return talkClaim(context, context.text.slice(0, context.text.length - last.length).replace(/[,，]\s+$/u, ''), one, -1, last)
   },
+}
+
+const MOST_PEOPLE = 5
+
+/** Where the names before the company begin: those that are known for names, up to the one right before it. */
+function firstOf(parts: string[]): number {
+  let from = parts.length - 2
+  while (from > 1 && parts.length - 1 - from < MOST_PEOPLE && bitsOf(readPeople(parts[from - 1] as string) ?? [{ name: '', bits: -9 }]) >= 1) from--
+  return from
 }
