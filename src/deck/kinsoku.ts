@@ -11,7 +11,7 @@ export const isNeverFirst = (before: string, text: string): boolean => NEVER_FIR
 export const NEVER_LAST = /[([{（［｛〈《「『【〔“‘]$/u
 
 /** Marks and brackets after which a line may end, whatever follows. */
-const ENDS = /[、。；！？」』）】〉》)\]］]\s*$/u
+const ENDS = /[、。；！？」』）】〉》)\]］|｜]\s*$/u
 /** … and those that between digits are part of a number. */
 const ENDS_CLAUSE = /[，．：]\s*$/u
 /** … and a comma as Latin has it, before Japanese or Chinese. */

@@ -31,7 +31,7 @@ const DASH = /^[—―─]{2,}$/u
  * Where marks, dashes and brackets part what BudouX takes for one phrase: 「エンプラ利用、という」, 「した」Talk」. What leans
  * on a quotation or a cry stays with it, and a Latin word with a bracket of letters and digits only: 「」と」, 「GPT(4)」.
  */
-const AT_MARK = /(?<=[、。；]|(?<=[—―─]{2})(?![—―─])|(?<=\p{L}−)(?=\p{L})|(?<=[\p{L}\p{So}]{2}[〜～~])(?=\p{L}{2})|(?<=,)(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=\s)(?=[〜～~]\p{L}{2})|[\p{L}\p{Nd}](?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F))|(?<=[，．：])(?!\p{Nd})|(?<=[！？」』）】〉》])(?![\p{Script=Hiragana}ー])|(?<=[)\]])(?=[\p{Script=Han}\p{Script=Katakana}])|(?=[「『（【〈《])|(?=[(［[][^()\]］]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
+const AT_MARK = /(?<=[、。；]|(?<=[—―─]{2})(?![—―─])|(?<=\p{L}−)(?=\p{L})|(?<=[\p{L}\p{So}]{2}[〜～~])(?=\p{L}{2})|(?<=,)(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=\s)(?=[〜～~]\p{L}{2})|[\p{L}\p{Nd}](?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F))|(?<=[，．：])(?!\p{Nd})|(?<=[|｜])(?=\p{L})|(?<=[！？」』）】〉》])(?![\p{Script=Hiragana}ー])|(?<=[)\]])(?=[\p{Script=Han}\p{Script=Katakana}])|(?=[「『（【〈《])|(?=[(［[][^()\]］]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
 
 /**
  * The phrases of a text, between which its lines may break: BudouX's, with
@@ -77,7 +77,7 @@ function phrasesOf(text: string, parser: Pick<Parser, 'parse'>): string[] {
     const here = at
     at += phrase.length
     const inAside = aside.some(({ start, end }) => start < here && here < end)
-    const joins = last !== undefined && (isBound(last, phrase) || inAside || isNeverFirst(last, phrase) || DASH.test(phrase) || NEVER_LAST.test(last) || SIGNS.test(last) || isLone(last, phrase, at === text.length))
+    const joins = last !== undefined && (isBound(last, phrase) || isCutWord(last, phrase) || inAside || isNeverFirst(last, phrase) || DASH.test(phrase) || NEVER_LAST.test(last) || SIGNS.test(last) || isLone(last, phrase, at === text.length))
     if (joins) joined[joined.length - 1] = last + phrase
     else joined.push(phrase)
     return joined
@@ -104,6 +104,9 @@ function isLone(last: string, phrase: string, ends: boolean): boolean {
   if (/^\s*[\p{L}\p{Nd}]\s*$/u.test(last)) return true
   return phrase.trim().length === 1 && (ends || !/[、。；，：]$/u.test(last))
 }
+
+/** Whether BudouX cuts a Latin word that Japanese follows: 「YouTub|e動画」. */
+const isCutWord = (last: string, phrase: string): boolean => /[A-Za-z]$/.test(last) && /^[A-Za-z]/.test(phrase)
 
 /** Whether two phrases of BudouX's are one to a reader, and together short enough for a line. */
 function isBound(last: string, phrase: string): boolean {

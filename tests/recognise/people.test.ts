@@ -41,6 +41,8 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
     takes: [
       ['### 監視の話\n\n登壇者: 山田太郎さん(株式会社例)', '山田太郎 | 株式会社例', '監視の話'],
       ['### Testing\n\nSpeaker: Ada Lovelace', 'Ada Lovelace', 'Testing'],
+      ['### 監視の話\n\n**📷 動画:** https://a.example/x\n**👨‍💻 発表者:** [@taro](https://twitter.com/taro)\n**📝 内容:**\n- 三つの話', 'taro | taro', '監視の話'],
+      ['### Counting\n\n_Ada Lovelace_ [🎥](https://youtu.be/abc)\n\n- One, two', 'Ada Lovelace', 'Counting'],
       ['### 테스트 이야기\n\n발표자: 김철수', '김철수', '테스트 이야기'],
       ['### 監視の話\n\nSREグループ 大森 健\n\n本文', '大森 健 | SREグループ', '監視の話'],
       ['### 可观测性实践\n\n讲师：王小明', '王小明', '可观测性实践'],
@@ -74,6 +76,7 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
     takes: [
       ['# LT1: TCP をわかった気になる（[@taro](https://x.com/taro)）', 'taro | taro', 'TCP をわかった気になる'],
       ['### Testing in production (Ada Lovelace)', 'Ada Lovelace', 'Testing in production'],
+      ['### Amongst Models (Mary Hopper)', 'Mary Hopper', 'Amongst Models'],
       ['### 監視をはじめよう（山田太郎さん）', '山田太郎', '監視をはじめよう'],
       ['### 小さく始める監視 (例株式会社 山田太郎)', '山田太郎 | 例株式会社', '小さく始める監視'],
     ],
@@ -125,6 +128,7 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
   'speaker-dash-title': {
     takes: [
       ['### Simon Belak - Living with spec', 'Simon Belak', 'Living with spec'],
+      ['### Ada Lovelace- KEYNOTE: Counting', 'Ada Lovelace', 'Counting'],
       ['### ada99 - Vim - an editor', 'ada99', 'Vim - an editor'],
       ['### BYRON Ada - Living with spec', 'BYRON Ada', 'Living with spec'],
       ['### 山田太郎さん / 監視をはじめよう', '山田太郎', '監視をはじめよう'],
@@ -167,6 +171,12 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
       ['### Bridges\n\nAda Lovelace and Grace Hopper then took us through ten years of them.', 'Ada Lovelace', 'Grace Hopper', 'Bridges'],
       ['### 桥\n\n首先，来自云杉科技的王小明老师为大家带来了关于桥的分享。', '王小明', '桥'],
       ['### 다리 이야기\n\n김서연님이 발표해 주셨습니다.', '김서연', '다리 이야기'],
+      ['### 다리 이야기\n\n예시랩의 김서연 님이 발표를 해주셨습니다.', '김서연', '다리 이야기'],
+      ['### 다리 이야기\n\n> 예시랩의 엔지니어 김서연님이 발표하신 세션입니다.\n\n다리를 놓았습니다.', '김서연', '다리 이야기'],
+      ['### 橋的故事\n\n講者 Ming 王小明 介紹了三座橋', 'Ming 王小明', '橋的故事'],
+      ['### 監視の話\n\nまず最初のセッションはPalkaさんによる講演です。', 'Palka', '監視の話'],
+      ['### 監視の話\n\n以前お世話になっていたwillさんの講演でした。', 'will', '監視の話'],
+      ['### 監視の話\n\n続いては、株式会社例 基盤部 山田 太郎さんこと@taroさんのセッションです。', '山田 太郎 | taro | 株式会社例 基盤部', '監視の話'],
     ],
     leaves: ['### Bridges\n\nAmazon showed us how they build them.', '### Bridges\n\nThe new API showed us the way.', '### Bridges\n\nAda Lovelace was there, too.', '### 監視の話\n\n皆さんによる発表。', '### 監視の話\n\n山田さんと話しました。', '### 監視の話\n\n発表の後、山田さんによる説明がありました。', '### 山田さん：監視の話\n\n山田さんの発表です。'],
   },
@@ -223,18 +233,19 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
       ['## 監視の話\n\n> 山田 太郎 / 例社\n\n本文', '山田 太郎 | 例社', '監視の話'],
       ['## 작은 이야기\n\n- 김민수 | 예시랩 CEO\n- 이야기', '김민수 | 예시랩 CEO', '작은 이야기'],
     ],
-    leaves: ['## Languages\n\nRuby - a language for people\n\nwords', '## 監視の話\n\n会場は広い / 駅から遠い。', '## Links\n\n[Ada Lovelace](https://a.example/) - a page\n\nwords', '## Counting\n\nAda Lovelace showed us how to count.'],
+    leaves: ['## Languages\n\nJulia - a language for numbers\n\nwords', '## 監視の話\n\n会場は広い / 駅から遠い。', '## Links\n\n[Ada Lovelace](https://a.example/) - a page\n\nwords', '## Counting\n\nAda Lovelace showed us how to count.'],
   },
   'linked-speaker': {
     takes: [
       ['## Counting\n\nIn her talk [Ada Lovelace](https://twitter.com/ada) counted what others had not.', 'Ada Lovelace | ada', 'Counting'],
       ['## 監視の話\n\n例社の [taro さん](https://github.com/taro)の話を聞きました。', 'taro | taro', '監視の話'],
       ['## 監視の話\n\nこちらは[くまのこ](https://x.com/kumanoko)さんの話です。', 'くまのこ | kumanoko', '監視の話'],
+      ['## Counting\n\nRating: five of five\n\nA talk by Ada Lovelace ([@ada](https://twitter.com/ada)) on what to count.', 'Ada Lovelace | ada', 'Counting'],
       ['## Counting\n\nWe met [Ada Lovelace](https://www.adalovelace.example/) again.', 'Ada Lovelace', 'Counting'],
     ],
     leaves: [
       '## Counting\n\nIt is built on [Quarry](https://github.com/rocks).',
-      '## Counting\n\nAda Lovelace ([@ada](https://twitter.com/ada)) counted.',
+      '## Counting\n\nFollow [@ada](https://twitter.com/ada) for more.',
       '## Ada Lovelace on counting\n\n[Ada Lovelace](https://twitter.com/ada) counted.',
       '## Counting\n\nThe slides of [Ada Lovelace](https://conference.example/ada) are there.',
     ],
@@ -245,6 +256,13 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
       ['## Ada Lovelace (CTO): Counting', 'Ada Lovelace | CTO', 'Counting'],
     ],
     leaves: ['## 王小明（架构师）', '## Ruby Kaigi (2024): Counting', '## Ada Lovelace (London) Counting'],
+  },
+  'possessive-talk': {
+    takes: [
+      ['## Ada Lovelace\'s Evening Keynote: Counting', 'Ada Lovelace', 'Counting'],
+      ['## Ada Lovelace’s lightning talk', 'Ada Lovelace', 'Ada Lovelace’s lightning talk'],
+    ],
+    leaves: ['## Amazon\'s keynote', '## What\'s new in the talk', '## Ada Lovelace\'s garden'],
   },
   'numbered-speaker': {
     takes: [

@@ -45,6 +45,7 @@ export function badBreaks(block: TextBlock, lang: string): Bad[] {
     const measured = `${quote(before.slice(-8))} | ${quote(after.slice(0, 8))}`
     if (isNeverFirst(text.slice(0, at), after.trimStart())) found.push({ line: index, measured, message: `a line begins with ${quote(after.trimStart()[0] ?? '')}`, allowed: 'no closing sign, small kana or mark at the beginning of a line (kinsoku)' })
     else if (NEVER_LAST.test(before.trimEnd())) found.push({ line: index, measured, message: `a line ends with ${quote(before.trimEnd().at(-1) ?? '')}`, allowed: 'no opening bracket at the end of a line (kinsoku)' })
+    else if (isCutWord(before, after) && !isForced(block, at, allowed, language)) found.push({ line: index, measured, message: `a line breaks inside the word ${quote(`${LATIN_END.exec(before)?.[0]}${LATIN_START.exec(after)?.[0]}`)}`, allowed: 'a break before or behind the word' })
     // White space where a line ends belongs to neither.
     else if (!allowed.has(at) && !allowed.has(at - before.length + before.trimEnd().length) && !endsAtMark(text.slice(0, at), text.slice(at)) && !isForced(block, at, allowed, language)) found.push({ line: index, measured, message: `a line breaks inside the phrase ${quote(text.slice(...phraseAt(text, at, allowed)))}`, allowed: `a break after ${quote([...allowed].filter(one => one < at).map(one => text.slice(0, one)).at(-1)?.slice(-8) ?? '')}` })
   }
@@ -55,6 +56,12 @@ export function badBreaks(block: TextBlock, lang: string): Bad[] {
   }
   return found
 }
+
+const LATIN_END = /[A-Za-z]+$/
+const LATIN_START = /^[A-Za-z]+/
+
+/** Whatever the phrases are: a Latin word is whole. */
+const isCutWord = (before: string, after: string): boolean => LATIN_END.test(before) && LATIN_START.test(after)
 
 /** A space, a slash, and a hyphen in a long word. */
 const WITHIN = /\s+|\/(?=\S)|(?<=[A-Za-z0-9])[-‐](?=[A-Za-z0-9])/g

@@ -8,7 +8,7 @@ import { nameAndPost } from './name-and-post.ts'
 import { nameBracketed, nameInBrackets } from './name-in-brackets.ts'
 import { nameBelow } from './name-below.ts'
 import { numberedSpeaker } from './numbered-speaker.ts'
-import { possessive } from './possessive.ts'
+import { possessive, possessiveTalk } from './possessive.ts'
 import { programme } from './programme.ts'
 import { selfIntroduction } from './self-introduction.ts'
 import { signOff } from './sign-off.ts'
@@ -59,6 +59,7 @@ export const recognisers: readonly Recogniser[] = [
   numberedSpeaker,
   handle,
   honorific,
+  possessiveTalk,
   possessive,
   nameAndColon,
   nameBracketed,

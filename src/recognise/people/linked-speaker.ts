@@ -1,13 +1,14 @@
+import type { Block } from '../../read/blocks.ts'
 import type { Link, Prose } from '../../read/prose.ts'
 import { nameKey } from './evidence.ts'
 import { isSure, readPeople, type Named } from './name.ts'
 import { HANDLE, SITE } from './name-below.ts'
 import { isProfile, talkClaim, type Recogniser } from './recogniser.ts'
-import { firstParagraph } from './self-introduction.ts'
 
 /** Whoever gave a talk is named in the first words on it, so many characters. */
 const REACH = 200
 const LINKS = 4
+const BLOCKS = 3
 /** Code's organisations have profiles, too. */
 const BITS = { honoured: -1, likely: -3 }
 const HONORIFIC = /^\s?(?:さん|氏|先生|님)/u
@@ -18,24 +19,30 @@ export const linkedSpeaker: Recogniser = {
   kind: 'talk',
   example: '### 題 … In her talk [Ada Lovelace](https://twitter.com/ada) …',
   recognise(context) {
-    const prose = firstParagraph(context.blocks)?.prose
-    if (!prose) return undefined
-    for (const link of prose.links.slice(0, LINKS)) {
-      if (link.start > REACH) break
-      const named = personOf(prose, link)
-      // Whom the heading names, too, is read there.
-      if (named && context.text.includes(named.name)) return undefined
-      if (named) return talkClaim(context, context.text, [named], named.honoured ? BITS.honoured : BITS.likely, named.name)
-    }
-    return undefined
+    const named = firstPerson(context.blocks)
+    // Whom the heading names, too, is read there.
+    if (!named || context.text.includes(named.name)) return undefined
+    return talkClaim(context, context.text, [named], named.honoured ? BITS.honoured : BITS.likely, named.name)
   },
+}
+
+function firstPerson(blocks: Block[]): Named | undefined {
+  for (const block of blocks.slice(0, BLOCKS)) {
+    if (block.type !== 'paragraph') continue
+    for (const link of block.prose.links.slice(0, LINKS)) {
+      const named = link.start <= REACH ? personOf(block.prose, link) : undefined
+      if (named) return named
+    }
+  }
+  return undefined
 }
 
 function personOf({ text }: Prose, { start, end, url }: Link): Named | undefined {
   const words = text.slice(start, end).trim()
-  // Ada Lovelace ([@ada](https://…)): the name stands before it.
-  if (words.length > 60 || SITE.test(words) || (/^[@＠]/u.test(words) && /[(（]$/u.test(text.slice(0, start)))) return undefined
+  if (words.length > 60 || SITE.test(words)) return undefined
   const honorific = HONORIFIC.exec(text.slice(end, end + 4))?.[0].trim() ?? ''
+  // By itself a handle may be anybody's of whom the talk tells.
+  if (/^[@＠]/u.test(words) && !honorific) return /[(（]$/u.test(text.slice(0, start)) ? beforeHandle(text.slice(0, start - 1), words.slice(1)) : undefined
   const [named, ...more] = readPeople(words + honorific) ?? []
   if (!named || more.length > 0) return undefined
   if (isProfile(url)) {
@@ -46,6 +53,14 @@ function personOf({ text }: Prose, { start, end, url }: Link): Named | undefined
   }
   return isOwnPage(url, named) ? named : undefined
 }
+
+/** Ada Lovelace ([@ada](https://…)): the name that stands before a handle in brackets. */
+function beforeHandle(before: string, handle: string): Named | undefined {
+  const name = NAME_AT_END.exec(before.slice(-60))?.groups?.name
+  const named = name ? readPeople(name)?.[0] : undefined
+  return named && { ...named, handle, bits: Math.max(named.bits, 0) }
+}
+const NAME_AT_END = /(?:^|[\s(])(?<name>\p{Lu}[\p{L}'’.-]+(?:\s(?:de|da|van|von|der|den|del|di|la|le|\p{Lu}[\p{L}'’.-]*)){0,3})\s?$/u
 
 /** https://adalovelace.example/ is Ada Lovelace's. */
 function isOwnPage(url: string, { name }: Named): boolean {

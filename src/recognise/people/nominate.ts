@@ -6,6 +6,7 @@ import { nameKey, sum, support, type Evidence } from './evidence.ts'
 import { recognisers } from './index.ts'
 import { introduction } from './introduction.ts'
 import { bitsOf } from './name.ts'
+import { speakerSentence } from './speaker-sentence.ts'
 import type { Claim, Facts, HeadingContext, Recogniser } from './recogniser.ts'
 import { countSiblings, withSiblings } from './siblings.ts'
 
@@ -65,7 +66,7 @@ function candidatesFor(outline: Outline, facts: Facts, section: Section, at: num
     if (outline.frames[at] && recogniser.kind !== 'introduction' && !(recogniser.kind === 'talk' && isKeynote(text))) return []
     const claim = recogniser.recognise(context)
     // Of a keynote, only what says outright who is its speaker.
-    if (!claim || (outline.frames[at] && recogniser.kind === 'talk' && claim.bits < LABELLED)) return []
+    if (!claim || (outline.frames[at] && recogniser.kind === 'talk' && recogniser !== speakerSentence && claim.bits < LABELLED)) return []
     const evidence = [
       { why: `reads like ${recogniser.example}`, bits: claim.bits },
       { why: `"${claim.people.map(({ name }) => name).join('" and "')}" as a name`, bits: bitsOf(claim.people) },

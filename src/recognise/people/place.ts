@@ -41,9 +41,9 @@ export function behindPlace(text: string): Affiliated | undefined {
     return isName && before.length === 1 && affiliation.length <= 12 ? { name, affiliation } : undefined
   }
   // ヤフー 知念さん: a name that is not known, behind what no name is.
-  const isShort = before.length === 1 && /^(?:[\p{Script=Katakana}ー]{3,16}|\p{Lu}[\w.&-]{2,20})$/u.test(affiliation) && /^\p{Script=Han}{2,4}$/u.test(name) && !HAN_NOUNS.test(name)
+  const isShort = before.length <= 2 && affiliation.length > 2 && /^(?:[\p{Script=Katakana}ー]{3,16}|\p{Lu}[\w.&-]{1,20}(?:\s\p{Lu}[\w.&-]{1,20})?)$/u.test(affiliation) && /^\p{Script=Han}{2,4}$/u.test(name) && !HAN_NOUNS.test(name)
   if ((!surnameOf(name) && !isShort) || surnameOf(before[0] as string)) return undefined
-  return before.every(word => PLACE.test(word) && !HEADING_WORDS.has(word.toLowerCase())) ? { name, affiliation } : undefined
+  return before.every(word => PLACE.test(word) && (isShort || !HEADING_WORDS.has(word.toLowerCase()))) ? { name, affiliation } : undefined
 }
 
 /** A name and what stands behind a stroke: a company, where it says that it pays. */

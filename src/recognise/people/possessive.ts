@@ -1,5 +1,5 @@
 import { readPeople } from './name.ts'
-import type { Recogniser } from './recogniser.ts'
+import { talkClaim, type Recogniser } from './recogniser.ts'
 
 const REPORT = '(?:感想|レポート|参加レポート|参加記|振り返り|ふりかえり|報告|発表|登壇|セッション|LT|話|所感|学び|コメント|まとめ|視点|場合|参加報告|レポ|声|ひとこと|一言|おすすめ(?:セッション)?|推し(?:セッション)?|気づき|印象に残った(?:セッション|発表|こと))'
 /** `sign` is what every such heading has: V8 compiles a pattern when it is first asked, and most reports ask few. */
@@ -30,5 +30,20 @@ export const possessive: Recogniser = {
       if (people) return { people, bits: 1, words: who }
     }
     return undefined
+  },
+}
+
+/** Ada Lovelace's Thursday Evening Keynote: 題 */
+const TALK = /^(?<who>\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){1,2})['’]s\s(?:\p{L}+\s){0,3}(?:keynote|talk|session|presentation|workshop|lightning talk)(?:\s?[:–—-]\s?(?<title>.{2,160}))?$/iu
+
+/** A heading that says whose talk stands under it, and what kind of talk it was. */
+export const possessiveTalk: Recogniser = {
+  name: 'possessive-talk',
+  kind: 'talk',
+  example: '## Ada Lovelace’s Evening Keynote: 題',
+  recognise(context) {
+    const { who, title } = TALK.exec(context.text)?.groups ?? {}
+    const people = who ? readPeople(who) : undefined
+    return people && talkClaim(context, title ?? context.text, people, 2, who as string)
   },
 }

@@ -123,7 +123,7 @@ const LONGEST_FIRST_TEXT = 1000
 /** The first running text, in which people introduce themselves. */
 export const firstText = (blocks: Block[]): string => firstParagraph(blocks)?.prose.text.slice(0, LONGEST_FIRST_TEXT) ?? ''
 
-export const firstParagraph = (blocks: Block[]): Paragraph | undefined => blocks.find(block => block.type === 'paragraph')
+const firstParagraph = (blocks: Block[]): Paragraph | undefined => blocks.find(block => block.type === 'paragraph')
 
 const LONGEST_NAME = 24
 

@@ -10,6 +10,8 @@ const LATIN_WORD = /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’.-]*$/u
 /** tomoya ishida: some write their whole name so. */
 const LOWER_WORD = /^\p{Ll}[\p{Ll}\p{M}'’-]+$/u
 const HANDLE = /^[A-Za-z][\w.-]{1,38}$/u
+/** Ming 王小明, Ming Wang 王小明: who works in two languages says both names. */
+const LATIN_AND_HAN = /^\p{Lu}[\p{Script=Latin}.'’-]*(?:\s\p{Lu}[\p{Script=Latin}.'’-]*){0,2}\s(?<han>\p{Script=Han}{2,4})$/u
 /** JavaScript, GraphQL: capitals inside a word, but not McDonald or O'Neill. */
 const CAMEL = /^(?!Mc|Mac|De|Di|Le|La|Van)\p{Lu}?\p{Ll}+\p{Lu}/u
 
@@ -21,6 +23,8 @@ const CAMEL = /^(?!Mc|Mac|De|Di|Le|La|Van)\p{Lu}?\p{Ll}+\p{Lu}/u
 export function shapeBits(text: string): number {
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々・＝=\s]+$/u.test(text)) return japaneseBits(text)
   if (/^[\p{Script=Hangul}\s]+$/u.test(text)) return hangulBits(text)
+  const both = LATIN_AND_HAN.exec(text)?.groups?.han
+  if (both) return CHINESE_SURNAMES.has(both[0] as string) && !HAN_NOUNS.test(both) ? 1 : -2
   const words = text.split(/\s+/u)
   if (words.every(word => LATIN_WORD.test(word)) && /^\p{Lu}/u.test(text)) return latinBits(words)
   if (HANDLE.test(text)) return handleBits(text)
@@ -29,7 +33,8 @@ export function shapeBits(text: string): number {
 }
 
 function latinBits(words: string[]): number {
-  if (words.length > 4) return NO_NAME
+  // Don't Ask: a contraction is no name.
+  if (words.length > 4 || words.some(word => /n['’]t$/u.test(word))) return NO_NAME
   const plain = words.filter(word => HEADING_WORDS.has(word.toLowerCase().replace(/['’]s$/u, '')))
   // Will Boyd, Job van Achterberg: a given name that is a word, too, before a surname that is none.
   const given = GIVEN_NAMES.has((words[0] as string).toLowerCase().split('-')[0] as string)

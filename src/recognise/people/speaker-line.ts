@@ -1,4 +1,5 @@
 import { proses, type Block } from '../../read/blocks.ts'
+import { sliceProse, type Prose } from '../../read/prose.ts'
 import { beginningsOf } from './lines.ts'
 import { bitsOf, isSure, readName, readPeople, type Named } from './name.ts'
 import { behindPlace } from './place.ts'
@@ -20,11 +21,13 @@ const AND_PLACE = new RegExp(`^${LABEL}\\s*[:：]\\s*(?<who>[^\\n。:：(（]{2,
 export const LABEL_ALONE = new RegExp(`^${LABEL}\\s*[:：]?$`, 'iu')
 /** A label behind which more is said of them than their name. */
 const INTRODUCED = /^(?:(?:分享|演讲|主讲)?(?:嘉宾|讲师|讲者)|(?:分享|演講|主講)?(?:嘉賓|講師|講者))(?:介绍|简介|介紹|簡介)\s*[:：]?$/u
-/** Begins with a label, whatever follows. */
-const LABELLED = new RegExp(`^${LABEL}\\s*[:：]`, 'iu')
+/** A label, where it begins a text or stands behind no word: 📷 …: …, 🎤 発表者: @taro. */
+const LABELLED = new RegExp(`(?<![\\p{L}\\p{N}])${LABEL}\\s*[:：]`, 'iu')
 const BLOCKS = 3
 const LINES = 6
 const LONGEST = 160
+/** A label that stands below a few other lines of a paragraph, in characters. */
+const LABELS_WITHIN = 400
 
 /** A talk's heading, and a line under it that says who spoke. */
 export const speakerLine: Recogniser = {
@@ -78,9 +81,15 @@ const STARS = /^\*{2}(?=[^*]{1,100}\*{2}$)|(?<=^\*{2}[^*]{1,100})\*{2}$/gu
 interface Line { text: string, depth: number, starts: string[] }
 
 const linesOf = (blocks: Block[]): Line[] => blocks.slice(0, BLOCKS).filter(({ type }) => type !== 'table')
-  .flatMap(block => proses(block).slice(0, LINES).map((prose, index) => ({ text: prose.text.includes('**') ? prose.text.replace(STARS, '') : prose.text, starts: LABELLED.test(prose.text) ? beginningsOf(prose, LONGEST) : [], depth: block.type === 'list' ? block.depths[index] ?? 0 : 0 })))
+  .flatMap(block => proses(block).slice(0, LINES).map((prose, index) => ({ text: prose.text.includes('**') ? prose.text.replace(STARS, '') : prose.text, starts: fromLabel(prose), depth: block.type === 'list' ? block.depths[index] ?? 0 : 0 })))
   .slice(0, LINES)
   .map(({ text, depth, starts }) => ({ starts, depth, text: shortened(text.replace(PICTURES, '').trim()) }))
+
+/** With what the text may go on as a line of its own from its first label on. */
+function fromLabel(prose: Prose): string[] {
+  const at = LABELLED.exec(prose.text.slice(0, LABELS_WITHIN))?.index
+  return at === undefined ? [] : beginningsOf(at === 0 ? prose : sliceProse(prose, at, prose.text.length), LONGEST)
+}
 
 /** 🎤 발표자: … */
 const PICTURES = /^(?:[\u2600-\u27BF\uD83C-\uD83E][\uDC00-\uDFFF]?\uFE0F?\s*)+/
@@ -138,10 +147,20 @@ function unlabelled(context: HeadingContext): Claim | undefined {
   const prose = block?.type === 'paragraph' ? block.prose : block?.type === 'quote' && block.paragraphs.length === 1 ? block.paragraphs[0] : undefined
   if (!prose || !next || prose.text.length > (/\s[&＆]\s/u.test(prose.text) ? LONGEST_OF_SEVERAL : LONGEST_LINE) || /[。.!?！？]$/u.test(prose.text)) return undefined
   // @[speakerdeck](id) is no handle.
-  if (prose.links.some(({ url }) => !isProfile(url))) return undefined
-  const people = readPeople(prose.text) ?? ofPlace(prose.text) ?? (block?.type === 'quote' ? readPeople(afterSentence(prose.text)) : undefined)
+  const words = prose.links.some(({ url }) => !isProfile(url)) ? beforeLinks(prose) : prose.text
+  if (!words) return undefined
+  const people = readPeople(words) ?? ofPlace(prose.text) ?? (block?.type === 'quote' ? readPeople(afterSentence(prose.text)) : undefined)
   return people && bitsOf(people) > 0 ? talkClaim(context, context.text, people, -1, prose.text) : undefined
 }
+
+/** Ada Lovelace [🎥](https://…): the name where nothing but links of a word or a sign follows. */
+function beforeLinks({ text, links }: Prose): string {
+  const [first] = links
+  const outside = links.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
+  const words = text.slice(0, first?.start).trim()
+  return first && first.start > 0 && outside.trim() === words && links.every(({ start, end }) => end - start <= LONGEST_LINKED) ? words : ''
+}
+const LONGEST_LINKED = 16
 
 /** 예시랩 김민수: beside nothing else, a company and a name. */
 function ofPlace(text: string): Named[] | undefined {

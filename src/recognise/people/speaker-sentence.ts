@@ -1,4 +1,5 @@
-import { readPeople } from './name.ts'
+import type { Block } from '../../read/blocks.ts'
+import { readPeople, type Named } from './name.ts'
 import { firstText } from './self-introduction.ts'
 import { talkClaim, type Recogniser } from './recogniser.ts'
 
@@ -10,7 +11,7 @@ const SPEAKS = 'spoke|talked|presented|presents|gave|gives|show(?:ed|s)|walk(?:e
 
 /** 続いては, こちらのトークは: where the talk stood among the others. */
 const NEXT = `(?:(?:続いて|次|お次|最後|最初|まず|今度|こちら|これ|この|トップバッター|トリ)(?:の?${TALK})?は?[、,]?\\s?)?`
-const WHO = '(?<who>[^。、「」『』\\n]{1,50}?(?:さん|氏|様|先生|教授))'
+const WHO = '(?<who>[^。、「」『』\\n]{1,70}?(?:さん|氏|様|先生|教授))'
 /** What a speaker does, and what they do it with. */
 const GIVES = `(?:${TALK}|紹介|解説|説明|共有|披露|シェア|語)`
 
@@ -23,10 +24,11 @@ const FORMS: readonly Form[] = [
   { sign: /(?:さん|氏|様|先生|教授)の/, pattern: new RegExp(`^${NEXT}${WHO}の\\s?[^。、「」『』\\n]{0,16}?${TALK}(?:です|でした|では?、|は、)?(?:。|$|(?<=、))`, 'u'), bits: -3 },
   { sign: /(?:さん|氏|様|先生|教授)(?:が|から)/, pattern: new RegExp(`^${NEXT}${WHO}(?:が|から(?:の|は)?)[^。]{0,100}?${GIVES}`, 'u'), bits: -3 },
   // 次に登壇したのは山田さん。
-  { sign: /は[、\s]?[^。、「」『』\n]{1,50}(?:さん|氏|先生|教授)/, pattern: new RegExp(`^[^。「」『』\\n]{0,24}?(?:発表|登壇|講演|担当|LT|スピーカー|トップバッター|トリ|講師|[\\d一二三四五六七八九]{1,2}[人番]目|最初|次|最後)[^。、「」『』\\n]{0,12}?は、?\\s?${WHO}(?:です|でした|。|による|が|の|から|、|$)`, 'u'), bits: -2 },
+  { sign: /は[、\s]?[^。、「」『』\n]{1,50}(?:さん|氏|先生|教授)/, pattern: new RegExp(`^[^。「」『』\\n]{0,24}?(?:発表|登壇|講演|セッション|担当|LT|スピーカー|トップバッター|トリ|講師|[\\d一二三四五六七八九]{1,2}[人番]目|最初|次|最後)[^。、「」『』\\n]{0,12}?は、?\\s?${WHO}(?:です|でした|。|による|が|の|から|、|$)`, 'u'), bits: -2 },
   { sign: /^[^\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3]{3,}\s/, pattern: new RegExp(`^(?:[Ff]irst,? |[Nn]ext,? |[Tt]hen,? )?(?<who>${LATIN}(?:\\s(?:and|&)\\s${LATIN})?),?\\s(?:then |also |first |next )?(?:${SPEAKS})\\b`, 'u'), bits: -2 },
   { sign: /(?:老师|先生|女士|同学)/, pattern: /^(?:首先|接下来|最后|随后|然后)?[，,]?(?:由|是)?(?:来自[^，。]{1,24}?的)?\s?(?<who>\p{Script=Han}{2,4}(?:老师|先生|女士|同学))(?:[^，。]{0,12}?)(?:带来|分享|介绍|演讲|讲解)/u, bits: -2 },
-  { sign: /님/, pattern: /^(?<who>[^\s.,!?]{2,12}님)(?:이|께서|의)\s?(?:발표|강연|세션|진행)/u, bits: -3 },
+  { sign: /님/, pattern: /^(?:[^.!?\n]{1,60}?\s)?(?<who>[^\s.,!?]{2,12}(?:\s(?:멘티|멘토|개발자|매니저|대표|교수|연구원|리드|팀장))?\s?님)(?:이|께서|의)\s?(?:(?:해|진행해|경험담으로|처음으로)\s?(?:한\s)?)?(?:발표|강연|세션|진행)/u, bits: -3 },
+  { sign: /^(?:講者|讲者|[讲講][师師]|嘉[宾賓])/, pattern: /^(?:講者|讲者|[讲講][师師]|嘉[宾賓])\s?(?<who>[^，。,：:]{2,24}?)\s?(?=介紹|介绍|分享|帶來|带来|以|用|從|从|說明|说明|講|讲|說|说|提到|跟|和|在|將|将|透過|通过|首先|先|認為|认为|针对|針對)/u, bits: 0 },
 ]
 
 /** A talk's heading, and a first sentence under it that says whose talk it was. */
@@ -35,15 +37,35 @@ export const speakerSentence: Recogniser = {
   kind: 'talk',
   example: '## 題 … 山田さんによる発表。',
   recognise(context) {
-    const text = firstText(context.blocks)
+    const text = firstWords(context.blocks)
     for (const { sign, pattern, bits } of FORMS) {
       if (!sign.test(text)) continue
       const who = pattern.exec(text)?.groups?.who?.trim() ?? ''
-      const people = who ? readPeople(who) : undefined
+      const people = who ? readWho(who) : undefined
       // Whom the heading names, too, is read there.
       if (people?.some(({ name }) => context.text.includes(name))) return undefined
-      if (people?.every(({ honoured, name }) => honoured || /^\p{Lu}/u.test(name))) return talkClaim(context, context.text, people, bits, who)
+      if (people?.every(({ honoured, handle, name }) => honoured || handle || LATIN_OR_HAN.test(name))) return talkClaim(context, context.text, people, bits, who)
     }
     return undefined
   },
+}
+
+/** The first running text, or a quotation before it. */
+const firstWords = (blocks: Block[]): string =>
+  blocks[0]?.type === 'quote' ? blocks[0].paragraphs[0]?.text.slice(0, LONGEST_QUOTED) ?? '' : firstText(blocks)
+const LONGEST_QUOTED = 300
+
+const LATIN_OR_HAN = /^(?:\p{Lu}|\p{Script=Han}{2,4}$)/u
+/** 望月 敬太さんこと@mochi さん */
+const CALLED = /^(?<who>.{2,60}?)(?:さん|氏)?こと\s?[@＠](?<handle>[\w.-]{2,39})\s?(?:さん|氏)?$/u
+/** お世話になっていたwillnetさん: behind what is said of them, a name in other letters. */
+const BEHIND_CLAUSE = /[\p{Script=Hiragana}\p{Script=Han}]\s?(?<who>[@＠]?[A-Za-z][\w.-]{1,38}\s?(?:さん|氏))$/u
+
+/** Whom the words before what was given name, whatever else is said of them. */
+function readWho(words: string): Named[] | undefined {
+  const { who, handle } = CALLED.exec(words)?.groups ?? {}
+  const called = who ? readPeople(`${who}さん`) : undefined
+  if (called && handle) return called.map(named => ({ ...named, handle }))
+  const last = BEHIND_CLAUSE.exec(words)?.groups?.who
+  return (last && !/の\s?[@＠]?[A-Za-z]/u.test(words.slice(-last.length - 2)) ? readPeople(last) : undefined) ?? readPeople(words)
 }

@@ -27,5 +27,5 @@ function looksLikeName(title: string, who: string): boolean {
   if (tail && readName(/^[@＠]/u.test(who) ? `${tail}(${who})` : tail)) return true
   if (/[:：「」『』!?！？]|\s.*\s.*\s/u.test(title)) return false
   const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-  return plain(title) === plain(who) || shapeBits(title) > -3 || (title.length <= 6 && !/\s/u.test(title))
+  return plain(title) === plain(who) || (shapeBits(title) > -3 && shapeBits(who) <= Math.max(1, shapeBits(title))) || (title.length <= 6 && !/\s/u.test(title))
 }

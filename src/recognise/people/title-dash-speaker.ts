@@ -1,6 +1,8 @@
 import { bitsOf, readPeople, type Named } from './name.ts'
 import { talkClaim, type Recogniser } from './recogniser.ts'
 
+/** … and at a dash that stands right behind a name: James Meickle- 題. */
+const BEHIND_NAME = /^(?<who>\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.]+){1,2})[-–—]\s+(?<title>\S.{1,200})$/u
 const DASH = /\s+[-–—―－|｜/]\s+|\s*[／｜―]\s*|\s[|/]\s|\s*[—―]{2}\s*|(?<=[」』])\s*ー\s*|(?<=[。！!？?」』\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[-–—]\s+/gu
 
 /** A talk's heading: the title, a dash or a stroke, the speaker. */
@@ -39,6 +41,9 @@ export const speakerDashTitle: Recogniser = {
   example: 'Simon Belak – Living with spec',
   recognise(context) {
     const { text } = context
+    const behind = BEHIND_NAME.exec(text)?.groups
+    const close = behind?.who ? readPeople(behind.who) : undefined
+    if (behind && close) return talkClaim(context, behind.title as string, close, -1, behind.who as string)
     const [first] = [...text.matchAll(DASH)]
     const who = first && text.slice(0, first.index)
     const people = who && readPeople(who)

@@ -117,6 +117,8 @@ describe('bad-break', () => {
     ['inside a word that is itself wider than its box', block(lines('ジェネ', 'レーターの'), { room: 100 }), []],
     ['before a mark, however narrow the box', block(lines('ジェネレ', 'ーターの'), { room: 100 }), [/begins with “ー”/]],
     ['at a hyphen', block(lines('両立するfp-', 'tsのチーム')), [/inside the phrase “fp-tsの”/]],
+    ['inside a Latin word, whatever the phrases are', block(lines('試しながらYouTub', 'e動画を作る')), [/inside the word “YouTube”/]],
+    ['behind a bar', block(lines('植原 亮 |', '本 | 通販')), []],
     ['a heading\'s last two characters', block(lines('今日の発表は', '天気'), { kind: 'heading' }), [/has “天気” alone/]],
     ['a heading\'s last three', block(lines('今日の発表は', '天気図'), { kind: 'heading' }), []],
     ['a mark does not count', block(lines('今日の発表は', '天気。'), { kind: 'heading' }), [/has “天気。” alone/]],
