@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Nodes, PhrasingContent, Root, RootContent } from 'mdast'
+import type { FootnoteDefinition, Nodes, PhrasingContent, Root, RootContent, Table as TableNode } from 'mdast'
 import { flatten, type InlineImage } from './inline.ts'
 import { trimProse, type Prose } from './prose.ts'
 import { withoutStruck } from './struck.ts'
@@ -112,7 +112,7 @@ function blocksOf(node: RootContent): Block[] {
       const [lang = '', title] = (node.lang ?? '').split(':')
       return [{ type: 'code', lang, value: node.value, ...(title && { title }), line }]
     }
-    case 'table': return [{ type: 'table', rows: node.children.map(row => row.children.map(cell => flatten(cell.children).prose)), ...(node.align?.some(Boolean) && { align: node.align.map(one => one ?? null) }), line }]
+    case 'table': return tableBlocks(node, line)
     case 'footnoteDefinition': return node.children.flatMap(blocksOf)
     // HTML can have words where lists have items.
     default: return PHRASING.has(node.type) ? paragraphBlocks([node as PhrasingContent], line) : []
@@ -142,6 +142,18 @@ const imageBlocks = (images: InlineImage[], line: number): Image[] =>
 function withOthers(block: List | Quote, inner: Block[]): Block[] {
   const others = inner.filter(other => other.type === 'image' || other.type === 'code' || other.type === 'table')
   return proses(block).length > 0 ? [block, ...others] : others
+}
+
+/** A table and, after it, the pictures that stood in its cells: of a row that had nothing else no empty one is left, and of such rows alone no table. */
+function tableBlocks({ children, align }: TableNode, line: number): Block[] {
+  const rows = children.map(row => row.children.map((cell) => {
+    const { prose, images } = flatten(cell.children)
+    return { prose: trimProse(prose), images, line: lineOf(cell) }
+  }))
+  const images = rows.flat().flatMap(cell => imageBlocks(cell.images, cell.line))
+  const said = rows.filter((row, index) => index === 0 || row.some(({ prose }) => prose.text) || row.every(cell => cell.images.length === 0))
+  if (images.length > 0 && said.flat().every(({ prose }) => !prose.text)) return images
+  return [{ type: 'table', rows: said.map(row => row.map(({ prose }) => prose)), ...(align?.some(Boolean) && { align: align.map(one => one ?? null) }), line }, ...images]
 }
 
 /** Running text and, after it, the pictures that stood in it. */

@@ -55,10 +55,21 @@ it('a table keeps its rows and cells', () => {
   expect(blocksOf('| a | b |\n| - | - |\n| **c** | `d` |')).toMatchObject([{ type: 'table', rows: [[{ text: 'a' }, { text: 'b' }], [{ text: 'c' }, { text: 'd' }]] }])
 })
 
+it.each<[name: string, markdown: string, blocks: object[]]>([
+  ['of pictures only is the pictures', '| ![海](a.png) | ![山](b.png) |\n| - | - |\n| ![川](c.png) |  |', [{ type: 'image', alt: '海', line: 1 }, { type: 'image', alt: '山', line: 1 }, { type: 'image', alt: '川', line: 3 }]],
+  ['has no row of pictures only', '| a |\n| - |\n| ![海](a.png) |\n| b |', [{ type: 'table', rows: [[{ text: 'a' }], [{ text: 'b' }]] }, { type: 'image', alt: '海', url: 'a.png', line: 3 }]],
+  ['keeps its head, whatever stands in it', '| ![海](a.png) |\n| - |\n| b |', [{ type: 'table', rows: [[{ text: '' }], [{ text: 'b' }]] }, { type: 'image', alt: '海' }]],
+  ['has the words beside pictures', '| a | b |\n| - | - |\n| ![海](a.png) | c ![山](b.png) |', [{ type: 'table', rows: [[{ text: 'a' }, { text: 'b' }], [{ text: '' }, { text: 'c' }]] }, { type: 'image', alt: '海' }, { type: 'image', alt: '山' }]],
+  ['of HTML is read so as well', '<table><tr><td><img src="a.png" alt="海"></td><td><img src="b.png" alt="山"></td></tr></table>', [{ type: 'image', alt: '海' }, { type: 'image', alt: '山' }]],
+])('a table %s', (_, markdown, blocks) => {
+  expect(blocksOf(markdown)).toMatchObject(blocks)
+})
+
 it.each([
   ['a picture in a list', '- ![図](a.png)', '図'],
   ['a picture in a heading', '# ![図](a.png) 題', '図'],
   ['a picture in a quotation', '> ![図](a.png)', '図'],
+  ['a picture in a cell', '| a |\n| - |\n| ![図](a.png) |', '図'],
   ['code in a list', '- 前\n\n  ```ts\n  code\n  ```', 'code'],
   ['code in a quotation', '> 前\n>\n> ```ts\n> code\n> ```', 'code'],
 ])('%s is not lost', (_, markdown, words) => {

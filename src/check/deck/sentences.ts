@@ -35,8 +35,8 @@ function markdownSentences(source: string, lang: string): ReportSentence[] {
   const walk = (node: Nodes): ReportSentence[] => {
     switch (node.type) {
       case 'heading':
-      case 'paragraph': return flowSentences(flowOf(node.children, { marks: true }), lang)
-      case 'tableCell': return flowSentences(flowOf(node.children, { marks: true, pictures: true }), lang)
+      case 'paragraph':
+      case 'tableCell': return flowSentences(flowOf(node.children, { marks: true }), lang)
       case 'code': return codeLines(node, source)
       case 'html': return htmlSentences(node, lang)
       default: return 'children' in node ? node.children.flatMap(walk) : []

@@ -25,7 +25,7 @@ describe('a report says', () => {
     ['addresses', 'https://a.example/x_y', [[1, 1, 'https://a.example/x_y']]],
     ['pictures by their names, after the text they stand in', '一![写真](a.jpg)二。\n\n![b][ref]\n\n[ref]: b.jpg', [[1, 1, '一二。'], [1, 1, '写真'], [3, 3, 'b']]],
     ['code by its lines', '```ts\nconst a = 1\n\n  b()\n```\n\n    indented\n    code', [[2, 2, 'const a = 1'], [4, 4, 'b()'], [7, 7, 'indented'], [8, 8, 'code']]],
-    ['tables by their cells', '| ==一== | 二 |\n| --- | --- |\n| 三 ![四](a.jpg) |  |', [[1, 1, '一'], [1, 1, '二'], [3, 3, '三 四']]],
+    ['tables by their cells', '| ==一== | 二 |\n| --- | --- |\n| 三 ![四](a.jpg) |  |', [[1, 1, '一'], [1, 1, '二'], [3, 3, '三'], [3, 3, '四']]],
     ['footnotes', '一[^1]。\n\n[^1]: 注。', [[1, 1, '一。'], [3, 3, '注。']]],
     ['tasks', '- [x] 一', [[1, 1, '一']]],
     ['HTML', '<div>\n一<b>二</b>\n<p>三</p>\n</div>\n\n文の<br>中の<kbd>鍵</kbd><!-- 注 --><img alt="絵">', [[2, 2, '一二'], [3, 3, '三'], [6, 6, '文の中の鍵'], [6, 6, '絵']]],
