@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../function-words.ts'
 import { type Block, proses } from '../read/blocks.ts'
 
 const SCRIPTS: [lang: string, letters: RegExp][] = [
@@ -48,7 +49,23 @@ function languageOf(text: string): string {
   const found = counts.filter(({ count }) => count > letters / 10)
   const [first, second] = found
   if (first?.lang === 'ja' && second?.lang === 'ko' && second.count > first.count) return 'ko'
-  return first?.lang === 'zh' ? chinese(text) : first?.lang ?? 'en'
+  return first?.lang === 'zh' ? chinese(text) : first?.lang === 'en' ? latin(text) : first?.lang ?? 'en'
+}
+
+/** So many function words, and so large a share of all words, are no chance. */
+const LEAST = { words: 12, share: 0.12 }
+const ENGLISH = new Set('the of and to in that is was for with we it on as are this be at from by have our they were which you but not'.split(' '))
+
+/** The language of a text in Latin letters: that of which it has the most function words. */
+function latin(text: string): string {
+  const words = text.slice(0, READ_OF_EACH * 4).toLowerCase().match(/\p{L}+/gu) ?? []
+  const english = words.filter(word => ENGLISH.has(word)).length
+  const found = Object.entries(FUNCTION_WORDS).map(([lang, own]) => {
+    const known = new Set(own)
+    return { lang, count: words.filter(word => known.has(word)).length }
+  }).sort((a, b) => b.count - a.count)
+  const [best] = found
+  return best && best.count >= LEAST.words && best.count >= LEAST.share * words.length && best.count > 2 * english ? best.lang : 'en'
 }
 
 /** Frequent characters that only one way of writing Chinese has, each beside its like in the other. */

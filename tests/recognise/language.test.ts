@@ -27,3 +27,12 @@ it.each([
 it.each([['ja_JP', 'ja-JP'], ['ja', 'ja'], ['zh-hant', 'zh-Hant'], ['constructor', undefined], ['</script>', undefined], ['', undefined], [undefined, undefined]])('takes %j for the language %j', (said, tag) => {
   expect(languageTag(said)).toBe(tag)
 })
+
+it.each([
+  ['fr', 'Nous avons passé deux jours à la conférence, et les salles étaient pleines. Une équipe a montré comment elle mesure ses jardins, avec des outils très simples, et nous avons beaucoup appris sur le sujet.'],
+  ['de', 'Wir waren zwei Tage auf der Konferenz und haben viel gelernt. Ein Team hat gezeigt, wie es die Gärten misst, und das mit ganz einfachen Werkzeugen, die sie auch selbst bauen.'],
+  ['es', 'Pasamos dos días en la conferencia y las salas estaban llenas. Un equipo mostró cómo mide los jardines, con herramientas muy sencillas, y también nos contó por qué es más fácil que antes para los demás.'],
+  ['en', 'We spent two days at the conference, and the rooms were full. A team from Le Mans, La Rochelle and Las Palmas showed us how they measure their gardens with tools that are very simple.'],
+])('%s is told from other languages of Latin letters by its function words', (lang, text) => {
+  expect(recogniseLanguage(blocksOf(text))).toBe(lang)
+})
