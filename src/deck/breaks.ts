@@ -4,6 +4,9 @@ export const NO_BREAK_SPACE = '\u00A0'
 
 /** Phrases up to this long are never broken at a space inside them. */
 export const UNBROKEN = 16
+/** … and this long in Hangul, whose letters are as wide as two, and whose lines break at any space. */
+const UNBROKEN_HANGUL = 10
+const HANGUL = /\p{Script=Hangul}/u
 const CJK_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u
 const CJK_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const LATIN_END = /[A-Za-z0-9]$/
@@ -20,7 +23,7 @@ export const needsGap = (last: string, phrase: string): boolean =>
 const INSIDE = /[\p{Emoji_Presentation}〜～→⇒←]\S|[-=]>|[“”]\S|\S(?:\s\S|−|~|(?<=[A-Za-z0-9])[-‐]\w|\p{Emoji_Presentation}|[&＆]|[・!?！？/)）\]］」』】…%％]\S)/u
 
 /** Whether a phrase must be kept from breaking at a space or sign in it, as 「CPU Stealを」, 「運用負担減&」 and 「参加・登壇し」. */
-export const isUnbroken = (phrase: string): boolean => INSIDE.test(phrase) && phrase.trim().length <= UNBROKEN
+export const isUnbroken = (phrase: string): boolean => INSIDE.test(phrase) && phrase.trim().length <= (HANGUL.test(phrase) ? UNBROKEN_HANGUL : UNBROKEN)
 
 /** An arrow, a word with hyphens, 「fp-ts」, or behind a wave, and one with a sign that a space parts from it: 「on Rails : …」. */
 const HYPHENED = /([-=]>|[〜～~][A-Za-z0-9]+|(?:[A-Za-z0-9]+[-‐])+[A-Za-z0-9]+|\S+ [:;!?–—](?!\S))/u

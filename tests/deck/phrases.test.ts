@@ -89,6 +89,7 @@ describe('phrases', () => {
 it.each([
   ['CPU Stealを', true], ['Cloud Native', true], ['一語', false], [' 前後 ', false], ['', false], ['very long phrase of Latin', false], ['fp-tsの', true], ['入門📄', true],
   ['📄入門', true], ['A->B', true], ['a=>b', true], ['“x”と', true], ['温度−5', true], ['->', true], ['沙龙~', true],
+  ['오늘의 발표', true], ['발표 자료를 다시 봤네요', false], ['발표자 여럿이 말했다', false],
 ])('%j must not be broken at its spaces: %s', (phrase, unbroken) => {
   expect(isUnbroken(phrase)).toBe(unbroken)
 })
