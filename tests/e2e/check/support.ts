@@ -18,12 +18,12 @@ lang: ja
 今回は==はじめての発表==をしました。
 `
 
-/** A deck of a small report, with one more page, in a folder for the time being. */
-export async function smallDeck(page: string): Promise<{ dir: string, remove: () => Promise<void> }> {
+/** A deck of a small report, or of this one, with one more page, in a folder for the time being. */
+export async function smallDeck(page: string, report = REPORT): Promise<{ dir: string, remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'recap-small-'))
   const dir = join(folder, 'deck')
   await mkdir(join(dir, 'pages'), { recursive: true })
-  await write(join(dir, 'report.md'), REPORT)
+  await write(join(dir, 'report.md'), report)
   await write(join(dir, 'pages/mine.md'), page)
   const { code, stderr } = await recap(['generate', join(dir, 'report.md')])
   if (code !== 0) throw new Error(stderr)

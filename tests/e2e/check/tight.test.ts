@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import type { CheckJson } from '../../../src/check/report/json.ts'
+import { recap } from '../../support/recap.ts'
+import { smallDeck } from './support.ts'
+
+/* Words that a layout has little room for: each stays in its place, in every view. */
+
+const KOREAN = `---
+title: 작은 모임에 다녀왔습니다
+event: { name: 작은 모임 }
+lang: ko
+---
+
+작은 모임에 다녀왔습니다.
+
+## 첫 번째 이야기
+
+저장소를 나누는 방법을 들었습니다. ==작게 시작하는 것이 가장 빠르다==는 말이 남았습니다.
+
+## 두 번째 이야기
+
+밤에 울리는 알림을 줄이는 방법을 들었습니다. ==알림마다 할 일이 있어야 한다==는 말이 남았습니다.
+`
+
+const slide = (layout: string, body: string, more = '') => `---\nlayout: ${layout}\n${more}---\n\n${body}\n`
+const NEXT = 'topic: 첫-번째-이야기\nnextTopic: 두-번째-이야기\n'
+
+const PAGES: Record<string, string[]> = {
+  'three phrases of Korean, one of them short and whole': [slide('recap-takeaway', '# 느낀 점\n\n- 생각보다 어렵지 않은 일이었나 봅니다\n- 발표를 들으러 먼 곳에서 온 사람들과 이야기를 나누다 보니 어느새 저녁이 되어 밖이 어두워져 있었습니다\n- 슬라이드만큼은 내려받아두었네요', NEXT)],
+  'three with words that do not break': [slide('recap-takeaway', '# 느낀 점\n\n- 하나\n- Datenschutzgrundverordnungsbeauftragter\n- 둘', NEXT), slide('recap-takeaway', '# 느낀 점\n\n- 하나\n- https://slides.example/2024/storage/without/surprises\n- getUserMediaStreamConstraintsForDevice', NEXT)],
+  'two side by side': [slide('recap-takeaway', '# 느낀 점\n\n- Datenschutzgrundverordnung\n- getUserMediaStreamConstraints', NEXT)],
+}
+
+it('each of them has no finding', async () => {
+  const deck = await smallDeck(Object.values(PAGES).flat().join('\n'), KOREAN)
+  try {
+    const { stdout } = await recap(['check', deck.dir, '--json'])
+    expect((JSON.parse(stdout) as CheckJson).findings.map(({ rule, at, message, measured }) => ({ rule, at, message, measured }))).toEqual([])
+  }
+  finally {
+    await deck.remove()
+  }
+})
