@@ -19,8 +19,11 @@ const LATIN_START = /^[A-Za-z0-9]/
 export const needsGap = (last: string, phrase: string): boolean =>
   (CJK_END.test(last) && LATIN_START.test(phrase)) || (LATIN_END.test(last) && CJK_START.test(phrase))
 
-/** Where browsers break lines in spite of `word-break: keep-all`: at spaces, around `&`, emoji and a minus, in and behind an arrow or a wave, before `~`, and after signs, brackets, quotation marks and hyphens. */
-const INSIDE = /[\p{Emoji_Presentation}〜～→⇒←]\S|[-=]>|[“”]\S|\S(?:\s\S|−|~|(?<=[A-Za-z0-9])[-‐]\w|\p{Emoji_Presentation}|[&＆]|[・!?！？/)）\]］」』】…%％]\S)/u
+/** Before and behind these browsers break lines in spite of `word-break: keep-all`: symbols, emoji, arrows, waves and dashes. */
+const SIGN = String.raw`\p{S}\p{Pd}\p{Pc}※•·*#@&＊＃＠＆＼／`
+/** … and behind these, marks, closing brackets and quotation marks. */
+const MARK = String.raw`・!?！？/)）\]］」』】…‥%％“”`
+const INSIDE = new RegExp(String.raw`[${SIGN}${MARK}]\S|\S(?:\s\S|[${SIGN}])`, 'u')
 
 /** Whether a phrase must be kept from breaking at a space or sign in it, as 「CPU Stealを」, 「運用負担減&」 and 「参加・登壇し」. */
 export const isUnbroken = (phrase: string): boolean => INSIDE.test(phrase) && phrase.trim().length <= (HANGUL.test(phrase) ? UNBROKEN_HANGUL : UNBROKEN)

@@ -20,6 +20,8 @@ const ENDS_COMMA = /(?<!\p{Nd}),\s*$/u
 const ENDS_EMOJI = /[\p{L}\p{Nd}](?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)\s*$/u
 /** … and a dash of two, which closes what was said: 「できるようにする——当番を」. */
 const ENDS_DASH = /[—―─]{2}\s*$/u
+/** … and one of hyphens, but before an option of a command: 「設計 -- 鍵」, 「設計--鍵」. */
+const ENDS_HYPHENS = /-{2,3}\s*$/u
 /** … and a dash or a wave between words, which opens what a title says further: 「入門〜はじめの」, 「仕組み−社内での」. */
 const BETWEEN = /(?:\p{L}−|[\p{L}\p{So}]{2}[〜～~])$/u
 /** Brackets before which a line may end. */
@@ -28,5 +30,5 @@ const BEGINS = /^\s*[「『（【〈《(［[]/u
 /** Whether a line may end between two parts of a text because of the mark or bracket there, whatever words stand beside it. */
 export function endsAtMark(before: string, after: string): boolean {
   if (!before.trim() || !after.trim() || isNeverFirst(before, after.trimStart()) || NEVER_LAST.test(before.trimEnd())) return false
-  return ENDS.test(before) || ENDS_DASH.test(before) || ENDS_EMOJI.test(before) || BEGINS.test(after) || (/\s$/u.test(before) && OPENS.test(after)) || (BETWEEN.test(before) && /^[\p{L}\p{So}]/u.test(after)) || (ENDS_COMMA.test(before) && isCjk(after.slice(0, 1))) || (ENDS_CLAUSE.test(before) && !/^\p{Nd}/u.test(after))
+  return ENDS.test(before) || ENDS_DASH.test(before) || ENDS_EMOJI.test(before) || BEGINS.test(after) || (/\s$/u.test(before) && OPENS.test(after)) || (BETWEEN.test(before) && /^[\p{L}\p{So}]/u.test(after)) || (ENDS_HYPHENS.test(before) && (/\s$/u.test(before) || isCjk(after.slice(0, 1)))) || (ENDS_COMMA.test(before) && isCjk(after.slice(0, 1))) || (ENDS_CLAUSE.test(before) && !/^\p{Nd}/u.test(after))
 }

@@ -16,7 +16,7 @@ const LEANS_ON = /^(?:この|その|あの|どの|ある)$/u
 const ONE_WORD = /しきい\|値|盛り\|上が/u
 /** A long phrase may also break after what joins its two halves, as in 運用負担減&ハイブリッドクラウドの, and before a long aside. */
 const LONG = 12
-const AFTER_JOINT = /(?<=\p{L}{2}[&＆・!?！？/])(?=\p{L}{2})|(?<=[\p{Script=Katakana}ー]{3}に)(?=な[るっり])|(?<=\p{L}{4})(?=[(（]\p{L}{4})/u
+const AFTER_JOINT = /(?<=\p{L}{2}[&＆・!?！？/]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2}[-—―─])(?=\p{L}{2})|(?<=[\p{Script=Katakana}ー]{3}に)(?=な[るっり])|(?<=\p{L}{4})(?=[(（]\p{L}{4})/u
 /** In a phrase that is too long to be kept on a line its last word keeps the particle that follows it: 「… (ARC)を」, 「… Controller の」. */
 const LAST_WORD = /(?<=\S{2}\s)(?=[(（][^\s()（）]+[)）]\S|[A-Za-z][\w.-]*\s\p{Script=Hiragana}{1,3}$)/u
 /** … and what follows on its Latin words, or these on it, is one of its own: 「Talk #74 イベントレポート」, 「フレームワーク Padrino」, but for what only says their kind: 「Emacs 風キーバインド」. */
@@ -25,13 +25,16 @@ const AFTER_LATIN = /(?<=[A-Za-z0-9]{2}\s)(?![風製版系型式化側]\p{Script
 const GAP = /\s(?![風製版系型式化側]\p{Script=Katakana})/u
 /** Emoji before words stay with them: 「📺『Easy』」. */
 const SIGNS = /^[\p{So}\p{Emoji_Modifier}\uFE0F\u200D\s]+$/u
-/** A dash of two stays with what was said before it. */
-const DASH = /^[—―─]{2,}$/u
+/** A dash stays with what was said before it. */
+const DASH = /^\s*(?:[—―─]+|-{2,3})\s*$/u
+/** … and so do a hyphen and a picture directly behind words, which BudouX gives to what follows: 「技術祭-|Conf」, 「楽しもう❤|明日も」. */
+const BEHIND = /^(?:-(?=\p{L})|-{2,3}(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|[—―─]+|[☀-➿]\uFE0F?(?![\u200D\p{Emoji_Modifier}]))(?=.)/u
+const WORDS_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u
 /**
  * Where marks, dashes and brackets part what BudouX takes for one phrase: 「エンプラ利用、という」, 「した」Talk」. What leans
  * on a quotation or a cry stays with it, and a Latin word with a bracket of letters and digits only: 「」と」, 「GPT(4)」.
  */
-const AT_MARK = /(?<=[、。；]|(?<=[—―─]{2})(?![—―─])|(?<=\p{L}−)(?=\p{L})|(?<=[\p{L}\p{So}]{2}[〜～~])(?=\p{L}{2})|(?<=,)(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=\s)(?=[〜～~]\p{L}{2})|[\p{L}\p{Nd}](?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F))|(?<=[，．：])(?!\p{Nd})|(?<=[|｜])(?=\p{L})|(?<=[！？」』）】〉》])(?![\p{Script=Hiragana}ー])|(?<=[)\]])(?=[\p{Script=Han}\p{Script=Katakana}])|(?=[「『（【〈《])|(?=[(［[][^()\]］]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
+const AT_MARK = /(?<=[、。；]|(?<=[—―─]{2})(?![—―─])|(?<=\s-{2,3}\s)(?=\S)|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]-{2,3})(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=\p{L}−)(?=\p{L})|(?<=[\p{L}\p{So}]{2}[〜～~])(?=\p{L}{2})|(?<=,)(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=\s)(?=[〜～~]\p{L}{2})|[\p{L}\p{Nd}](?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F))|(?<=[，．：])(?!\p{Nd})|(?<=[|｜])(?=\p{L})|(?<=[！？」』）】〉》])(?![\p{Script=Hiragana}ー])|(?<=[)\]])(?=[\p{Script=Han}\p{Script=Katakana}])|(?=[「『（【〈《])|(?=[(［[][^()\]］]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
 
 /**
  * The phrases of a text, between which its lines may break: BudouX's, with
@@ -72,7 +75,7 @@ function withSpaceBehind(phrases: string[]): string[] {
 function phrasesOf(text: string, parser: Pick<Parser, 'parse'>): string[] {
   const aside = asides(text)
   let at = 0
-  return parser.parse(text).flatMap(atMarks).flatMap(phrase => phrase.length > LONG ? phrase.split(AFTER_JOINT) : [phrase]).reduce<string[]>((joined, phrase) => {
+  return withSignsBehind(parser.parse(text)).flatMap(atMarks).flatMap(phrase => phrase.length > LONG ? phrase.split(AFTER_JOINT) : [phrase]).reduce<string[]>((joined, phrase) => {
     const last = joined.at(-1)
     const here = at
     at += phrase.length
@@ -105,8 +108,14 @@ function isLone(last: string, phrase: string, ends: boolean): boolean {
   return phrase.trim().length === 1 && (ends || !/[、。；，：]$/u.test(last))
 }
 
-/** Whether BudouX cuts a Latin word that Japanese follows: 「YouTub|e動画」. */
-const isCutWord = (last: string, phrase: string): boolean => /[A-Za-z]$/.test(last) && /^[A-Za-z]/.test(phrase)
+/** The parts, but what stays behind words in one of its own. */
+const withSignsBehind = (parts: string[]): string[] => parts.flatMap((part, index) => {
+  const sign = WORDS_END.test(parts[index - 1] ?? '') ? BEHIND.exec(part)?.[0] ?? '' : ''
+  return sign ? [sign, part.slice(sign.length)] : [part]
+})
+
+/** Whether BudouX cuts a Latin word that Japanese follows, or its apostrophe: 「YouTub|e動画」, 「Conf|'21」. */
+const isCutWord = (last: string, phrase: string): boolean => (/[A-Za-z]$/.test(last) && /^(?:['’]\w|[A-Za-z])/.test(phrase)) || (/[A-Za-z]['’]$/.test(last) && /^\w/.test(phrase))
 
 /** Whether two phrases of BudouX's are one to a reader, and together short enough for a line. */
 function isBound(last: string, phrase: string): boolean {

@@ -33,8 +33,22 @@ it.each<[text: string, parts: string[]]>([
   ['思考の入門|通販の話', ['思考の', '入門|', '通販の話']],
   ['フレームワーク Padrino', ['フレームワーク ', 'Padrino']],
   ['📺『小さな動画』は入門📄サンプル', ['📺『小さな動画』は', '入門📄', 'サンプル']],
+  ['良案は浮かばない―「二人の歩み」の話', ['良案は', '浮かばない―', '「二人の歩み」の話']],
+  ['良案は浮かばない―毎日散歩する', ['良案は', '浮かばない―', '毎日', '散歩する']],
+  ['【3-B-2】❤毎日歩こう❤休日が好き', ['【3-B-2】', '❤毎日', '歩こう❤', '休日が', '好き']],
+  ['監視プラットフォーム-運用の話', ['監視プラットフォーム-', '運用の話']],
+  ['T-シャツを着る', ['T-シャツを', '着る']],
 ])('%j is broken only so: %j', (text, parts) => {
   expect(phrases(text, 'ja')).toEqual(parts)
+})
+
+it.each<[text: string, parts: string[]]>([
+  ['中国程序节-DevNight\'31 圆满结束', ['中国', '程序节-', 'DevNight\'31 ', '圆满结束']],
+  ['排队系统设计 -- 号码管理', ['排队', '系统', '设计 -- ', '号码', '管理']],
+  ['排队系统设计--号码管理', ['排队', '系统', '设计--', '号码', '管理']],
+  ['介绍一种算法——RAFT算法', ['介绍', '一种', '算法——', 'RAFT算法']],
+])('%j in Chinese is broken only so: %j', (text, parts) => {
+  expect(phrases(text, 'zh-Hans')).toEqual(parts)
 })
 
 describe('phrases', () => {
@@ -90,6 +104,7 @@ it.each([
   ['CPU Stealを', true], ['Cloud Native', true], ['一語', false], [' 前後 ', false], ['', false], ['very long phrase of Latin', false], ['fp-tsの', true], ['入門📄', true],
   ['📄入門', true], ['A->B', true], ['a=>b', true], ['“x”と', true], ['温度−5', true], ['->', true], ['沙龙~', true],
   ['오늘의 발표', true], ['발표 자료를 다시 봤네요', false], ['발표자 여럿이 말했다', false],
+  ['算法——', true], ['歩こう❤', true], ['❤歩こう', true], ['T-シャツを', true], ['设计 -- ', true], ['朝＝夜', true], ['朝·夜', true], ['終わり。', false], ['程序节', false],
 ])('%j must not be broken at its spaces: %s', (phrase, unbroken) => {
   expect(isUnbroken(phrase)).toBe(unbroken)
 })
