@@ -29,6 +29,10 @@ const PAGES: Record<string, string[]> = {
   'three phrases of Korean, one of them short and whole': [slide('recap-takeaway', '# 느낀 점\n\n- 생각보다 어렵지 않은 일이었나 봅니다\n- 발표를 들으러 먼 곳에서 온 사람들과 이야기를 나누다 보니 어느새 저녁이 되어 밖이 어두워져 있었습니다\n- 슬라이드만큼은 내려받아두었네요', NEXT)],
   'three with words that do not break': [slide('recap-takeaway', '# 느낀 점\n\n- 하나\n- Datenschutzgrundverordnungsbeauftragter\n- 둘', NEXT), slide('recap-takeaway', '# 느낀 점\n\n- 하나\n- https://slides.example/2024/storage/without/surprises\n- getUserMediaStreamConstraintsForDevice', NEXT)],
   'two side by side': [slide('recap-takeaway', '# 느낀 점\n\n- Datenschutzgrundverordnung\n- getUserMediaStreamConstraints', NEXT)],
+  'cards with a term as long as a sentence, and with one of two lines': [
+    slide('recap-cards', '# 오늘의 창고\n\n> 창고를 여는 사람들\n\n- 열쇠는 서로 돌아가며 보관하고 주말마다 확인하는 것으로 정해 두었다（여분과 복사본도）\n- 기록은 한 곳에\n- 문은 늘 닫는다'),
+    slide('recap-cards', '# 오늘의 창고\n\n> 창고를 여는 사람들은 모두 같은 순서로 일하고 같은 곳에 적어 두기로 했다\n\n- 함께 돌아가며 드는 창고 열쇠（여분과 복사본도 같은 곳에 넣어 두고 주말마다 세어 본다）\n- 기록（한 곳에）', NEXT),
+  ],
 }
 
 it('each of them has no finding', async () => {
