@@ -11,3 +11,12 @@ it.each<[what: string, name: string, lang: string, isPerson: boolean, found: obj
 ])('beside the next mark %s', (_, name, lang, isPerson, found) => {
   expect(nextName(breakable(name, lang), 122, isPerson)).toMatchObject(found)
 })
+
+it('beside the next mark names too long for it are cut between their words, with as much of them as there is room for', () => {
+  const pair = 'Wilhelmina Featherstonehaugh, Maximilian "Captain" Whittington-Oldcastle'
+  const { size, cut = '' } = nextName(breakable(pair, 'en'), 106, true)
+  expect(size).toBe(15)
+  expect(cut).toMatch(/^Wilhelmina Featherstonehaugh.*…$/)
+  expect(pair.startsWith(cut.slice(0, -1))).toBe(true)
+  expect(nextName(breakable(pair, 'en'), 106, false)).toEqual({ size: undefined, loose: true })
+})
