@@ -181,6 +181,12 @@ describe('code', () => {
     expect(slidesOf('```go\na\n```')).toEqual([{ layout: 'recap-code', nodes: [{ type: 'code', lang: 'go', value: 'a', line: 1 }] }])
   })
 
+  it.each([['```go\na  \n\tb\t \n```', ['a\n\tb']], [`\`\`\`go\n${times(40, () => 'a \t').join('\n')}\n\`\`\``, undefined]])('%j has nothing behind the ends of its lines', (markdown, values) => {
+    const found = slidesOf(markdown).flatMap(({ nodes }) => nodes.flatMap(node => node.type === 'code' || node.type === 'snippet' ? [node.value] : []))
+    if (values) expect(found).toEqual(values)
+    for (const value of found) expect(value).not.toMatch(/[ \t]$/m)
+  })
+
   it('that is longer is shown in parts, none longer than a slide holds, each from a file, nothing between them lost', () => {
     const lines = times(30, i => i % 6 === 5 ? '' : `line ${i}`)
     const slides = slidesOf(`\`\`\`go\n${lines.join('\n')}\nend\n\`\`\``)

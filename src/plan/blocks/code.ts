@@ -7,21 +7,22 @@ const LINE = 24.5
 const PAD = 20
 export const COLUMNS_PER_LINE = 72
 
-/** Code on one slide as it is; longer code in windows over several, each shown from a file of its own. */
+/** Code on one slide as it is, but for white space at the end of lines, which would run out of them; longer code in windows over several, each shown from a file of its own. */
 export function codeSlides({ lang, value, line }: Code, room: number): BlockNodes[] {
   const most = Math.floor((room - PAD) / LINE)
-  const lines = value.replace(/\s+$/u, '').split(/\r?\n|\r/).map((text, at) => ({ text, at }))
+  const lines = value.trimEnd().split(/\r?\n|\r/).map((text, at) => ({ text: text.trimEnd(), at }))
   const pages = spread(stanzas(lines, most), heightOf, most).map(page => page.flat())
-  if (pages.length <= 1) return [{ layout: 'recap-code', nodes: [{ type: 'code', lang, value, line }] }]
+  if (pages.length <= 1) return [{ layout: 'recap-code', nodes: [{ type: 'code', lang, value: textOf(lines), line }] }]
   return paged(pages).map(({ things, props }) => ({
     layout: 'recap-code',
-    nodes: [{ type: 'snippet', lang, value: things.map(({ text }) => text).join('\n'), line: line + 1 + (things[0]?.at ?? 0) }],
+    nodes: [{ type: 'snippet', lang, value: textOf(things), line: line + 1 + (things[0]?.at ?? 0) }],
     props,
   }))
 }
 
 interface Line { text: string, at: number }
 
+const textOf = (lines: Line[]): string => lines.map(({ text }) => text).join('\n')
 const heightOf = (lines: Line[]): number => lines.reduce((sum, { text }) => sum + Math.max(1, Math.ceil(columnsOf(text) / COLUMNS_PER_LINE)), 0)
 
 /** Lines up to an empty one stay together, as far as a slide holds them. */
