@@ -31,6 +31,37 @@ lang: en
 ${Array.from({ length: 20 }, (_, index) => `### 『${TITLES[index % 2]}』 @speaker-number-${index + 1}\n\nThe talk said that ==small tools compose better== than large ones.`).join('\n\n')}
 `
 
+/** As many as the running order's second column begins with. */
+const SPEAKERS = {
+  'Ada Lovelace': 'Storage without surprises',
+  'Grace Hopper': 'Alerts that wake nobody',
+  'Barbara Liskov': 'Small tools compose better',
+  'Alan Turing': 'Queues in the open',
+  'Donald Knuth': 'Reading old programs',
+  'Edsger Dijkstra': 'The first hour: what to ask before anybody restarts',
+  'Tony Hoare': 'Names for things',
+  'Frances Allen': 'Write fewer alerts! What to measure instead of load',
+  'John Backus': 'The last release',
+}
+const NINE = `---
+title: ExampleConf 2024
+lang: en
+---
+
+${Object.entries(SPEAKERS).map(([name, title]) => `## ${name} (Example)\n\n### ${title}\n\n${name} said that ==small tools compose better== than large ones.`).join('\n\n')}
+`
+
+const CHINESE = `---
+title: 港口技术大会2024笔记
+author: 王小明
+lang: zh
+---
+
+参加了港口技术大会2024。
+
+${Array.from({ length: 14 }, (_, index) => `## 第${index + 1}场：让值班的人不必在夜里被叫醒的七个约定和一次演练\n\n==先小范围试用再推广==，这是第${index + 1}次听到。`).join('\n\n')}
+`
+
 let folder: string
 const generate = async (name: string, report: string) => {
   await writeFile(join(folder, `${name}.md`), report)
@@ -45,10 +76,14 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-it('a report of fourteen topics with long titles makes a deck without a finding', async () => {
-  await generate('topics', TOPICS)
-  expect(await readFile(join(folder, 'topics/slides.md'), 'utf8')).toMatch(/^ {2}topics:$/m)
-  const { stdout, code } = await recap(['check', join(folder, 'topics'), '--json'])
+it.each([
+  ['fourteen topics with long titles', 'topics', TOPICS],
+  ['fourteen of Chinese', 'chinese', CHINESE],
+  ['nine speakers', 'nine', NINE],
+])('a report of %s makes a deck without a finding', async (_, name, report) => {
+  await generate(name, report)
+  expect(await readFile(join(folder, name, 'slides.md'), 'utf8')).toMatch(name === 'nine' ? /^ {4}speakers: 9$/m : /^ {2}topics:$/m)
+  const { stdout, code } = await recap(['check', join(folder, name), '--json'])
   expect((JSON.parse(stdout) as CheckJson).findings).toEqual([])
   expect(code).toBe(0)
 })
