@@ -73,6 +73,8 @@ describe('the pen', () => {
     ['ja', 'まとめとして庭の時計はきちんと誰にでも作れるということを説明しました。', ['庭の時計はきちんと誰にでも作れる']],
     ['ja', '特に園芸の会の部屋では、庭の時計を使った札の遊びで遊ばせてもらいました。', ['園芸の会の部屋では、庭の時計を使った札の遊びで遊ばせてもらいました']],
     ['ja', '先日2026.01.29に開催された園芸の会という勉強会の裏方をしました。', ['2026.01.29に開催された園芸の会という勉強会の裏方をしました']],
+    // Who it was is said elsewhere.
+    ['ja', '3人目は山田さん。次に登壇したのは Lambda さん。水やりの時間は47分から12分に短くなったそうです。', ['水やりの時間は47分から12分に短くなったそうです']],
     // Of a language that is not known, its sentences.
     ['fr', 'Merci à toute l’équipe. C’est très clair. La mesure des jardins prend douze minutes au lieu de quarante-sept.', ['La mesure des jardins prend douze minutes au lieu de quarante-sept']],
     // An English sentence has room to name a thing and say what it is.

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Block } from '../../src/read/blocks.ts'
 import type { Prose } from '../../src/read/prose.ts'
-import { withSpeakers } from '../../src/recognise/lead-ins/index.ts'
+import { withNameLines, withSpeakers } from '../../src/recognise/lead-ins/index.ts'
 import { blocksOf } from '../support/markdown.ts'
 
 /*
@@ -30,4 +30,16 @@ it.each<[string, Block[]]>([
   ['items of a list', [{ type: 'list', ordered: false, items: words, depths: words.map(() => 0), line: 1 }]],
 ])('more people than a function takes arguments lead in, in %s', (_, said) => {
   expect(withSpeakers(heading.concat(said), () => 1)).toHaveLength(1 + 2 * MANY)
+})
+
+const nameLines = (opening: string) => `# 会に参加しました\n\n${opening}\n\n**天野 祐介（例社）**\n\n展示を先に回りました。\n\n## 庭の話\n\n種を二つの土にまいた話でした。\n\n**久保田 光（例社）**\n\n午後から行きました。\n\n## 草の話\n\n草の九割を抜いた話でした。\n`
+it.each<[where: string, opening: string, are: boolean]>([
+  ['behind words of a section', '## 展示\n\n三人で会場に行きました。とても広かったです。', true],
+  ['right below a heading that opens any report', '## はじめに', true],
+  ['not right below another: there it is a speaker\'s', '## 土の話', false],
+])('a bold line above headings names whose they are: %s', (_, opening, are) => {
+  const blocks = blocksOf(nameLines(opening))
+  const made = withNameLines(blocks, () => 1)
+  expect(texts(made.filter(({ type }) => type === 'heading')).includes('天野 祐介（例社）')).toBe(are)
+  expect(made === blocks).toBe(!are)
 })

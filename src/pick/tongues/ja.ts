@@ -72,7 +72,7 @@ export const japanese: Tongue = {
     { name: 'begins with a dangling pronoun', pattern: /^(?:これ|それ|あれ|この(?!記事|イベント|カンファレンス|セッション)|その|あの|こちら|そちら|そこ|ここ|こう(?!し)|そう(?!し)|こんな|そんな|このよう|そのよう|どれ|いずれも|どちらも|両者|前者|後者|上記|下記|以下)/u },
     { name: 'begins with a conjunction', pattern: new RegExp(`^(?:さて|特に|とくに|(?:まとめ|結論|結果)として|要するに|それでは|しかし|また(?!は)|そして|ですが|でも(?!いい|良い|よい|ない)|もしくは|あるいは|なので|だから|ただ、|さらに、|なお|ちなみに|とはいえ|一方|まずは?、?(?=[^い])|次に|最後に|が、|それでも|そのため|ため)`, 'u') },
     { name: 'introduces somebody', pattern: /どうも、|^(?:改めまして)?[\p{Script=Latin}\p{Script=Han}\p{Script=Katakana}\d_.-]{2,12}\s?です$|^引き続き、?[^、]{1,16}です$|と申します|(?:担当|所属)(?:の|している).{1,12}です$|(?:チーム|グループ|部門?|課|支社|事務局|株式会社\S{1,16})の[^、。のは]{1,12}です[!！]?$|(?:チーム|グループ|部門?|課|支社)の[\p{Script=Han}\p{Script=Katakana}]{1,6}$|joinした|担当の[\p{Script=Han}\p{Script=Katakana}]{1,6}$/u },
-    { name: 'introduces somebody', pattern: /(?:さん|氏|先生)(?:です|でした|の(?:登場|番|出番)です)[!！]?$|に(?:ご)?登場です[!！]?$/u },
+    { name: 'introduces somebody', pattern: /(?:さん|氏|先生)(?:です|でした|の(?:登場|番|出番)です)[!！]?$|^[^、]{0,24}は\s?[^、は]{1,20}(?:さん|氏|先生)$|に(?:ご)?登場です[!！]?$/u },
     { name: 'says only that something was said', pattern: /^(?:[\p{Script=Han}\p{Script=Hiragana}]{1,10}(?:く|に|て))?ご?(?:説明|紹介|解説|発表|報告|お話|話)を?(?:し|され|さ?せて|いただ)\p{Script=Hiragana}*$/u },
     { name: 'leads up to a quotation only', pattern: /、「[^「」]{10,}」$/u },
     { name: 'hopes for readers', pattern: /(?:方|かた|人)が(?:いらっしゃ|い(?:たら|れば|てく)).*(?:嬉し|うれし|幸い)|(?:いただけ|頂け|もらえ|くださ)(?:ると|れば|たら|ったら).{0,6}(?:嬉し|うれし|幸い|良さそう|よさそう|助かり|ありがたい)/u },
