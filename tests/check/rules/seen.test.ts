@@ -200,6 +200,8 @@ describe('print-loss', () => {
     ['a letter in place of the radical that the report has', both('⼊る'), '入る', 0],
     ['a composed letter for the report\'s two', both('て\u3099す'), 'です', 0],
     ['a tilde for another with the same glyph', both('春～夏'), '春〜夏', 0],
+    ['a hand with the colour of its skin, for which a PDF has no letter', both('👏🏻 発表'), '発表', 0],
+    ['an emoji less', both('🎉 発表'), '発表', 1],
     ['a letter more', both('発表した'), '発表したよ', 1],
     ['not in the print view', both('発表した', 'ほか'), 'ほか', 2],
   ])('%s', (_, views, text, count) => {
