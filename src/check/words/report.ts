@@ -19,9 +19,12 @@ export interface ReportWords {
   areLines: (text: string) => boolean
 }
 
+/** A phrase stands on a slide without it (src/plan/full-stops.ts). */
+const FULL_STOP = /[。．.]\s*$/u
+
 /** The report's words, to ask whether a text is among them. `marked` are those that its authors marked, where they may have cut a word themselves. */
 export function reportWords(sentences: ReportSentence[], marked: string[] = []): ReportWords {
-  const cut = new Set(marked.map(solid))
+  const cut = new Set(marked.flatMap(text => [text, text.replace(FULL_STOP, '')]).map(solid))
   const groups = passagesOf(sentences)
   const passages = groups.map(toPassage)
   const numbered = sentences.flatMap(({ sign, text }) => sign === undefined ? [] : solid(sign + text))

@@ -36,6 +36,11 @@ it('nor has one of a report whose words are all syntax of something', async () =
   }), { numRuns: RUNS })
 }, 120_000)
 
+it('nor has one of a report in which a mark begins inside a word and ends with a full stop', async () => {
+  const evidence = await generatedDeck('# 会議に参加しました\n\n## 登壇した内容\n\n### 『小さな話』 @ada\n\n道具はKubernetes==a_b1.==。\n')
+  expect(found(evidence)).toEqual([])
+})
+
 it('nor has one of an English report', async () => {
   const evidence = await generatedDeck(`---
 title: We went to SmallConf 2022
