@@ -149,7 +149,7 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
   },
   'title-colon-speaker': {
     takes: [['### 監視をはじめよう: 山田太郎', '山田太郎', '監視をはじめよう'], ['### Living with spec: Simon Belak', 'Simon Belak', 'Living with spec']],
-    leaves: ['### Security: Best Practices', '### 障害対応：課題', '### Day 1: Arrival', '### Keynote: What is next'],
+    leaves: ['### 庭の現状: Garden Business Commons 最首さん', '### Security: Best Practices', '### 障害対応：課題', '### Day 1: Arrival', '### Keynote: What is next'],
   },
   'title-space-speaker': {
     takes: [['### 監視をはじめよう 山田 太郎 [例社]', '山田 太郎 | 例社', '監視をはじめよう'], ['### 監視のはじめ方と 続け方 山田 太郎[例社] 佐藤 花子[サンプルラボ]', '山田 太郎 | 例社', '佐藤 花子 | サンプルラボ', '監視のはじめ方と 続け方'], ['### 監視をはじめよう　山田さん', '山田', '監視をはじめよう'], ['### Signalsの作り方\tageonsenさん', 'ageonsen', 'Signalsの作り方'], ['### 監視をはじめよう カレーちゃんさん', 'カレーちゃん', '監視をはじめよう']],
@@ -175,6 +175,7 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
       ['### 다리 이야기\n\n> 예시랩의 엔지니어 김서연님이 발표하신 세션입니다.\n\n다리를 놓았습니다.', '김서연', '다리 이야기'],
       ['### 橋的故事\n\n講者 Ming 王小明 介紹了三座橋', 'Ming 王小明', '橋的故事'],
       ['### 監視の話\n\nまず最初のセッションはPalkaさんによる講演です。', 'Palka', '監視の話'],
+      ['### 監視の話\n\ntaroさんとjiroさんの発表。', 'taro', 'jiro', '監視の話'],
       ['### 監視の話\n\n以前お世話になっていたwillさんの講演でした。', 'will', '監視の話'],
       ['### 監視の話\n\n続いては、株式会社例 基盤部 山田 太郎さんこと@taroさんのセッションです。', '山田 太郎 | taro | 株式会社例 基盤部', '監視の話'],
     ],

@@ -37,7 +37,7 @@ export function support(claim: Claim, context: HeadingContext, kind: Kind): Evid
     each(named => facts.introduced.has(nameKey(named.name))) && kind !== 'talk' && { why: 'introduces themselves in the report', bits: 3 },
     each(named => named.name.length > 1 && facts.opening.includes(named.name)) && { why: 'is named in the opening', bits: 1 },
     each(named => isSpokenOf(named, below)) && { why: SPOKEN_OF_BELOW, bits: 2 },
-    kind !== 'introduction' && each(named => hasPage(named, [heading.prose, ...blocks.slice(0, 3).flatMap(proses)])) && { why: OWN_PAGE_BELOW, bits: 4 },
+    kind !== 'introduction' && !claim.byPage && each(named => hasPage(named, [heading.prose, ...blocks.slice(0, 3).flatMap(proses)])) && { why: OWN_PAGE_BELOW, bits: 4 },
     heading.names === true && kind === 'name' && { why: 'names who says what follows, as others do', bits: 5 },
     heading.prose.links.some(({ url }) => isProfile(url)) && { why: 'links to a profile', bits: 3 },
     kind === 'name' && PEOPLE.test(above) && !ONE_SPEAKER.test(above) && { why: `stands under "${above}"`, bits: 4 },

@@ -10,7 +10,7 @@ const REACH = 200
 const LINKS = 4
 const BLOCKS = 3
 /** Code's organisations have profiles, too. */
-const BITS = { honoured: -1, likely: -3 }
+const BITS = -4
 const HONORIFIC = /^\s?(?:さん|氏|先生|님)/u
 
 /** A talk's heading, and in the first words on it somebody whose name leads to their profile or their own page. */
@@ -22,7 +22,7 @@ export const linkedSpeaker: Recogniser = {
     const named = firstPerson(context.blocks)
     // Whom the heading names, too, is read there.
     if (!named || context.text.includes(named.name)) return undefined
-    return talkClaim(context, context.text, [named], named.honoured ? BITS.honoured : BITS.likely, named.name)
+    return { ...talkClaim(context, context.text, [named], BITS, named.name), byPage: true }
   },
 }
 

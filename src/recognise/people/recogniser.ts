@@ -49,6 +49,8 @@ export interface Claim {
   bits: number
   /** The words that name them. */
   words: string
+  /** Whether a link to their own page is what names them: that it is there says nothing more. */
+  byPage?: true
   /** Whether they stand under the section's first part, which may be all that is theirs. */
   below?: true
 }

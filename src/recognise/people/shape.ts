@@ -11,7 +11,7 @@ const LATIN_WORD = /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’.-]*$/u
 const LOWER_WORD = /^\p{Ll}[\p{Ll}\p{M}'’-]+$/u
 const HANDLE = /^[A-Za-z][\w.-]{1,38}$/u
 /** Ming 王小明, Ming Wang 王小明: who works in two languages says both names. */
-const LATIN_AND_HAN = /^\p{Lu}[\p{Script=Latin}.'’-]*(?:\s\p{Lu}[\p{Script=Latin}.'’-]*){0,2}\s(?<han>\p{Script=Han}{2,4})$/u
+const LATIN_AND_HAN = /^\p{Lu}[\p{Script=Latin}.'’-]*(?:\s\p{Lu}[\p{Script=Latin}.'’-]*){0,1}\s(?<han>\p{Script=Han}{2,4})$/u
 /** JavaScript, GraphQL: capitals inside a word, but not McDonald or O'Neill. */
 const CAMEL = /^(?!Mc|Mac|De|Di|Le|La|Van)\p{Lu}?\p{Ll}+\p{Lu}/u
 
@@ -24,7 +24,7 @@ export function shapeBits(text: string): number {
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々・＝=\s]+$/u.test(text)) return japaneseBits(text)
   if (/^[\p{Script=Hangul}\s]+$/u.test(text)) return hangulBits(text)
   const both = LATIN_AND_HAN.exec(text)?.groups?.han
-  if (both) return CHINESE_SURNAMES.has(both[0] as string) && !HAN_NOUNS.test(both) ? 1 : -2
+  if (both && CHINESE_SURNAMES.has(both[0] as string) && !HAN_NOUNS.test(both)) return 1
   const words = text.split(/\s+/u)
   if (words.every(word => LATIN_WORD.test(word)) && /^\p{Lu}/u.test(text)) return latinBits(words)
   if (HANDLE.test(text)) return handleBits(text)

@@ -67,5 +67,5 @@ function readWho(words: string): Named[] | undefined {
   const called = who ? readPeople(`${who}さん`) : undefined
   if (called && handle) return called.map(named => ({ ...named, handle }))
   const last = BEHIND_CLAUSE.exec(words)?.groups?.who
-  return (last && !/の\s?[@＠]?[A-Za-z]/u.test(words.slice(-last.length - 2)) ? readPeople(last) : undefined) ?? readPeople(words)
+  return readPeople(words) ?? (last ? readPeople(last) : undefined)
 }
