@@ -27,24 +27,18 @@ export function raiseBoldLines(root: Root): Root {
 /** A bold line that is a talk's title: in the brackets that titles alone have. */
 const TITLE_LINE = /^(?:\*\*|__)[ \t]*(?:《[^》\n]{2,120}》|『[^』\n]{2,120}』)[^*_\n]{0,40}(?:\*\*|__)[ \t]*$/gm
 const BOLD_TITLE = /^\s*(?:《[^》]{2,120}》|『[^』]{2,120}』)/u
-/** A heading that says when, and the bold line below it what: ## 10:00 ~ 10:40, **題**. */
-const SLOT_AND_TITLE = /^ {0,3}#{1,5}[ \t]+\d{1,2}[:：]\d{2}[\d\s:：~〜～–-]*\n\s*(?:\*\*|__)[^*_\n]{2,120}(?:\*\*|__)[ \t]*$/gm
-const SLOT = /^\d{1,2}[:：]\d{2}[\d\s:：~〜～–-]*$/
 const LEAST_TITLES = 2
 
 /** Whether talks in a report stand under bold lines, and not under headings of its own. */
-export const hasBoldTitles = (text: string): boolean => [TITLE_LINE, SLOT_AND_TITLE].some(line => (text.match(line)?.length ?? 0) >= LEAST_TITLES)
+export const hasBoldTitles = (text: string): boolean => (text.match(TITLE_LINE)?.length ?? 0) >= LEAST_TITLES
 
-/** Makes headings, one deeper than the last, of bold lines that are titles, or stand right below the time of a talk; the trees of a report's parts are given one after the other. */
+/** Makes headings, one deeper than the last, of bold lines that are titles; the trees of a report's parts are given one after the other. */
 export function boldTitleRaiser(): (root: Root) => Root {
   let depth = 1
-  let isBelowSlot = false
   return (root) => {
     root.children = root.children.flatMap((node): RootContent[] => {
       if (node.type === 'heading') depth = node.depth
-      const wasBelowSlot = isBelowSlot
-      isBelowSlot = node.type === 'heading' && SLOT.test(toString(node).trim())
-      return node.type === 'paragraph' && (wasBelowSlot || isTitle(node)) ? raised(node, Math.min(DEEPEST, depth + 1) as Heading['depth']) : [node]
+      return node.type === 'paragraph' && isTitle(node) ? raised(node, Math.min(DEEPEST, depth + 1) as Heading['depth']) : [node]
     })
     return root
   }

@@ -43,3 +43,8 @@ it.each<[where: string, opening: string, are: boolean]>([
   expect(texts(made.filter(({ type }) => type === 'heading')).includes('天野 祐介（例社）')).toBe(are)
   expect(made === blocks).toBe(!are)
 })
+
+it('bold lines in one section name nobody whose headings follow: all have their say under one heading', () => {
+  const blocks = blocksOf('# 会に参加しました\n\n## 感想\n\n三人で会場に行きました。とても広かったです。\n\n**天野 祐介（例社）**\n\n展示を先に回りました。\n\n**久保田 光（例社）**\n\n午後から行きました。\n\n## 草の話\n\n草の九割を抜いた話でした。\n')
+  expect(withNameLines(blocks, () => 1)).toBe(blocks)
+})
