@@ -58,8 +58,11 @@ export function examine(document: Document): Examination {
   if (more && isMore(withSection(more), withSection(examined))) return more
   if (withSection(examined).length > 0) return examined
   // Where no heading names anybody, lists of talks and bold lines may.
-  const others = [withListedTalks(blocks, lineOf), withBoldTitles(blocks)].flatMap(made => examinedWith(made, document) ?? [])
-  return others.find(other => withSection(other).length > 1) ?? examined
+  for (const raise of [withListedTalks, withBoldTitles]) {
+    const other = examinedWith(raise(blocks, lineOf), document)
+    if (other && withSection(other).length > 1) return other
+  }
+  return examined
 }
 
 /** What is recognised with other blocks; undefined where they are the same. */

@@ -60,10 +60,9 @@ const ENGLISH = new Set('the of and to in that is was for with we it on as are t
 function latin(text: string): string {
   const words = text.slice(0, READ_OF_EACH * 4).toLowerCase().match(/\p{L}+/gu) ?? []
   const english = words.filter(word => ENGLISH.has(word)).length
-  const found = Object.entries(FUNCTION_WORDS).map(([lang, own]) => {
-    const known = new Set(own)
-    return { lang, count: words.filter(word => known.has(word)).length }
-  }).sort((a, b) => b.count - a.count)
+  const found = Object.entries(FUNCTION_WORDS)
+    .map(([lang, own]) => ({ lang, count: words.filter(word => own.has(word)).length }))
+    .sort((a, b) => b.count - a.count)
   const [best] = found
   return best && best.count >= LEAST.words && best.count >= LEAST.share * words.length && best.count > 2 * english ? best.lang : 'en'
 }

@@ -16,7 +16,7 @@ export const latin: Tongue = {
   ],
   losses: [],
   words: text => text.match(/\p{L}[\p{L}'’.+#-]*\p{L}/gu) ?? [],
-  stopWords: new Set(Object.values(FUNCTION_WORDS).flat()),
+  stopWords: new Set(Object.values(FUNCTION_WORDS).flatMap(words => [...words])),
   claim: /./u,
   shortest: 10,
   widest: 64,

@@ -1,7 +1,7 @@
 import { bitsOf, readPeople, type Named } from './name.ts'
 import { talkClaim, type Recogniser } from './recogniser.ts'
 
-/** … and at a dash that stands right behind a name: James Meickle- 題. */
+/** A dash right behind a name, with no space between: Ada Lovelace- 題. */
 const BEHIND_NAME = /^(?<who>\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.]+){1,2})[-–—]\s+(?<title>\S.{1,200})$/u
 const DASH = /\s+[-–—―－|｜/]\s+|\s*[／｜―]\s*|\s[|/]\s|\s*[—―]{2}\s*|(?<=[」』])\s*ー\s*|(?<=[。！!？?」』\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[-–—]\s+/gu
 
