@@ -11,7 +11,7 @@ import vm from 'node:vm'
 export function runKept(file) {
   // Another Node's work is of no use; V8 refuses it.
   const keptFile = `${file}.${process.version}-${process.arch}`
-  const script = new vm.Script(readFileSync(file, 'utf8'), { filename: file, cachedData: read(keptFile) })
+  const script = new vm.Script(readFileSync(file, 'latin1'), { filename: file, cachedData: read(keptFile) })
   const module = { exports: {} }
   script.runInThisContext()(module, module.exports, createRequire(file), pathToFileURL(file).href)
   const isKept = script.cachedDataRejected === false

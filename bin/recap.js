@@ -6,6 +6,8 @@ import v8 from 'node:v8'
 import { CLI, compiled, GENERATE } from './compiled.js'
 import { runKept } from './kept.js'
 
+// A report ends before a heap so large is made that it would be looked through in steps; one that does not is looked through at once.
+v8.setFlagsFromString('--no-incremental-marking')
 // Else V8 compiles each pattern twice: for its interpreter first, then again.
 v8.setFlagsFromString('--no-regexp-tier-up')
 // Three times as long as V8 waits itself: a report is read once, and most of what is optimized for it is never used.

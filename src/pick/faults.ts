@@ -47,8 +47,9 @@ export function isBalanced(text: string): boolean {
 /** ’ is an apostrophe too: it closes a quotation only behind a sign or before a gap. */
 function hasWholeQuotes(text: string): boolean {
   const opened = text.split('‘').length - 1
+  if (opened === 0) return !/[^\ss]’(?=[\s.,;!?)]|$)/u.test(text)
   const closed = text.match(/(?<![\p{L}\p{N}]s?)’|’(?=[\s.,;!?)]|$)/gu)?.length ?? 0
-  return opened === 0 ? !/[^\ss]’(?=[\s.,;!?)]|$)/u.test(text) : closed >= opened
+  return closed >= opened
 }
 
 /** Why a phrase cannot stand alone on a slide: the name of the first reason that holds, undefined if it can. */

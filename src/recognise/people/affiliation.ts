@@ -58,7 +58,7 @@ const FORMS: readonly { sign: RegExp, form: RegExp }[] = [
   // Ada Lovelace, Staff Engineer
   { sign: /, /, form: new RegExp(`^(?<name>\\p{Lu}[^,(]{1,40}?),\\s+(?<affiliation>(?:[\\p{L}&/-]+\\s){0,4}${ENGLISH_POST}(?:\\s(?:at|for|of)\\s[^,]{1,40})?)$`, 'u') },
   // ADA LOVELACE Example for Women
-  { sign: /^[^a-z]{2,} /, form: /^(?<name>\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,2})\s+(?<affiliation>\p{Lu}\p{Ll}[^,(]{1,40})$/u },
+  { sign: /^[^a-z\u3000-\uD7A3]{2,} /, form: /^(?<name>\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,2})\s+(?<affiliation>\p{Lu}\p{Ll}[^,(]{1,40})$/u },
   // 山田太郎／株式会社…
   { sign: /[／|｜]/, form: /^(?<name>[^／|｜]{1,30}?)\s*[／|｜]\s*(?<affiliation>.{1,60})$/u },
 ]

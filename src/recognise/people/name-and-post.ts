@@ -11,6 +11,7 @@ export const nameAndPost: Recogniser = {
   kind: 'talk',
   example: 'Ada Lovelace (CTO): 題',
   recognise(context) {
+    if (!POST.test(context.text)) return undefined
     const { who = '', post = '', title = '' } = FORM.exec(context.text)?.groups ?? {}
     const people = POST.test(post) ? readPeople(who) : undefined
     return people && talkClaim(context, title, people.map(named => ({ affiliation: post, ...named })), 2, who)

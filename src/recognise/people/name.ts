@@ -44,6 +44,11 @@ const BITS_OF_NICK = 2
 export function readName(text: string): Named | undefined {
   const trimmed = trimSigns(text.replace(MAIL, '')).replace(/\u00A0/g, ' ')
   if (!trimmed || trimmed.length > LONGEST) return undefined
+  return /[@＠]/.test(trimmed) ? readSigned(trimmed) : readPlain(trimmed)
+}
+
+/** A name with a sign that a handle or a place follows. */
+function readSigned(trimmed: string): Named | undefined {
   const alone = HANDLE_ONLY.exec(stripHonorific(trimmed))?.groups?.handle
   if (alone) return { name: alone, handle: alone, bits: BITS_OF_HANDLE }
   const both = (HANDLE_BESIDE_COMPANY.exec(trimmed) ?? HANDLE_THEN_COMPANY.exec(trimmed))?.groups
@@ -82,10 +87,10 @@ const CALLED = /^(?<given>\p{Lu}[\p{L}'’-]{1,20})\s(?:[(（][\p{Lu}\w][\w.-]{1
 
 function readPlain(text: string): Named | undefined {
   if (COMPANY.test(text.trim())) return undefined
-  const { given, family, place } = CALLED.exec(text.trim())?.groups ?? {}
+  const { given, family, place } = (/[(（“"'‘]/.test(text) && CALLED.exec(text.trim())?.groups) || {}
   const called = given && family ? readBare(`${given} ${family}${place ?? ''}`) : undefined
   if (called) return { ...called, name: text.trim().slice(0, text.trim().length - (place?.length ?? 0)) }
-  const known = NICK.exec(text.trim())?.groups?.name ?? (text.includes('aka ') ? AKA.exec(text.trim())?.groups?.name : undefined)
+  const known = (/[-－]/.test(text) ? NICK.exec(text.trim())?.groups?.name : undefined) ?? (text.includes('aka ') ? AKA.exec(text.trim())?.groups?.name : undefined)
   const named = readBare(known ?? text)
   return named && known ? { ...named, bits: named.bits + BITS_OF_NICK } : named
 }

@@ -42,6 +42,7 @@ export const possessiveTalk: Recogniser = {
   kind: 'talk',
   example: '## Ada Lovelace’s Evening Keynote: 題',
   recognise(context) {
+    if (!/['’]s\s/.test(context.text)) return undefined
     const { who, title } = TALK.exec(context.text)?.groups ?? {}
     const people = who ? readPeople(who) : undefined
     return people && talkClaim(context, title ?? context.text, people, 2, who as string)

@@ -41,7 +41,7 @@ export const speakerDashTitle: Recogniser = {
   example: 'Simon Belak – Living with spec',
   recognise(context) {
     const { text } = context
-    const behind = BEHIND_NAME.exec(text)?.groups
+    const behind = /[-–—]\s/.test(text) ? BEHIND_NAME.exec(text)?.groups : undefined
     const close = behind?.who ? readPeople(behind.who) : undefined
     if (behind && close) return talkClaim(context, behind.title as string, close, -1, behind.who as string)
     const [first] = [...text.matchAll(DASH)]
