@@ -68,13 +68,14 @@ const hasPandoc = (): boolean => spawnSync('pandoc', ['--version']).status === 0
 
 /** How long recap takes, the first time and again, in Pandoc's time. */
 async function ratiosToPandoc(name: string, file: string, folder: string, times: number): Promise<{ first: number, again: number }> {
-  const deck = join(folder, 'deck')
+  // Another folder each time: ext4 makes files slowly for a while after as many were removed, which says nothing of recap.
+  let made = 0
+  const newDeck = () => join(folder, `deck of ${name}, ${++made}`)
+  const deck = newDeck()
+  await run(file, deck)
   const seconds = await inTurn(times, {
     pandoc: () => timeOf('pandoc', [...pandocArgs, file, '-o', join(folder, 'slides.html')]),
-    first: async () => {
-      await rm(deck, { recursive: true, force: true })
-      return run(file, deck)
-    },
+    first: () => run(file, newDeck()),
     again: () => run(file, deck),
   })
   const line = (command: string, values: number[]) => say(`  ${command.padEnd(29)} ${median(values).toFixed(2).padStart(6)} s   (${values.map(value => value.toFixed(2)).join(', ')})`)

@@ -37,19 +37,32 @@ function similarities(sentences: string[][]): number[][] {
   const within = new Map<string, number>()
   for (const words of sentences) for (const word of new Set(words)) within.set(word, (within.get(word) ?? 0) + 1)
   const vectors = sentences.map(words => vector(words, word => Math.log(1 + sentences.length / (within.get(word) ?? 1))))
-  return vectors.map((a, i) => vectors.map((b, j) => i === j ? 0 : dot(a, b)))
+  const links = vectors.map(() => new Array<number>(vectors.length).fill(0))
+  vectors.forEach((a, i) => {
+    for (let j = 0; j < i; j++) {
+      const link = dot(a, vectors[j] as Vector)
+      ;(links[i] as number[])[j] = link
+      ;(links[j] as number[])[i] = link
+    }
+  })
+  return links
 }
 
+type Vector = ReadonlyMap<string, number>
+
 /** The words' weights, as a vector of length 1. */
-function vector(words: string[], weigh: (word: string) => number): Map<string, number> {
+function vector(words: string[], weigh: (word: string) => number): Vector {
   const weights = new Map<string, number>()
   for (const word of words) weights.set(word, (weights.get(word) ?? 0) + weigh(word))
   const length = Math.hypot(...weights.values()) || 1
-  return new Map([...weights].map(([word, weight]) => [word, weight / length]))
+  weights.forEach((weight, word) => weights.set(word, weight / length))
+  return weights
 }
 
-function dot(a: Map<string, number>, b: Map<string, number>): number {
+function dot(a: Vector, b: Vector): number {
   let sum = 0
-  for (const [word, weight] of a) sum += weight * (b.get(word) ?? 0)
+  a.forEach((weight, word) => {
+    sum += weight * (b.get(word) ?? 0)
+  })
   return sum
 }

@@ -1,3 +1,5 @@
+import { remembering } from './remembering.ts'
+
 /** Headings of which any report is made, whatever it is about. */
 export type Frame = 'opening' | 'closing' | 'profile' | 'part'
 
@@ -15,12 +17,12 @@ const NUMBERED = /^(?:day|session|track|part|chapter|room|hall|lt|talk)\s*[-#.]?
 const MAX = 60
 
 /** What a heading is for, where it stands in any report. Numbers and signs before it do not count. */
-export function frameOf(text: string): Frame | undefined {
+export const frameOf: (text: string) => Frame | undefined = remembering((text) => {
   if (text.length > MAX) return undefined
   const plain = text.normalize('NFKC').replace(/^[\s\p{Extended_Pictographic}\uFE0F\u200D#*■□◆◇●○▼★☆]+/gu, '').replace(/[\s\p{Extended_Pictographic}\uFE0F\u200D]+$/gu, '').replace(/^(?:\d+(?:[.)]\d*)*[.)]?\s+|\d+[.)、])/u, '')
   const found = FRAMES.find(({ pattern }) => pattern.test(plain))?.frame
   return found ?? (NUMBERED.test(plain) ? 'part' : undefined)
-}
+})
 
 const KEYNOTE = /^(?:(?:opening|closing) )?keynote$|^(?:キーノート|基調講演|招待講演|特別講演|키노트|主题演讲)$/iu
 

@@ -26,13 +26,8 @@ export async function commitFiles(dir: string, write: Map<string, string | Uint8
   if (write.size === 0 && remove.length === 0) return true
   const stage = join(dir, STAGE)
   await mkdir(stage, { recursive: true })
-  const staged = [...write.values()].entries()
-  // Each takes the next one that nobody has taken.
-  await Promise.all(Array.from({ length: AT_A_TIME }, async () => {
-    for (const [index, content] of staged) await writeDurably(join(stage, String(index)), content)
-  }))
   const journal: Journal = { write: [...write.keys()], remove }
-  await writeDurably(join(stage, `${JOURNAL}.new`), JSON.stringify(journal))
+  await writeDurably(stage, [...[...write.values()].map((content, index) => [String(index), content] as const), [`${JOURNAL}.new`, JSON.stringify(journal)]])
   const isWanted = isStill()
   if (isWanted) await rename(join(stage, `${JOURNAL}.new`), join(stage, JOURNAL))
   await finishCommit(dir)
@@ -64,11 +59,20 @@ export async function finishCommit(dir: string): Promise<void> {
 
 const sync = promisify(fsync)
 
-/** Only the disk is waited for: to wait for each step of a small file takes twice as long as to do it. */
-async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
-  const file = openSync(path, 'w')
+/** Writes them all before it waits for any: a file that is made while the disk takes another waits for that one. */
+async function writeDurably(folder: string, files: (readonly [name: string, content: string | Uint8Array])[]): Promise<void> {
+  for (const [name, content] of files) writeFileSync(join(folder, name), content)
+  const open = files.values()
+  // Each takes the next one that nobody has taken.
+  await Promise.all(Array.from({ length: AT_A_TIME }, async () => {
+    for (const [name] of open) await waitForDisk(join(folder, name))
+  }))
+}
+
+async function waitForDisk(path: string): Promise<void> {
+  // Windows asks for the right to write.
+  const file = openSync(path, 'r+')
   try {
-    writeFileSync(file, content)
     await sync(file)
   }
   finally {

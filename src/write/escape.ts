@@ -41,7 +41,11 @@ const LINE_BREAK = /(?<!\s)\s*[\r\n]\s*/g
 /** Running text as Markdown that shows just this text, struck through what is in the report. Line breaks become spaces. */
 export const escapeText = (text: string): string => writeStruck(text, escapePlain)
 
+/** Letters, kana, Han, Hangul and the full-width signs between them: most of what a report says has nothing else, and none is syntax. */
+const NO_SYNTAX = /^[A-Za-z\d\u3001-\u30FF\u3400-\u9FFF\uAC00-\uD7A3\uFF01-\uFF5E]+$/
+
 function escapePlain(text: string): string {
+  if (NO_SYNTAX.test(text)) return text
   return unsought(escapeMarkdown(text)
     .replace(/\S+/g, withoutAddress)
     .replace(MUSTACHE, mustache => `<span v-pre>${mustache}</span>`))
@@ -56,7 +60,7 @@ function withoutAddress(run: string): string {
 }
 
 /** Text of a note. Notes never reach Vue; all they need is to stay inside their comment. */
-export const escapeNote = (text: string): string => writeStruck(text, plain => unsought(escapeMarkdown(plain)))
+export const escapeNote = (text: string): string => writeStruck(text, plain => NO_SYNTAX.test(plain) ? plain : unsought(escapeMarkdown(plain)))
 
 function escapeMarkdown(text: string): string {
   return visible(text).replace(LINE_BREAK, ' ').trim()

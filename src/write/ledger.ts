@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { withPlainEnds } from './line-ends.ts'
 import type { Value } from './value.ts'
 
@@ -78,7 +78,7 @@ const linesOf = (record: Record<string, unknown>): string => {
 }
 
 /** SHA-256 of a file's text, in hex; how its lines end does not count. */
-export const hashOf = (content: string): string => createHash('sha256').update(withPlainEnds(content)).digest('hex')
+export const hashOf = (content: string): string => hash('sha256', withPlainEnds(content))
 
 /** A record's own entry: a slide may be called `constructor`. */
 export const entryOf = <T>(record: Record<string, T>, key: string): T | undefined => Object.hasOwn(record, key) ? record[key] : undefined

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 const COMMENT = /<!--(?<note>[\s\S]*?)-->/g
 
@@ -12,7 +12,7 @@ export function meaning(frontMatter: Record<string, unknown>, below: string): st
   const last = [...text.matchAll(COMMENT)].at(-1)
   const notes = last && last.index + last[0].length === text.length ? last : undefined
   const said = [sorted(frontMatter), notes ? text.slice(0, notes.index).trim() : text, notes?.groups?.note?.trim() ?? '']
-  return createHash('sha256').update(JSON.stringify(said)).digest('hex')
+  return hash('sha256', JSON.stringify(said))
 }
 
 /** Asked for only where white space begins, or a long gap would be gone through from each of its places. */

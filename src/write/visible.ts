@@ -10,7 +10,7 @@ const CONTROL = /[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/g
 const SPACE = /[\v\f\x85]/g
 
 /** A text in which half characters (lone surrogates), which no file can hold, are U+FFFD. */
-export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD')
+export const wellFormed = (text: string): string => text.toWellFormed()
 
 /** A text without characters that are not seen and change how others are. */
 export const visible = (text: string): string =>

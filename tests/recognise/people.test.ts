@@ -7,7 +7,7 @@ import { introduces, readIntroductions } from '../../src/recognise/people/self-i
 import { readProgramme } from '../../src/recognise/people/facts.ts'
 import { blocksOf, headingOf } from '../support/markdown.ts'
 
-const facts: Facts = { authors: [], introduced: new Set(), programme: readProgramme(blocksOf('1. 監視をはじめよう(開発部 山田太郎)\n2. Testing in production — Ada Lovelace')), opening: '' }
+const facts: Facts = { authors: [], introduced: new Set(), programme: readProgramme(blocksOf('1. 監視をはじめよう(開発部 山田太郎)\n2. Testing in production — Ada Lovelace')), opening: '', promised: false }
 
 function context(markdown: string): HeadingContext {
   const [heading, ...blocks] = blocksOf(markdown)

@@ -71,7 +71,8 @@ export function splitAffiliation(text: string): Affiliated {
   const { unit, person } = UNIT_AND_CHINESE.exec(text)?.groups ?? {}
   if (unit && person && !JAPANESE_SURNAMES.has(unit)) return { name: person, affiliation: unit }
   for (const { sign, form } of FORMS) {
-    const { name, affiliation } = (sign.test(text) && form.exec(text)?.groups) || {}
+    if (!sign.test(text)) continue
+    const { name, affiliation } = form.exec(text)?.groups ?? {}
     if (name && affiliation) return { name: name.trim(), affiliation: affiliation.trim() }
   }
   // 大学院生の川原: whatever it says, a family name follows.

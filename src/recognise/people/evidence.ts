@@ -43,7 +43,7 @@ export function support(claim: Claim, context: HeadingContext, kind: Kind): Evid
     kind === 'name' && PEOPLE.test(above) && !ONE_SPEAKER.test(above) && { why: `stands under "${above}"`, bits: 4 },
     kind === 'talk' && slidesBelow(blocks) !== undefined && { why: 'slides or a recording stand below', bits: 1 },
     kind === 'talk' && roleFromHeadings(ancestors) === 'speaker' && { why: `stands under "${above}"`, bits: 1 },
-    kind !== 'introduction' && PROMISE.test(facts.opening) && { why: 'the opening says that people follow', bits: kind === 'name' ? 2 : 1 },
+    kind !== 'introduction' && facts.promised && { why: 'the opening says that people follow', bits: kind === 'name' ? 2 : 1 },
     kind === 'name' && each(({ affiliation }) => Boolean(affiliation)) && { why: 'says where they belong', bits: 1 },
     kind === 'name' && FIRST_PERSON.test(below) && { why: 'is written in the first person', bits: 1 },
   ]
@@ -54,8 +54,6 @@ export function support(claim: Claim, context: HeadingContext, kind: Kind): Evid
 const PEOPLE = /(?:参加者|メンバー|登壇者|みんな|それぞれ|各自|一人ひとり|社員|参加した(?:感想|人|メンバー)|発表者|スピーカー|発表した人|聞いた人)|\b(?:attendees?|speakers?|team members|from the team|people|in our (?:own )?words)\b|\b(?:our|team['’]?s?)\s.*(?:thoughts|impressions|takeaways|highlights)|\b(?:feedbacks?|voices|reflections|thoughts|impressions|reports|comments|words|stories|experiences|takeaways|highlights)\s(?:from|of|by)\s(?:the|our|each|us)\b|what we (?:thought|learned|took)|참가자|발표자|멤버|팀원|参会者|成员|大家的/iu
 /** Speaker: Ada Lovelace: what stands below is hers, and names nobody else. */
 const ONE_SPEAKER = /^(?:登壇者|発表者|スピーカー|발표자|speaker)\s?[:：]\s?\S/iu
-/** 参加メンバーの感想をご紹介します: what is said before people's sections. */
-const PROMISE = /(?:メンバー|参加者|登壇者|参加した|\d人|\d名|それぞれ|各自)[^。]{0,30}(?:感想|レポート|視点|コメント|紹介|まとめ|お届け)|\b(?:our|the|\w{2,6})\s(?:\w{2,12}\s)?(?:team|engineers|colleagues|developers|of us|gophers|attendees)\b[^.]{0,80}\b(?:sent|went|attended|share|shared|thoughts|took|loved|impressions)|\bsent\s(?:\w{2,12}\s){1,3}to\b|(?:[\d０-９]+|[二三四五六七八九])\s?[名人]で[^。]{0,30}(?:参加|行って|参戦|聴講|現地)|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) of us\b|각자의|참가자들의|(?:두|세|네|다섯|여섯|일곱|\d)\s?명이[^.]{0,30}(?:다녀|참석|참가|참여)|各自的|我们(?:[\d]+|[两二三四五六七八九])[个位名]人?[^。]{0,20}(?:参加|去了|参会)/iu
 const FIRST_PERSON = /私|僕|俺|自分|\bI(?:['’](?:m|ve|d))?\b.*\b(?:I|my|me)\b|저는|제가|我/su
 
 const AFTER = 60

@@ -1,4 +1,5 @@
 import { isFrame } from '../frame.ts'
+import { remembering } from '../remembering.ts'
 import { isPost, splitAffiliation } from './affiliation.ts'
 import { COMPANY, isEverybody, isHonoured, stripHonorific } from './honour.ts'
 import { atPlace, behindPlace, beforePlace } from './place.ts'
@@ -41,11 +42,11 @@ const BITS_OF_POST = 3
 const BITS_OF_NICK = 2
 
 /** Reads a text that is to be one person's name; undefined where it cannot be one. */
-export function readName(text: string): Named | undefined {
+export const readName: (text: string) => Readonly<Named> | undefined = remembering((text) => {
   const trimmed = trimSigns(text.replace(MAIL, '')).replace(/\u00A0/g, ' ')
   if (!trimmed || trimmed.length > LONGEST) return undefined
   return /[@＠]/.test(trimmed) ? readSigned(trimmed) : readPlain(trimmed)
-}
+})
 
 /** A name with a sign that a handle or a place follows. */
 function readSigned(trimmed: string): Named | undefined {

@@ -37,6 +37,8 @@ export interface Facts {
   programme: ReadonlyMap<string, Named[]>
   /** The words before the first section, which say who is going to speak. */
   opening: string
+  /** Whether those words say that people's sections follow. */
+  promised: boolean
 }
 
 /** Whom a heading names. */

@@ -87,7 +87,8 @@ const linesOf = (blocks: Block[]): Line[] => blocks.slice(0, BLOCKS).filter(({ t
 
 /** With what the text may go on as a line of its own from its first label on. */
 function fromLabel(prose: Prose): string[] {
-  const at = LABELLED.exec(prose.text.slice(0, LABELS_WITHIN))?.index
+  const text = prose.text.slice(0, LABELS_WITHIN)
+  const at = /[:：]/.test(text) ? LABELLED.exec(text)?.index : undefined
   return at === undefined ? [] : beginningsOf(at === 0 ? prose : sliceProse(prose, at, prose.text.length), LONGEST)
 }
 
