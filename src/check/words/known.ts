@@ -3,7 +3,7 @@ import { visible } from '../../write/visible.ts'
 import { solid } from '../text/solid.ts'
 import { addressesOf, isAddress } from './addresses.ts'
 import { ownWords } from './own.ts'
-import { markedIn } from './proses.ts'
+import { linkedIn, markedIn } from './proses.ts'
 import { reportWords, type ReportWords } from './report.ts'
 import type { ShownText } from './shown.ts'
 
@@ -41,11 +41,15 @@ const isInRow = (text: string, { raw }: SourceSlide, { isSentence }: ReportWords
     return cells.includes(text.trim()) && BETWEEN.some(sign => isSentence(cells.join(sign)))
   })
 
+/** Whether a text is a line of the slide's own Markdown. */
+const isLine = (text: string, { raw }: SourceSlide): boolean => raw.split('\n').some(line => unescaped(line.trim()) === text.trim())
+
 /** What is known of the words of a deck: the report's, and the deck's own. */
 export function knownWords(evidence: Pick<Evidence, 'lang' | 'deck' | 'report'>): Known {
   const report = reportWords(evidence.report.sentences, markedIn(evidence.report.recap))
   const own = ownWords(evidence)
   const addresses = addressesOf(evidence.report.recap)
+  const linked = new Set(linkedIn(evidence.report.recap).map(solid))
   const names = evidence.report.recap.people.map(({ name }) => visible(name).replace(/\s+/g, ' ').trim())
   // The whole of it is a name or title, or stands in the slide's own Markdown.
   const isCutShort = (text: string, { raw }: SourceSlide) => {
@@ -55,7 +59,7 @@ export function knownWords(evidence: Pick<Evidence, 'lang' | 'deck' | 'report'>)
   const isReports = (text: string) => report.has(text) || report.areSentences(text)
   return {
     onSlide: ({ text, kind }, slide) => {
-      if (NUMBER.test(text)) return own.isNumber(text, slide) || own.has(text) || isWhole(text, report) || isInRow(text, slide, report) || (slide.body.includes(text) && report.has(text))
+      if (NUMBER.test(text)) return own.isNumber(text, slide) || own.has(text) || isWhole(text, report) || isInRow(text, slide, report) || (linked.has(solid(text)) && isLine(text, slide)) || (slide.body.includes(text) && report.has(text))
       return report.has(text) || own.has(text) || isCutShort(text, slide) || isAddress(text, addresses) || (kind === 'code' && report.areLines(text))
     },
     inNotes: (line) => {

@@ -181,6 +181,17 @@ describe('code and tables:', () => {
     expect(said(showing({ ...listed, deck: { ...listed.deck, slides } }, 'x', [number])).map(([, text]) => text)).toEqual(invented)
   })
 
+  it.each([
+    ['a card of its link', '<LinkCard url="https://example.com/2001.pdf">\n\n2001\n\n</LinkCard>', '2001', []],
+    ['no more than a part of a line', '2001 年の人', '2001', ['2001']],
+    ['of no link', '<LinkCard url="https://example.com/2001.pdf">\n\n1999\n\n</LinkCard>', '1999', ['1999']],
+  ])('a number is the words of a link, or it is made up: %s', (_, raw, number, invented) => {
+    const markdown = '# 会\n\n## 感想\n\n1999 年に [2001](https://example.com/2001.pdf) という本を読みました。\n'
+    const linked = { ...evidence(), report: { ...evidence().report, recap: recapOf(markdown), sentences: sentencesOf(markdown, 'ja') } }
+    const slides = linked.deck.slides.map(slide => ({ ...slide, raw }))
+    expect(said(showing({ ...linked, deck: { ...linked.deck, slides } }, 'x', [number])).map(([, text]) => text)).toEqual(invented)
+  })
+
   it('two numbers with full stops are a cell too, though they read as two sentences', () => {
     const cells = '| 一 | 二 |\n| --- | --- |\n| 1. 2. | 3. |\n'
     const numbered = { ...evidence(), report: { ...evidence().report, sentences: sentencesOf(cells, 'ja') } }
