@@ -27,6 +27,12 @@ describe('the headings beside one', () => {
     expect(report('監視の話 - mochi', 'ログの話 - mochi', '費用の話 - mochi', '追跡の話 - mochi')).toEqual([])
   })
 
+  it('that number the talks are talks where a line below says who spoke', () => {
+    const report = (...lines: string[]) => recapOf(`# 모임\n\n다녀왔습니다.\n\n${lines.map((line, at) => `## Talk ${at + 1}\n\n*${line}*\n\n이야기를 들었습니다.`).join('\n\n')}`).people.map(({ name }) => name)
+    expect(report('김서연, 다리 장인', '박지훈, 강 연구가', '최유나, 배 목수')).toEqual(['김서연', '박지훈', '최유나'])
+    expect(report('쉬는 시간, 커피와 함께', '점심, 도시락', '저녁, 뒤풀이')).toEqual([])
+  })
+
   it('pay for their form together, where each alone would be too little', () => {
     const report = (opening: string, ...names: string[]) => recapOf(`---\ntitle: t\n---\n\n${opening}\n\n${names.map(name => `## ${name}\n\n本文です。`).join('\n\n')}`).people.map(({ name }) => name)
     expect(report('4名で参加してきました。', '天野（インフラ）', '久保田（QA）', 'もりもと（新卒）', '三枝（データ）')).toEqual(['天野', '久保田', 'もりもと', '三枝'])
@@ -85,5 +91,20 @@ describe('no report takes long:', () => {
   it.each(['A', 'の', '「', '、', '(', 'a, ', 'さんによる ', '‘a ', 'I am A', '@', '1:', '님', '《'])('with a heading and a line of %j, ten thousand times', (piece) => {
     const long = piece.repeat(10_000)
     expect(milliseconds(`# 題\n\nx\n\n## a${long}\n\na${long}\n\n## 山田さん\n\n山田です。`)).toBeLessThan(3000)
+  })
+})
+
+describe('what is said below a name', () => {
+  const talks = (below: string) => recapOf(`# Meetup\n\nWe went there.\n\n## Zorin Quell: Bridges\n\nZorin Quell ${below}\n\n## Lunch\n\nIt was good.`).people.map(({ name }) => name)
+
+  it.each([
+    ['from Example Data talked about numbers.', ['Zorin Quell']],
+    ['from the river.', []],
+  ])('speaks for a person, or does not: %s', (below, people) => {
+    expect(talks(below)).toEqual(people)
+  })
+
+  it.each(['葛小明女士是研究员。', '葛小明教授讲了桥。'])('may have a title of theirs: %s', (below) => {
+    expect(recapOf(`# 大会\n\n有两个演讲。\n\n## 葛小明：桥的故事\n\n${below}\n\n## 王小红：河的故事\n\n很好。`).people.map(({ name }) => name)).toEqual(['葛小明', '王小红'])
   })
 })

@@ -48,3 +48,12 @@ it('bold lines in one section name nobody whose headings follow: all have their 
   const blocks = blocksOf('# 会に参加しました\n\n## 感想\n\n三人で会場に行きました。とても広かったです。\n\n**天野 祐介（例社）**\n\n展示を先に回りました。\n\n**久保田 光（例社）**\n\n午後から行きました。\n\n## 草の話\n\n草の九割を抜いた話でした。\n')
   expect(withNameLines(blocks, () => 1)).toBe(blocks)
 })
+
+it.each([
+  ['## 参加した3人の感想', ['参加した3人の感想', 'もちこ：', 'タビノ：', 'そらた：']],
+  ['## 参加した２名の感想', ['参加した２名の感想']],
+  ['## 3人の道具', ['3人の道具']],
+])('as many as the heading counts have their say, whatever they are called: %s', (heading, headings) => {
+  const blocks = withSpeakers(blocksOf(`${heading}\n\n${['もちこ', 'タビノ', 'そらた'].map(name => `- ${name}：監視の基本はアラートを減らすことだと改めて学びました。`).join('\n')}`), () => 1)
+  expect(blocks.flatMap(block => block.type === 'heading' ? [block.prose.text] : [])).toEqual(headings)
+})

@@ -36,6 +36,13 @@ export function withSpeakers(blocks: Block[], lineOf: LineOf): Block[] {
   return made
 }
 
+/** 参加した3人の感想: whoever they are, so many have their say. */
+const COUNT = /(\d{1,2})\s?(?:人|名|명|位)/
+const countIn = (heading: string): number | undefined => {
+  const [, count] = COUNT.exec(heading.slice(0, LONGEST_SAY).normalize('NFKC')) ?? []
+  return count === undefined ? undefined : Number(count)
+}
+
 /** Whether each piece is somebody's, and no two are the same person's. */
 function arePeoples(pieces: Piece[], { prose: { text } }: Heading): boolean {
   const led = pieces.flatMap(({ heading, ...piece }) => heading ? [{ ...piece, people: readPeople(nameIn(heading)) ?? [] }] : [])
@@ -44,7 +51,7 @@ function arePeoples(pieces: Piece[], { prose: { text } }: Heading): boolean {
   // Who speaks again is in a conversation.
   if (!areDifferent(people)) return false
   const haveSay = HAVE_SAY.test(text.slice(0, LONGEST_SAY)) || led.every(({ blocks, isBold }) => isBold && textsOf(blocks).some(text => SAYS_I.test(text)))
-  const likely = people.filter(({ bits, honoured, handle, name }) => bits > 0 && (honoured || handle || haveSay || isInOwnScript(name)))
+  const likely = people.filter(({ bits, honoured, handle, name }) => (haveSay && countIn(text) === people.length) || (bits > 0 && (honoured || handle || haveSay || isInOwnScript(name))))
   const saying = led.filter(({ blocks }) => textsOf(blocks).some(text => text.length >= SAID))
   return likely.length >= LEAST && likely.length >= MOST * people.length && saying.length >= MOST * led.length
 }

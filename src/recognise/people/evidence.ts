@@ -14,9 +14,9 @@ export const sum = (evidence: Evidence[]): number => evidence.reduce((total, { b
 const READ = 1200
 const SAID = 'gave|gives|presented|presents|showed|shows|talked|talks|spoke|speaks|started|demonstrated|explained|introduced|mentioned|described|shared|discussed|walked|told|argued|began|ended|opened|closed|claimed|said|says|also|took|takes|explore[sd]|covers|covered|led|leads|looked|looks|delivered|reminded|taught|reported|outlined|detailed|went|used|is an?|was an?|works?'
 
-/** Ada Lovelace is the founder of…, Ada Lovelace, the founder of… */
+/** Ada Lovelace is the founder of…, Ada Lovelace, the founder of…; Ada Lovelace from Example talked about… */
 const POST = '(?:[\\p{L}-]+\\s){0,4}(?:[Oo]fficer|[Ee]ngineer|[Dd]eveloper|[Ff]ounder|[Cc]o-founder|[Dd]irector|[Mm]anager|[Hh]ead|[Ll]ead|[Pp]resident|[Aa]uthor|[Cc]reator|[Mm]aintainer|[Oo]rgani[sz]er|[Pp]rofessor|[Dd]esigner|[Aa]rchitect|[Ee]vangelist|[Aa]dvocate|[Cc]onsultant|[Ss]cientist|[Rr]esearcher|[Aa]nalyst|CEO|CTO|CIO|VP)'
-const SPOKEN_OF = new RegExp(`^(?:['’]s?\\s|\\s(?:${SAID})\\b|(?:\\sis|\\swas|,)\\s(?:(?:the|our|a|an|one of the)\\s)?${POST}\\b|,\\swho\\b)`, 'u')
+const SPOKEN_OF = new RegExp(`^(?:['’]s?\\s|(?:\\s(?:from|of|at)(?:\\s[\\p{Lu}\\d][\\p{L}\\d&.-]*){1,4})?\\s(?:${SAID})\\b|(?:\\sis|\\swas|,)\\s(?:(?:the|our|a|an|one of the)\\s)?${POST}\\b|,\\swho\\b)`, 'u')
 
 /** What is said for a claim whose people do something below, as only people do. */
 export const SPOKEN_OF_BELOW = 'is spoken of as a person below'
@@ -66,7 +66,7 @@ function isSpokenOf({ name, handle }: Named, text: string): boolean {
   return parts.some((part) => {
     for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) {
       const after = text.slice(at + part.length, at + part.length + AFTER)
-      if (/^\s?(?:さん|氏|様|先生|님|씨|老师|(?:给大家|为大家|为我们|现场)?(?:带来|介绍|分享|讲解|主讲|演讲|讲述|演示))/u.test(after)) return true
+      if (/^\s?(?:さん|氏|様|先生|님|씨|老师|女士|教授|博士|(?:给大家|为大家|为我们|现场)?(?:带来|介绍|分享|讲解|主讲|演讲|讲述|演示))/u.test(after)) return true
       if (SPOKEN_OF.test(after)) return true
     }
     return false

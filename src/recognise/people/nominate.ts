@@ -1,11 +1,12 @@
 import type { Block } from '../../read/blocks.ts'
-import { isKeynote } from '../frame.ts'
+import { isOneTalk } from '../frame.ts'
 import { childrenOf, type Section } from '../sections.ts'
 import type { Outline } from '../outline.ts'
 import { nameKey, sum, support, type Evidence } from './evidence.ts'
 import { recognisers } from './index.ts'
 import { introduction } from './introduction.ts'
 import { bitsOf } from './name.ts'
+import { firstLine } from './first-line.ts'
 import { speakerSentence } from './speaker-sentence.ts'
 import type { Claim, Facts, HeadingContext, Recogniser } from './recogniser.ts'
 import { countSiblings, withSiblings } from './siblings.ts'
@@ -63,10 +64,10 @@ function candidatesFor(outline: Outline, facts: Facts, section: Section, at: num
   const context: HeadingContext = { heading, text, ancestors, blocks: section.own.slice(0, BLOCKS_READ), children, last: lastBlock(outline.sections, at), facts }
   return recognisers.flatMap((recogniser): Nomination[] => {
     // 懇親会 names nobody; who writes about it may still say who they are.
-    if (outline.frames[at] && recogniser.kind !== 'introduction' && !(recogniser.kind === 'talk' && isKeynote(text))) return []
+    if (outline.frames[at] && recogniser.kind !== 'introduction' && !(recogniser.kind === 'talk' && isOneTalk(text))) return []
     const claim = recogniser.recognise(context)
     // Of a keynote, only what says outright who is its speaker.
-    if (!claim || (outline.frames[at] && recogniser.kind === 'talk' && recogniser !== speakerSentence && claim.bits < LABELLED)) return []
+    if (!claim || (outline.frames[at] && recogniser.kind === 'talk' && ![speakerSentence, firstLine].includes(recogniser) && claim.bits < LABELLED)) return []
     const evidence = [
       { why: `reads like ${recogniser.example}`, bits: claim.bits },
       { why: `"${claim.people.map(({ name }) => name).join('" and "')}" as a name`, bits: bitsOf(claim.people) },

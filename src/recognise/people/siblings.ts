@@ -1,3 +1,4 @@
+import { isOneTalk } from '../frame.ts'
 import type { Outline } from '../outline.ts'
 import type { Section } from '../sections.ts'
 import { nameKey, OWN_PAGE_BELOW, siblingBits, SPOKEN_OF_BELOW, sum, type Evidence } from './evidence.ts'
@@ -33,14 +34,16 @@ const ABOUT = /^.{2,40}(?:とは|って何)[?？]?$|^(?:what(?:['’]s| is)|abou
 export interface Siblings { groups: Map<string, Group>, groupsOf: (at: number) => string[], isCounted: (at: number) => boolean, counted: (at: number, kind: Kind) => boolean }
 
 /** Siblings are the headings under the same heading, and those of the same depth in the whole report. */
-export function countSiblings({ sections, frames, title }: Outline, candidates: Nomination[][]): Siblings {
+export function countSiblings({ sections, texts, frames, title }: Outline, candidates: Nomination[][]): Siblings {
   const groupsOf = (at: number): string[] => {
     const { heading, ancestors } = sections[at] as Section
     return [`depth ${heading?.depth}`, `depth ${heading?.depth} below line ${ancestors.at(-1)?.line}`]
   }
   const first = sections.findIndex(({ heading }, at) => heading && at !== title)
   const isAbout = (at: number): boolean => at === first && ABOUT.test(sections[at]?.heading?.prose.text.slice(0, LONGEST_COUNTED) ?? '')
-  const isCounted = (at: number): boolean => !frames[at] && at !== title && !isAbout(at) && ((sections[at] as Section).heading?.prose.text.length ?? 0) <= LONGEST_COUNTED
+  // Talk 3 is a part of any report; where it says who spoke, it is a talk among the others.
+  const isPart = (at: number): boolean => frames[at] !== undefined && !((candidates[at] as Nomination[]).length > 0 && isOneTalk(texts[at] as string))
+  const isCounted = (at: number): boolean => !isPart(at) && at !== title && !isAbout(at) && ((sections[at] as Section).heading?.prose.text.length ?? 0) <= LONGEST_COUNTED
   const kindsOf = candidates.map(some => new Set(some.filter(({ bits }) => bits >= 0).map(({ recogniser }) => recogniser.kind)))
   const groups = new Map<string, Group>()
   sections.forEach(({ heading }, at) => {

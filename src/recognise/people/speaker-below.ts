@@ -1,5 +1,5 @@
 import { proses } from '../../read/blocks.ts'
-import { frameOf, isKeynote } from '../frame.ts'
+import { frameOf, isOneTalk } from '../frame.ts'
 import { roleFromHeadings } from '../role.ts'
 import { linesIn } from './lines.ts'
 import { isSure, readName, readPeople, type Named } from './name.ts'
@@ -13,7 +13,7 @@ export const speakerBelow: Recogniser = {
   example: '### 題 / #### 山田太郎 (@taro)',
   recognise(context) {
     const [child, another] = context.children
-    if (!child || context.blocks.some(block => block.type !== 'image') || (frameOf(context.text) && !isKeynote(context.text)) || saysWho(context)) return undefined
+    if (!child || context.blocks.some(block => block.type !== 'image') || (frameOf(context.text) && !isOneTalk(context.text)) || saysWho(context)) return undefined
     if (LABEL_ALONE.test(child.text)) {
       const labelled = linedUp(child)
       return labelled && talkClaim(context, context.text, labelled, 5, labelled.map(({ name }) => name).join(' & '))

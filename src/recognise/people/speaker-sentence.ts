@@ -10,7 +10,7 @@ const LATIN = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|de|da|
 const SPEAKS = 'spoke|talked|presented|presents|gave|gives|show(?:ed|s)|walk(?:ed|s)|told|tells|explain(?:ed|s)|demonstrate[sd]|demoed|introduce[sd]|explore[sd]|opened|closed|kicked|started|discuss(?:ed|es)|describe[sd]|share[sd]|cover(?:ed|s)|took|led|leads|taught|reminded|delivered|reported|looked|argued|detailed|outlined|continued|coordinated|moderated|talks|speaks|looks'
 
 /** 続いては, こちらのトークは: where the talk stood among the others. */
-const NEXT = `(?:(?:続いて|次|お次|最後|最初|まず|今度|こちら|これ|この|トップバッター|トリ)(?:の?${TALK})?は?[、,]?\\s?)?`
+const NEXT = `(?:(?:続いて|次|お次|最後|最初|まず|今度|こちら|これ|この|トップバッター|トリ|[\\d０-９一二三四五六七八九]{1,2}(?:つ|人|番|本)[目め])(?:の?${TALK})?は?[、,]?\\s?)?`
 const WHO = '(?<who>[^。、「」『』\\n]{1,70}?(?:さん|氏|様|先生|教授))'
 /** What a speaker does, and what they do it with. */
 const GIVES = `(?:${TALK}|紹介|解説|説明|共有|披露|シェア|語)`
@@ -27,6 +27,8 @@ const FORMS: readonly Form[] = [
   { sign: /は[、\s]?[^。、「」『』\n]{1,50}(?:さん|氏|先生|教授)/, pattern: new RegExp(`^[^。「」『』\\n]{0,24}?(?:発表|登壇|講演|セッション|担当|LT|スピーカー|トップバッター|トリ|講師|[\\d一二三四五六七八九]{1,2}[人番]目|最初|次|最後)[^。、「」『』\\n]{0,12}?は、?\\s?${WHO}(?:です|でした|。|による|が|の|から|、|$)`, 'u'), bits: -2 },
   { sign: new RegExp(`^[^\\u3040-\\u30FF\\u4E00-\\u9FFF\\uAC00-\\uD7A3]{3,}\\s(?:${SPEAKS})\\b`), pattern: new RegExp(`^(?:[Ff]irst,? |[Nn]ext,? |[Tt]hen,? )?(?<who>${LATIN}(?:\\s(?:and|&)\\s${LATIN})?),?\\s(?:then |also |first |next )?(?:${SPEAKS})\\b`, 'u'), bits: -2 },
   { sign: /(?:老师|先生|女士|同学)/, pattern: /^(?:首先|接下来|最后|随后|然后)?[，,]?(?:由|是)?(?:来自[^，。]{1,24}?的)?\s?(?<who>\p{Script=Han}{2,4}(?:老师|先生|女士|同学))(?:[^，。]{0,12}?)(?:带来|分享|介绍|演讲|讲解)/u, bits: -2 },
+  // 這場是由 王小明 主講, 这场由 Example 工程师 Ada Lovelace 来介绍
+  { sign: /由/, pattern: /^(?:[這这本]\s?[場场]|[這这本]?次?(?:演[講讲]|分享|[議议][題题]))?(?:是)?由\s?(?:[^，。]{1,24}?(?<=[\s师師理家员員長长]))??(?<who>\p{Script=Han}{2,4}|[A-Za-z][\w.-]{1,20}(?:\s\p{Lu}[\p{L}.-]{1,20}){0,2})\s?(?:[來来][為为]大家)?[來来]?(?:主[講讲]|[帶带][來来]|分享|介[紹绍]|演[講讲])/u, bits: 2 },
   { sign: /님/, pattern: /^(?:[^.!?\n]{1,60}?\s)?(?<who>[^\s.,!?]{2,12}(?:\s(?:멘티|멘토|개발자|매니저|대표|교수|연구원|리드|팀장))?\s?님)(?:이|께서|의)\s?(?:(?:해|진행해|경험담으로|처음으로)\s?(?:한\s)?)?(?:발표|강연|세션|진행)/u, bits: -3 },
   { sign: /^(?:講者|讲者|[讲講][师師]|嘉[宾賓])/, pattern: /^(?:講者|讲者|[讲講][师師]|嘉[宾賓])\s?(?<who>[^，。,：:]{2,24}?)\s?(?=介紹|介绍|分享|帶來|带来|以|用|從|从|說明|说明|講|讲|說|说|提到|跟|和|在|將|将|透過|通过|首先|先|認為|认为|针对|針對)/u, bits: 0 },
 ]

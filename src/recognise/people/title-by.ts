@@ -1,4 +1,4 @@
-import { frameOf, isKeynote } from '../frame.ts'
+import { frameOf, isOneTalk } from '../frame.ts'
 import { readPeople } from './name.ts'
 import { talkClaim, type Recogniser } from './recogniser.ts'
 
@@ -24,7 +24,7 @@ export const titleBy: Recogniser = {
       const { title, who } = form.exec(context.text)?.groups ?? {}
       const people = who && readPeople(who.replace(FULL_STOP, ''))
       // 懇親会 by whoever paid for it is no talk.
-      if (title && people && !NO_TITLE.test(title) && (!frameOf(title.trim()) || isKeynote(title))) return talkClaim(context, title.replace(/\s[–—-]\s*$/u, ''), people, SURE.test(title) ? 3 : 1, who)
+      if (title && people && !NO_TITLE.test(title) && (!frameOf(title.trim()) || isOneTalk(title))) return talkClaim(context, title.replace(/\s[–—-]\s*$/u, ''), people, SURE.test(title) ? 3 : 1, who)
     }
     return undefined
   },

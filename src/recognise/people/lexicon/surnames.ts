@@ -29,7 +29,7 @@ export const JAPANESE_SURNAMES: ReadonlySet<string> = new Set(words(`
 `))
 
 /** The most frequent Chinese family names. */
-export const CHINESE_SURNAMES: ReadonlySet<string> = new Set([...'王李张張刘劉陈陳杨楊黄黃赵趙周吴吳徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧田董袁潘于蒋蔡余杜叶葉程苏蘇魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤'])
+export const CHINESE_SURNAMES: ReadonlySet<string> = new Set([...'王李张張刘劉陈陳杨楊黄黃赵趙周吴吳徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧田董袁潘于蒋蔡余杜叶葉程苏蘇魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤葛尤庞龐耿俞翟聂聶柴樊邢齐齊裴詹祁涂霍骆駱阮柯岳瞿甄殷乔喬庄莊鲁魯伍饶鲍'])
 
 /** The most frequent Korean family names, a syllable each. */
 export const KOREAN_SURNAMES: ReadonlySet<string> = new Set([...'김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진엄채원천방공현함변염석선설마길연위표명기반왕금옥육인맹제모탁국어은편용도여추반봉태'])
