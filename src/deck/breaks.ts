@@ -23,7 +23,9 @@ export const needsGap = (last: string, phrase: string): boolean =>
 const SIGN = String.raw`\p{S}\p{Pd}\p{Pc}※•·*#@&＊＃＠＆＼／`
 /** … and behind these, marks, closing brackets and quotation marks. */
 const MARK = String.raw`・!?！？/)）\]］」』】…‥%％“”`
-const INSIDE = new RegExp(String.raw`[${SIGN}${MARK}]\S|\S(?:\s\S|[${SIGN}])`, 'u')
+/** … and behind these marks of Latin before Japanese or Chinese, and behind wide ones before digits. */
+const BEFORE = String.raw`[,.:;][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[，．：]\p{Nd}`
+const INSIDE = new RegExp(String.raw`[${SIGN}${MARK}]\S|\S(?:\s\S|[${SIGN}])|${BEFORE}`, 'u')
 
 /** Whether a phrase must be kept from breaking at a space or sign in it, as 「CPU Stealを」, 「運用負担減&」 and 「参加・登壇し」. */
 export const isUnbroken = (phrase: string): boolean => INSIDE.test(phrase) && phrase.trim().length <= (HANGUL.test(phrase) ? UNBROKEN_HANGUL : UNBROKEN)
@@ -57,6 +59,9 @@ export const LONG_COMPOUND = 9
 
 /** The parts of a phrase between which a narrow column breaks it. */
 export const compoundParts = (phrase: string): string[] => phrase.trim().length < LONG_COMPOUND ? [phrase] : phrase.split(COMPOUND)
+
+/** A text as it is shown: of spaces beside each other browsers draw one. */
+export const asShown = (text: string): string => text.replace(/[ \t\n]{2,}/g, ' ')
 
 /** Whether a text has Japanese or Chinese in it, whose lines break between phrases. */
 export const isCjk = (text: string): boolean => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)

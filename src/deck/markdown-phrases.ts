@@ -1,4 +1,4 @@
-import { compoundParts, isCjk, isUnbroken, LONG_COMPOUND, needsGap, partsOf } from './breaks.ts'
+import { asShown, compoundParts, isCjk, isUnbroken, LONG_COMPOUND, needsGap, partsOf, type Part } from './breaks.ts'
 import { wordsIn } from './compounds.ts'
 import { phrases } from './phrases.ts'
 import { emWidth } from '../theme/type-fit.ts'
@@ -23,6 +23,7 @@ export function markdownPhrases(md: MarkdownIt, lang: () => string): void {
       if (block.type !== 'inline' || !block.children) continue
       const opens = state.tokens[index - 1]?.type ?? ''
       const wrap = /^t[dh]_open$/.test(opens) ? IN_CELL : isCard ? IN_CARD : opens === 'heading_open' ? IN_HEADING : IN_LINE
+      for (const token of block.children) if (token.type === 'text') token.content = asShown(token.content)
       block.children = flows(block.children).flatMap(flow => withBreaks(flow, state, lang(), wrap))
     }
   })
@@ -65,9 +66,10 @@ function withBreaks(flow: Token[], state: State, lang: string, place: Place): To
     const closes = compound?.last === index ? [html('</span>'), ...space ? [create(state, 'text', space)] : []] : []
     if (!('text' in item)) return [...opens, item.token, ...closes]
     const phrase = parts[item.index] as string
+    const part = ({ text, unbroken }: Part) => unbroken ? [html('<span class="recap-unbroken">'), create(state, 'text', text), html('</span>')] : [create(state, 'text', text)]
     const words = compound
-      ? cutAt(item.text.slice(0, item.text.length - space.length), compound.words, item.offset).flatMap((word, at) => [...at > 0 ? [html('<wbr>')] : [], create(state, 'text', word)])
-      : partsOf(item.text, phrase).flatMap(({ text, unbroken }) => unbroken ? [html('<span class="recap-unbroken">'), create(state, 'text', text), html('</span>')] : [create(state, 'text', text)])
+      ? cutAt(item.text.slice(0, item.text.length - space.length), compound.words, item.offset).flatMap((word, at) => [...at > 0 ? [html('<wbr>')] : [], ...part({ text: word, unbroken: isUnbroken(word) })])
+      : partsOf(item.text, phrase).flatMap(part)
     if (item.index === 0 || item.offset > 0) return [...opens, ...words, ...closes]
     const opening = needsGap(parts[item.index - 1] as string, phrase) ? '<span class="recap-gap"></span><wbr>' : '<wbr>'
     return [html(opening), ...opens, ...words, ...closes]

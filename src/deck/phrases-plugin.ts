@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { asShown } from './breaks.ts'
 import { phrases } from './phrases.ts'
 
 const ID = 'virtual:recap/phrases'
@@ -20,7 +21,7 @@ export function phrasesPlugin(recap: () => unknown, lang: () => string): Plugin 
 export function phraseMap(value: unknown, lang: string): Record<string, string[]> {
   const texts = [...new Set(strings(value))]
   const latin = new Set(names(value).filter(name => LATIN_NAME.test(name)))
-  return Object.fromEntries(texts.map(text => [text, latin.has(text) ? text.split(/(?<= )/u) : phrases(text, lang)] as const).filter(([, parts]) => parts.length > 1))
+  return Object.fromEntries(texts.map(text => [text, latin.has(text) ? text.split(/(?<= )/u) : phrases(asShown(text), lang)] as const).filter(([, parts]) => parts.length > 1))
 }
 
 /** Ada Lovelace may stand on two lines, where 「Cloud Native」 in a title may not. */

@@ -2,7 +2,7 @@ import type { Parser } from 'budoux'
 import { phraseParser } from './phrase-parser.ts'
 import { BREAK, isUnbroken, NO_BREAK_SPACE, UNBROKEN } from './breaks.ts'
 import { cutComposed } from './composed.ts'
-import { endsAtMark, isNeverFirst, NEVER_LAST } from './kinsoku.ts'
+import { endsAtMark, isInNumber, isNeverFirst, NEVER_LAST } from './kinsoku.ts'
 
 /** Words that lean on the one before them: 「…という」, 「…として」. */
 const LEANS_BACK = /^(?:いう|いっ|して|した(?!い)|なる|なっ|よる|よって|よれば|ついて|つき|おける|おいて|対する|対して|ころ)/u
@@ -29,12 +29,27 @@ const SIGNS = /^[\p{So}\p{Emoji_Modifier}\uFE0F\u200D\s]+$/u
 const DASH = /^\s*(?:[—―─]+|-{2,3})\s*$/u
 /** … and so do a hyphen and a picture directly behind words, which BudouX gives to what follows: 「技術祭-|Conf」, 「楽しもう❤|明日も」. */
 const BEHIND = /^(?:-(?=\p{L})|-{2,3}(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|[—―─]+|[☀-➿]\uFE0F?(?![\u200D\p{Emoji_Modifier}]))(?=.)/u
+const CJK = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`
 const WORDS_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u
 /**
  * Where marks, dashes and brackets part what BudouX takes for one phrase: 「エンプラ利用、という」, 「した」Talk」. What leans
  * on a quotation or a cry stays with it, and a Latin word with a bracket of letters and digits only: 「」と」, 「GPT(4)」.
  */
-const AT_MARK = /(?<=[、。；]|(?<=[—―─]{2})(?![—―─])|(?<=\s-{2,3}\s)(?=\S)|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]-{2,3})(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=\p{L}−)(?=\p{L})|(?<=[\p{L}\p{So}]{2}[〜～~])(?=\p{L}{2})|(?<=,)(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=\s)(?=[〜～~]\p{L}{2})|[\p{L}\p{Nd}](?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F))|(?<=[，．：])(?!\p{Nd})|(?<=[|｜])(?=\p{L})|(?<=[！？」』）】〉》])(?![\p{Script=Hiragana}ー])|(?<=[)\]])(?=[\p{Script=Han}\p{Script=Katakana}])|(?=[「『（【〈《])|(?=[(［[][^()\]］]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
+const AT_MARK = new RegExp([
+  String.raw`(?<=[、。；，．：])`,
+  String.raw`(?<=(?<!\p{Nd})[,.:;])(?=${CJK})`,
+  String.raw`(?<=[—―─]{2})(?![—―─])|(?<=\s-{2,3}\s)(?=\S)|(?<=${CJK}-{2,3})(?=${CJK})|(?<=\p{L}−)(?=\p{L})`,
+  String.raw`(?<=[\p{L}\p{So}]{2}[〜～~])(?=\p{L}{2})|(?<=\s)(?=[〜～~]\s?\p{L}{2})`,
+  String.raw`(?<=\s\u3000|[^\p{Script=Han}\s]\u3000)(?=\S)|(?<=\u3000)(?=[^\p{Script=Han}\s])`,
+  String.raw`(?<=[\p{L}\p{Nd}](?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F))(?![\u200D\uFE0F\p{Emoji_Modifier}])`,
+  String.raw`(?<=[|｜])(?=\p{L})|(?<=[！？」』）】〉》])(?![\p{Script=Hiragana}ー])|(?<=[)\]])(?=[\p{Script=Han}\p{Script=Katakana}])`,
+  String.raw`(?=[「『（【〈《])|(?=[(［[][^()\]］]*${CJK})`,
+].join('|'), 'u')
+
+/** A text that is a name in two scripts, or as short a title, parts between these: 「Taro Yamada 山田太郎」, 「山田太郎 (Taro Yamada)」. */
+const LATIN_WORDS = String.raw`\p{Script=Latin}[\p{Script=Latin}\p{M}'’.-]*(?: [\p{Script=Latin}\p{M}'’.-]+)+`
+const CJK_NAME = String.raw`(?:\p{Script=Han}{2,5}|[\p{Script=Katakana}ー・]{2,12}|\p{Script=Hangul}{2,5})`
+const NAME_IN_TWO = new RegExp(String.raw`^${LATIN_WORDS} ?(?=[(（]?${CJK_NAME}[)）]?$)|^${CJK_NAME} ?(?=[(（]${LATIN_WORDS}[)）]$)`, 'u')
 
 /**
  * The phrases of a text, between which its lines may break: BudouX's, with
@@ -44,6 +59,8 @@ const AT_MARK = /(?<=[、。；]|(?<=[—―─]{2})(?![—―─])|(?<=\s-{2,3}
 export function phrases(text: string, lang: string): string[] {
   // A Japanese title in another language's report is Japanese.
   const parser = phraseParser(lang) ?? (isJapanese(text) ? phraseParser('ja') : undefined)
+  const name = NAME_IN_TWO.exec(text)?.[0]
+  if (name) return [name, text.slice(name.length)]
   if (!parser || !text.trim()) return [text]
   return cutComposed(text, composed => withSpaceBehind(phrasesOf(composed, parser)))
 }
@@ -103,9 +120,9 @@ const asides = (text: string): { start: number, end: number }[] =>
 
 /** Whether one of two phrases is too little to stand alone, or a number is cut between them. After a comma a lone character belongs to what follows: 「、と|いう」. */
 function isLone(last: string, phrase: string, ends: boolean): boolean {
-  if (/\p{Nd}[，．：,.:]$/u.test(last) && /^\p{Nd}/u.test(phrase)) return true
+  if (isInNumber(last, phrase)) return true
   if (/^\s*[\p{L}\p{Nd}]\s*$/u.test(last)) return true
-  return phrase.trim().length === 1 && (ends || !/[、。；，：]$/u.test(last))
+  return phrase.trim().length === 1 && (ends || !/[、。；，：,.:;]$/u.test(last))
 }
 
 /** The parts, but what stays behind words in one of its own. */
@@ -114,8 +131,8 @@ const withSignsBehind = (parts: string[]): string[] => parts.flatMap((part, inde
   return sign ? [sign, part.slice(sign.length)] : [part]
 })
 
-/** Whether BudouX cuts a Latin word that Japanese follows, or its apostrophe: 「YouTub|e動画」, 「Conf|'21」. */
-const isCutWord = (last: string, phrase: string): boolean => (/[A-Za-z]$/.test(last) && /^(?:['’]\w|[A-Za-z])/.test(phrase)) || (/[A-Za-z]['’]$/.test(last) && /^\w/.test(phrase))
+/** Whether BudouX cuts a Latin word that Japanese follows, its apostrophe or its hyphen: 「YouTub|e動画」, 「Conf|'21」, 「Che|-Lin」. */
+const isCutWord = (last: string, phrase: string): boolean => (/[A-Za-z]$/.test(last) && /^(?:['’-]\w|[A-Za-z])/.test(phrase)) || (/[A-Za-z]['’-]$/.test(last) && /^\w/.test(phrase))
 
 /** Whether two phrases of BudouX's are one to a reader, and together short enough for a line. */
 function isBound(last: string, phrase: string): boolean {

@@ -15,6 +15,8 @@ export interface Flattened { prose: Prose, images: InlineImage[] }
 const MARK = '=='
 /** A highlighter's mark is two signs, not more; a line break takes the white space around it. */
 const MARK_OR_BREAK = /={2,}|(?<![ \t])[ \t]*\r?\n[ \t]*/g
+/** What a line that goes on may be set in with. */
+const WIDE_SPACE = '\u3000'
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。「」『』()!?ー・]/u
 
 /**
@@ -189,12 +191,12 @@ class Pen {
     return this.prose
   }
 
-  /** Nothing between two characters of scripts that write no spaces (Korean does), a space elsewhere. */
+  /** Nothing between two characters of scripts that write no spaces (Korean does), nor beside a wide space; a space elsewhere. */
   private join(next: string): void {
     this.broken = false
     const before = this.prose.text.slice(-2)
     const last = (before.endsWith(UNSTRUCK) ? before[0] : before.at(-1)) ?? ''
-    if (!(CJK.test(last) && CJK.test(next[0] ?? ''))) this.prose.text += ' '
+    if (!(CJK.test(last) && CJK.test(next[0] ?? '')) && last !== WIDE_SPACE && !next.startsWith(WIDE_SPACE)) this.prose.text += ' '
     // The mark was opened at the end of the line: it begins with the word, not with the gap.
     if (this.open === this.prose.text.length - 1 && this.prose.text.endsWith(' ')) this.open++
   }

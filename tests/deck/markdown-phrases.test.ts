@@ -39,6 +39,10 @@ describe('a line may break', () => {
     expect(render('CPU Stealを調べる')).toBe('<p><span class="recap-unbroken">CPU Stealを</span><wbr>調べる</p>\n')
   })
 
+  it('nor where it has more spaces than are shown', () => {
+    expect(render('9:00   開門   Quiet.Bird  朝', 'zh-Hans')).toBe(render('9:00 開門 Quiet.Bird 朝', 'zh-Hans'))
+  })
+
   it('not at the end of a link in the middle of a phrase', () => {
     expect(render('[CPU Steal](https://a.example)を調べる')).toBe('<p><a href="https://a.example"><span class="recap-unbroken">CPU Steal</span></a><span class="recap-unbroken">を</span><wbr>調べる</p>\n')
   })
@@ -48,6 +52,7 @@ describe('a line may break', () => {
     ['not before what is linked at its end', '大規模リファクタリング戦略[📄](https://a.example)', '<span class="recap-compound">大規模<wbr>リファクタリング<wbr>戦略<a href="https://a.example">📄</a></span>'],
     ['nor across the end of a link that began before it', '[難しい大規模リファクタ](https://a.example)リング戦略', '<a href="https://a.example">難しい<wbr>大規模リファクタ</a>リング戦略'],
     ['nor between two hours', '土曜10:00〜17:00に開催', '<span class="recap-unbroken">土曜10:00〜17:00に</span><wbr>開催'],
+    ['nor before a sign at the end of such a word', 'あおぞらリサーチ＆読書室', '<span class="recap-compound">あおぞら<wbr><span class="recap-unbroken">リサーチ＆</span><wbr>読書室</span>'],
     ['nor in a word with a hyphen', 'fp-tsの活用', '<span class="recap-unbroken">fp-tsの</span><wbr>活用'],
   ])('%s', (_, cell, html) => {
     expect(render(`| a |\n| --- |\n| ${cell} |`)).toContain(`<td>${html}</td>`)

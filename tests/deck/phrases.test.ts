@@ -37,7 +37,14 @@ it.each<[text: string, parts: string[]]>([
   ['良案は浮かばない―毎日散歩する', ['良案は', '浮かばない―', '毎日', '散歩する']],
   ['【3-B-2】❤毎日歩こう❤休日が好き', ['【3-B-2】', '❤毎日', '歩こう❤', '休日が', '好き']],
   ['監視プラットフォーム-運用の話', ['監視プラットフォーム-', '運用の話']],
+  ['道具👩‍💻入門', ['道具👩‍💻入門']],
   ['T-シャツを着る', ['T-シャツを', '着る']],
+  ['しかも毎回ちゃんと楽しい......さすがですね', ['しかも', '毎回ちゃんと', '楽しい......', 'さすがですね']],
+  ['Quiet Garden ~ 意外な夜の散歩', ['Quiet Garden ', '~ 意外な', '夜の', '散歩']],
+  ['各種道具箱の充実　データ分析の準備', ['各種道具箱の', '充実　', 'データ分析の', '準備']],
+  ['山田　太郎の発表', ['山田　太郎の', '発表']],
+  ['Sakura Mori-Lin 森林花子', ['Sakura Mori-Lin ', '森林花子']],
+  ['1.概要を話す', ['1.概要を', '話す']],
 ])('%j is broken only so: %j', (text, parts) => {
   expect(phrases(text, 'ja')).toEqual(parts)
 })
@@ -47,6 +54,11 @@ it.each<[text: string, parts: string[]]>([
   ['排队系统设计 -- 号码管理', ['排队', '系统', '设计 -- ', '号码', '管理']],
   ['排队系统设计--号码管理', ['排队', '系统', '设计--', '号码', '管理']],
   ['介绍一种算法——RAFT算法', ['介绍', '一种', '算法——', 'RAFT算法']],
+  ['盒子里有00，01，10，11这四个数', ['盒子里', '有00，', '01，', '10，', '11这四个数']],
+  ['一共10，000块', ['一共', '10，000块']],
+  ['我推荐了TeaParty:早上的散步', ['我推荐了', 'TeaParty:', '早上的', '散步']],
+  ['Hua-Yu Lin 林花雨', ['Hua-Yu Lin ', '林花雨']],
+  ['林花雨 (Hua-Yu Lin)', ['林花雨 ', '(Hua-Yu Lin)']],
 ])('%j in Chinese is broken only so: %j', (text, parts) => {
   expect(phrases(text, 'zh-Hans')).toEqual(parts)
 })
@@ -104,7 +116,7 @@ it.each([
   ['CPU Stealを', true], ['Cloud Native', true], ['一語', false], [' 前後 ', false], ['', false], ['very long phrase of Latin', false], ['fp-tsの', true], ['入門📄', true],
   ['📄入門', true], ['A->B', true], ['a=>b', true], ['“x”と', true], ['温度−5', true], ['->', true], ['沙龙~', true],
   ['오늘의 발표', true], ['발표 자료를 다시 봤네요', false], ['발표자 여럿이 말했다', false],
-  ['算法——', true], ['歩こう❤', true], ['❤歩こう', true], ['T-シャツを', true], ['设计 -- ', true], ['朝＝夜', true], ['朝·夜', true], ['終わり。', false], ['程序节', false],
+  ['算法——', true], ['歩こう❤', true], ['❤歩こう', true], ['T-シャツを', true], ['设计 -- ', true], ['朝＝夜', true], ['朝·夜', true], ['終わり。', false], ['1.概要', true], ['10，000', true], ['程序节', false],
 ])('%j must not be broken at its spaces: %s', (phrase, unbroken) => {
   expect(isUnbroken(phrase)).toBe(unbroken)
 })

@@ -43,7 +43,7 @@ async function shortestLines(text: string, lang: string): Promise<string[]> {
   }, [md.render(text).trim(), lang] as const)
 }
 
-const SIGNS = [...'→←⇒＝＋×÷±＊＃＠＿＼※★☆♪♥❤●■°™…‥〜～~–—―─−－-‐&＆%％=+*@#|_^•·・／/！？!?；，、。：', '❤️', '✨', '☕', '——', '――', '--', ' -- ', ' - ', ' — ', ' : ', ' → ', '-Conf', '-Conf\'31', '@', ' tikv ', '（', '「', '”', '“']
+const SIGNS = [...'→←⇒＝＋×÷±＊＃＠＿＼※★☆♪♥❤●■°™…‥〜～~–—―─−－-‐&＆%％=+*@#|_^•·・／/！？!?；，、。：', '❤️', '✨', '☕', '——', '――', '--', ' -- ', ' - ', ' — ', ' : ', ' → ', '-Conf', '-Conf\'31', '@', ' tikv ', '（', '「', '”', '“', ...':,;.', '...', '......', '……', ' ~ ', ' 〜 ', ' | ', '　']
 const SENTENCES: [lang: string, text: string][] = [
   ['zh-Hans', '2031 中国程序节-DevNight\'31 圆满结束'],
   ['zh-Hans', '排队系统的设计 -- 号码管理系统'],
@@ -51,8 +51,12 @@ const SENTENCES: [lang: string, text: string][] = [
   ['zh-Hans', '周末散步：参与 raft 的心路历程'],
   ['ja', '良案は浮かばない――「散歩する日々」の話'],
   ['ja', '良案は浮かばない―散歩する日々の話'],
+  ['zh-Hans', '盒子里面有00，01，10，11这四个数字'],
+  ['ja', '毎日散歩していて、しかもちゃんと楽しい......さすがです、と思いました'],
+  ['ja', 'Quiet Garden Next ~ 意外と語られない夜の散歩'],
+  ['ja', 'Quiet Garden Next ~ 意外と語られない夜の散歩 ~'],
   ['ja', '【3-B-2】❤毎日散歩を楽しもう❤休日が最高！！'],
-  ...SIGNS.flatMap((sign): [string, string][] => [['ja', `静かな朝の散歩${sign}楽しい夜の読書`], ['ja', `朝に歩く${sign}夜に読む`], ['zh-Hans', `安静的早晨散步${sign}晚上读书的习惯`]]),
+  ...SIGNS.flatMap((sign): [string, string][] => [['ja', `静かな朝の散歩${sign}楽しい夜の読書`], ['ja', `朝に歩く${sign}夜に読む`], ['zh-Hans', `安静的早晨散步${sign}晚上读书的习惯`], ['zh-Hans', `安静的TeaParty${sign}晚上读书的习惯`]]),
 ]
 
 it.each(SENTENCES)('in %s lines of %j end only where the check allows it', async (lang, text) => {
