@@ -53,7 +53,7 @@ export function knownWords(evidence: Pick<Evidence, 'lang' | 'deck' | 'report'>)
   const names = evidence.report.recap.people.map(({ name }) => visible(name).replace(/\s+/g, ' ').trim())
   // The whole of it is a name or title, or stands in the slide's own Markdown.
   const isCutShort = (text: string, { raw }: SourceSlide) => {
-    const [, start] = CUT.exec(text.trim()) ?? []
+    const [, start] = CUT.exec(own.withoutMore(text).trim()) ?? []
     return start !== undefined && solid(start).length >= SHORTEST_CUT && (own.begins(start) || (report.has(start) && solid(unescaped(raw)).includes(solid(start))))
   }
   const isReports = (text: string) => report.has(text) || report.areSentences(text)

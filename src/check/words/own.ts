@@ -13,6 +13,8 @@ export interface OwnWords {
   has: (text: string) => boolean
   /** Whether one of the names and titles begins so, and goes on behind a whole word. */
   begins: (text: string) => boolean
+  /** A text without the words at its end that say how many more titles there are. */
+  withoutMore: (text: string) => string
   /** Whether a number is one that this slide has to show. */
   isNumber: (text: string, slide: SourceSlide) => boolean
 }
@@ -23,10 +25,15 @@ export interface OwnWords {
  */
 export function ownWords({ lang, deck, report }: Pick<Evidence, 'lang' | 'deck' | 'report'>): OwnWords {
   const names = nameTexts(lang, report)
+  const more = moreLabels(lang, report).map(label => label.trim())
   const texts = new Set([...labelTexts(lang, deck, report), ...names].map(solid))
   return {
     has: text => texts.has(solid(text)),
     begins: text => names.some(name => isBeginning(text, name)),
+    withoutMore: (text) => {
+      const label = more.find(label => text.trimEnd().endsWith(label))
+      return label ? text.trimEnd().slice(0, -label.length) : text
+    },
     isNumber: (text, slide) => numbersOn(slide, deck, report).includes(solid(text)),
   }
 }
@@ -63,13 +70,12 @@ function labelTexts(lang: string, deck: Evidence['deck'], { recap }: Evidence['r
   const named = namedIn(recap)
   const minutes = deck.recap ? stopsOf(deck.recap).map(stop => stop.minutes) : []
   const each = (numbers: number[], values: Values = {}): Values[] => numbers.map(count => ({ ...values, count }))
-  const most = Math.max(0, ...named.map(({ talks, sessions }) => Math.max(talks.length, sessions.length)))
   const taken: Partial<Record<LabelKey, Values[]>> = {
     countSpeakers: each([counts.speakers]),
     countSessions: each([counts.talks]),
     countAttendees: each([counts.attendees]),
     countTopics: each([topics.length]),
-    moreTitles: each(upTo(most - 1)),
+    moreTitles: each(moreTitles(recap)),
     voicesOf: each(upTo(people.length), { total: people.length }),
     minutes: each(minutes),
     aboutMinutes: each(minutes),
@@ -87,6 +93,14 @@ function labelTexts(lang: string, deck: Evidence['deck'], { recap }: Evidence['r
     ])
   }).filter(text => text.trim())
 }
+
+/** How many more titles than the first, or the first few, somebody has: one, two, … */
+function moreTitles(recap: Evidence['report']['recap']): number[] {
+  return upTo(Math.max(0, ...namedIn(recap).map(({ talks, sessions }) => Math.max(talks.length, sessions.length))) - 1)
+}
+
+const moreLabels = (lang: string, { recap }: Evidence['report']): string[] =>
+  moreTitles(recap).map(count => fillLabel(labelsFor(lang).moreTitles, { count }))
 
 /** Names and titles, and what components put together with them. */
 function nameTexts(lang: string, { recap }: Evidence['report']): string[] {

@@ -112,6 +112,7 @@ describe('a text that a component cuts with 「…」', () => {
     ['the beginning of a title', '小さな会議…'],
     ['the beginning of what the slide\'s Markdown says', '次も登壇…', { raw: '# 次も登壇したいです' }],
     ['the same, with what Markdown escapes', '[a] と b…', { raw: '# \\[a\\] と b の話' }, '[a] と b の話'],
+    ['the beginning of a title, with how many more there are', '朝の散歩…ほか1件', {}, '良い。\n\n### 『朝の散歩と夜の読書』 @ada\n\n良い。'],
   ])('is known as %s', (_, shown, slide = {}, more = '') => {
     const markdown = `### 『題』 @ada\n\n${more}\n`
     const evidence = more ? { ...healthy(), report: { file: 'report.md', recap: recapOf(markdown), sentences: sentencesOf(markdown, 'ja') } } : healthy()
@@ -129,6 +130,7 @@ describe('a text that a component cuts with 「…」', () => {
     ['a label', '関連リン…'],
     ['a text with 「…」 in the middle', '小さな…参加しました'],
     ['nothing but 「…」', '…'],
+    ['the beginning of a title, with more of them than there are', '小さな会議…ほか9件'],
   ])('is made up as %s', (_, shown, slide) => {
     expect(titled(shown, slide)).toEqual([shown])
   })
