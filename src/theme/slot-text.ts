@@ -116,6 +116,8 @@ export function narrowed(nodes: VNode[], most: number): VNode[] {
   return nodes.flatMap((node) => {
     const text = textOf(node)
     if (node.type === 'wbr' || emWidth(text) <= most) return [node]
+    // So wide a compound breaks in any case: between its words as between phrases, so that it is measured by them.
+    if (node.props?.class === 'recap-compound') return narrowed(nodesOf(node.children), most)
     if (node.type !== Text && node.props?.class !== 'recap-unbroken') return typeof node.type === 'string' ? [h(node.type, node.props, narrowed(nodesOf(node.children), most))] : [node]
     return compoundParts(text.replaceAll(NO_BREAK_SPACE, ' ')).flatMap(part => part.split(/(?<=\s)(?=\S)/u)).flatMap((part, index) => index > 0 ? [h('wbr'), createTextVNode(part)] : [createTextVNode(part)])
   })

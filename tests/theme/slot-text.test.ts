@@ -113,6 +113,13 @@ it.each<[text: string, most: number, narrow: string]>([
   expect(textOf(narrowed(marked(text), most))).toBe(narrow)
 })
 
+it('a compound wider than a narrow column is measured by its words', () => {
+  const compound = h('span', { class: 'recap-compound' }, ['社内', h('wbr'), 'コンパートメントの'])
+  expect(textOf(compound)).toBe('社内コンパートメントの')
+  expect(textOf(narrowed([compound], 12))).toBe('社内コンパートメントの')
+  expect(textOf(narrowed([compound], 10))).toBe('社内\u200Bコンパートメントの')
+})
+
 it('codeOf keeps code to the letter, in Slidev\'s component too', () => {
   const pre = h('pre', [h('code', [h('span', ['  a: ', h('b', '1')]), createTextVNode('\n'), createCommentVNode('x'), h('span', '  ')])])
   expect(codeOf(h(LinkCard, null, { default: () => [pre] }))).toBe('  a: 1\n  ')
