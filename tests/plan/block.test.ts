@@ -227,6 +227,14 @@ describe('a quotation', () => {
     expect(phrase.length).toBeLessThan(70)
     expect(text).toContain(phrase)
   })
+
+  it('that is long does not show who said it as what was said', () => {
+    const text = '捨てる条件を先に決めておくのが大切で、それは急がない日の散歩に似ていると思いました。'.repeat(4)
+    const [slide] = slidesOf(`> ${text}\n>\n> — ==[2,500円]もりのさんぽ== (@mori\\_0000) [October 1, 2031](https://post.example/1)`)
+    const said = slide?.nodes.flatMap(node => node.type === 'quote' ? node.paragraphs.map(words) : [])
+    expect(said).toHaveLength(1)
+    expect(text).toContain(said?.[0])
+  })
 })
 
 it.each([

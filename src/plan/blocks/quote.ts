@@ -17,7 +17,9 @@ const EMS_PER_SOURCE = 40
 /** What somebody said, large, and who. */
 export function quoteSlides(quote: Quote, highlights: Span[], lang: string): BlockNodes[] {
   const { said, source } = divide(quote.paragraphs)
-  const nodes: Node[] = [{ type: 'quote', paragraphs: shownOf(said, highlights, quote.line, lang) }]
+  // Who said it is no phrase of what was said, however strong it is.
+  const ofSaid = highlights.filter(({ text }) => said.some(prose => prose.text.includes(text)))
+  const nodes: Node[] = [{ type: 'quote', paragraphs: shownOf(said, ofSaid, quote.line, lang) }]
   if (source) nodes.push({ type: 'paragraph', text: proseText(source, quote.line) })
   return [{ layout: 'recap-quote', nodes }]
 }
