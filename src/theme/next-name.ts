@@ -13,8 +13,8 @@ const SMALLEST = 15
 
 /**
  * As large as its words allow; where four lines do not hold it, as much of somebody's name as they do, and of a title
- * none; nor where it would break within a Japanese or Chinese phrase. A name may break between its words, a title only
- * where it fits in no other way.
+ * none; nor where it would break within a Japanese or Chinese phrase. Between its words either breaks only where it fits in
+ * no other way: a name in two scripts rather between these.
  */
 export function nextName(name: string, width: number, isPerson: boolean): NextName {
   const box = { width, height: HEIGHT, leading: LEADING }
@@ -22,7 +22,7 @@ export function nextName(name: string, width: number, isPerson: boolean): NextNa
   const isIn = (text: string, size: number) => linesAt(text, size, width) * size * LEADING <= (size > LARGE ? HEIGHT_OF_LARGE : HEIGHT)
   const sizes = scale(20, SMALLEST)
   const sizeOf = (text: string) => sizes.find(size => isIn(text, size) && fits([text], size, box))
-  const whole = isPerson ? undefined : sizeOf(name)
+  const whole = sizeOf(name)
   if (whole !== undefined) return { size: whole, loose: false }
   const size = sizeOf(words) ?? (isCjk(words) ? undefined : sizes.find(size => isIn(words, size)))
   const cut = size === undefined && isPerson ? cutToFit(name.replaceAll(NO_BREAK_SPACE, ' '), SMALLEST, box) : undefined

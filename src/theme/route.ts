@@ -41,10 +41,11 @@ const DENSITIES = [
   { mark: 44, size: 18, alternate: true, air: 20 },
 ]
 
-export function routeMap(stops: Stop[]): RouteMap {
+/** The stations of these stops, whose names break where `phrased` has them break. */
+export function routeMap(stops: Stop[], phrased = (name: string): string => name): RouteMap {
   const speakers = stops.filter(({ role }) => role === 'speaker')
   const others = stops.filter(({ role }) => role !== 'speaker')
-  return singleRow(speakers, others) ?? rowsOf([...speakers, ...others])
+  return singleRow(speakers, others) ?? rowsOf([...speakers, ...others], phrased)
 }
 
 /** All on one line with their names, if they fit. */
@@ -112,15 +113,15 @@ const FEW = 8
 const MARKS_IN_A_ROW = 12
 
 /** One row or two, with names in two lines if need be, or else with none. */
-function rowsOf(all: Stop[]): RouteMap {
+function rowsOf(all: Stop[], phrased: (name: string) => string): RouteMap {
   for (const { rows, mark, size } of MANY) {
     if (rows > 1 && all.length <= FEW) continue
     const inRow = Math.ceil(all.length / rows)
     const width = 2 * (CANVAS - 2 * MARGIN) / inRow - 12
-    if (all.every(({ name }) => fitsIn([name], size, { width, height: 2.3 * size, leading: 1.1 })) && mark + 14 <= width / 2) {
+    if (all.every(({ name }) => fitsIn([phrased(name)], size, { width, height: 2.3 * size, leading: 1.1 })) && mark + 14 <= width / 2) {
       const edge = Math.min(width, Math.max(...all.map(({ name }) => emWidth(name) * size))) / 2
       const map = inRows(all, rows, mark, { size, width }, Math.max(MARGIN + mark / 2, 28 + edge))
-      if (!collide(map)) return map
+      if (!collide(map, phrased)) return map
     }
   }
   const rows = all.length > MARKS_IN_A_ROW ? 2 : 1
@@ -135,10 +136,10 @@ const APART = 6
 const LEADING = 1.1
 
 /** Whether names of one row reach into those of the other, each as wide and high as its lines. */
-function collide({ stations, mark, name, rows }: RouteMap): boolean {
+function collide({ stations, mark, name, rows }: RouteMap, phrased: (name: string) => string): boolean {
   if (!name || rows < 2) return false
   const boxes = stations.map(({ stop, x, y, above }) => {
-    const [width, height] = [Math.min(name.width, emWidth(stop.name) * name.size), linesAt(stop.name, name.size, name.width) * name.size * LEADING]
+    const [width, height] = [Math.min(name.width, emWidth(stop.name) * name.size), linesAt(phrased(stop.name), name.size, name.width) * name.size * LEADING]
     const near = mark / 2 + NAME_GAP
     return { left: x - width / 2, right: x + width / 2, top: above ? y - near - height : y + near, bottom: above ? y - near : y + near + height, y }
   })

@@ -6,6 +6,7 @@ it.each<[what: string, name: string, lang: string, isPerson: boolean, found: obj
   ['a title keeps its phrases whole', '陈小雨：参与 raft 的心路历程', 'zh-Hans', false, { size: 18, loose: false }],
   ['a title that fits in no other way breaks at its spaces', 'Meetings ミート', 'ja', false, { size: 20, loose: true }],
   ['somebody\'s name breaks between its words', '長谷川 アンドレア', 'ja', true, { size: 20, loose: true }],
+  ['somebody\'s name in two scripts breaks between these', 'Huayu Lin 林花雨', 'zh-Hant', true, { size: 20, loose: false }],
   ['a Japanese name that would break within a word is not there', 'プログラミングコンテスト', 'ja', true, { size: undefined }],
   ['a name in Latin letters is', 'Wolfeschlegelsteinhausen', 'en', true, { size: 18 }],
 ])('beside the next mark %s', (_, name, lang, isPerson, found) => {

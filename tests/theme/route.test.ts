@@ -108,6 +108,13 @@ describe('the route of many', () => {
     for (const distance of distances) expect(distance).toBeGreaterThan(map.mark)
   })
 
+  it('has names only where there is room for what of them stays whole', () => {
+    const people = crowd(11, 0, 'Sakura Lin 森林花子')
+    const width = (whole: (name: string) => string) => routeMap(people, whole).name
+    expect(width(name => name)).toEqual({ size: 18, width: expect.any(Number) })
+    expect(width(name => name.replaceAll(' ', '\u00A0'))).not.toEqual(width(name => name))
+  })
+
   it('has no name of one row over one of the other', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom('naryo', 'Frederic Peschanski', 'Malwine Gier & Arne Brassuer', '山田太郎', 'Wilhelmina Konstantinopoulou'), { minLength: 9, maxLength: 24 }), (names) => {
       const map = routeMap(names.map((name, index) => person('speaker', name, index)))

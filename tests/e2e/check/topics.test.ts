@@ -62,6 +62,34 @@ lang: zh
 ${Array.from({ length: 14 }, (_, index) => `## 第${index + 1}场：让值班的人不必在夜里被叫醒的七个约定和一次演练\n\n==先小范围试用再推广==，这是第${index + 1}次听到。`).join('\n\n')}
 `
 
+/** Two who spoke together, with long names, and somebody with more talks than the row has room for. */
+const PAIRS = `---
+title: ExampleConf 2024
+lang: en
+---
+
+${[
+  'Small tools compose better than large ones, even where nobody asks (Ada)',
+  'The second hour (Ada)',
+  'Alerts that wake nobody (Grace Hopper)',
+  'Names for things (Tony Hoare)',
+  'Queues in the open (Alan Turing)',
+  'Reading old programs (Donald Knuth)',
+  'The first hour (Edsger Dijkstra)',
+  'Fewer alerts (Frances Allen)',
+  'Walking machines: how a garden controls the uprising of the hedges (Ottilie Winterbottom-Kazakov, Tobias Winterbottom)',
+].map(title => `### ${title}\n\nThe talk said that ==small tools compose better== than large ones.`).join('\n\n')}
+`
+
+/** Names in two scripts. */
+const SCRIPTS = `---
+title: 港口技術大會 2024 參與心得
+lang: zh-TW
+---
+
+${['S.M Lin', 'Woods Lin 林森木', 'Sam Harbor', 'Anders Lin 林柏木', 'Lucky Lee', 'Huayu Lin 林花雨', 'Ken Wood', 'Mu Ming', 'Kyle Lin 林木森', 'Paul Wood', 'Kuan Lin'].map((name, index) => `### 第${index + 1}場的散步筆記\n\n講者 [${name}](https://people.example/${index}) 介紹了散步。==小步開始==很重要。`).join('\n\n')}
+`
+
 let folder: string
 const generate = async (name: string, report: string) => {
   await writeFile(join(folder, `${name}.md`), report)
@@ -76,13 +104,18 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
+/** How many speakers the report has, of those that have no topics. */
+const SPEAKERS_OF: Record<string, number> = { nine: 9, pairs: 8, scripts: 11 }
+
 it.each([
   ['fourteen topics with long titles', 'topics', TOPICS],
   ['fourteen of Chinese', 'chinese', CHINESE],
   ['nine speakers', 'nine', NINE],
+  ['speakers in pairs', 'pairs', PAIRS],
+  ['names in two scripts', 'scripts', SCRIPTS],
 ])('a report of %s makes a deck without a finding', async (_, name, report) => {
   await generate(name, report)
-  expect(await readFile(join(folder, name, 'slides.md'), 'utf8')).toMatch(name === 'nine' ? /^ {4}speakers: 9$/m : /^ {2}topics:$/m)
+  expect(await readFile(join(folder, name, 'slides.md'), 'utf8')).toMatch(SPEAKERS_OF[name] ? new RegExp(`^ {4}speakers: ${SPEAKERS_OF[name]}$`, 'm') : /^ {2}topics:$/m)
   const { stdout, code } = await recap(['check', join(folder, name), '--json'])
   expect((JSON.parse(stdout) as CheckJson).findings).toEqual([])
   expect(code).toBe(0)
