@@ -14,7 +14,7 @@ export interface Flattened { prose: Prose, images: InlineImage[] }
 
 const MARK = '=='
 /** A highlighter's mark is two signs, not more; a line break takes the white space around it. */
-const MARK_OR_BREAK = /={2,}|(?<![ \t])[ \t]*\r?\n[ \t]*/g
+const MARK_OR_BREAK = /={2,}|(?<![ \t])[ \t]*\r?\n[ \t\u3000]*/g
 /** What a line that goes on may be set in with. */
 const WIDE_SPACE = '\u3000'
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。「」『』()!?ー・]/u
@@ -106,6 +106,8 @@ class Tags {
 class Pen {
   private readonly prose = emptyProse()
   private broken = false
+  /** Whether the line that goes on is set in with a wide space. */
+  private indented = false
   private open: number | undefined
   /** How many strikes go on, one in the other, and whether the outermost has words yet. */
   private strikes = 0
@@ -164,6 +166,7 @@ class Pen {
       else {
         this.write(value.slice(at, index), offset + at)
         this.breakLine()
+        this.indented = found.includes(WIDE_SPACE)
       }
       at = after
     }
@@ -191,12 +194,13 @@ class Pen {
     return this.prose
   }
 
-  /** Nothing between two characters of scripts that write no spaces (Korean does), nor beside a wide space; a space elsewhere. */
+  /** Nothing between two characters of scripts that write no spaces (Korean does); a space elsewhere, and where the next line is set in. */
   private join(next: string): void {
     this.broken = false
     const before = this.prose.text.slice(-2)
     const last = (before.endsWith(UNSTRUCK) ? before[0] : before.at(-1)) ?? ''
-    if (!(CJK.test(last) && CJK.test(next[0] ?? '')) && last !== WIDE_SPACE && !next.startsWith(WIDE_SPACE)) this.prose.text += ' '
+    if (this.indented || !(CJK.test(last) && CJK.test(next[0] ?? ''))) this.prose.text += ' '
+    this.indented = false
     // The mark was opened at the end of the line: it begins with the word, not with the gap.
     if (this.open === this.prose.text.length - 1 && this.prose.text.endsWith(' ')) this.open++
   }

@@ -132,6 +132,9 @@ const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' })
 
 interface Piece { text: string, rect: Rect }
 
+/** Parts more than a space, also where a line ends behind it. */
+const WIDE_SPACE = '\u3000'
+
 /** The text of a node cut where its lines end, each piece with its box (advance by the font's height). */
 function piecesOf(node: Text): Piece[] {
   const range = document.createRange()
@@ -139,7 +142,7 @@ function piecesOf(node: Text): Piece[] {
   const rects = [...range.getClientRects()].filter(rect => rect.width > 0 && rect.height > 0)
   const first = rects[0]
   if (!first) return []
-  if (rects.every(rect => Math.abs(rect.top - first.top) < 1)) return [{ text: isPreserved(node) ? node.data : node.data.replace(/\s+/g, ' '), rect: range.getBoundingClientRect() }]
+  if (rects.every(rect => Math.abs(rect.top - first.top) < 1)) return [{ text: isPreserved(node) ? node.data : node.data.replace(/[ \t\r\n\f]+/g, ' '), rect: range.getBoundingClientRect() }]
   const pieces: { text: string, left: number, right: number, top: number, bottom: number }[] = []
   let at = 0
   for (const { segment: character } of graphemes.segment(node.data)) {
@@ -150,7 +153,7 @@ function piecesOf(node: Text): Piece[] {
       const last = pieces.at(-1)
       // White space at the end of a line, or a character that takes no room.
       if (last && !/\s/.test(character)) last.text += character
-      else if (last && !/\s$/.test(last.text)) last.text += ' '
+      else if (last && !/\s$/.test(last.text)) last.text += character === WIDE_SPACE ? character : ' '
       continue
     }
     const last = pieces.at(-1)
