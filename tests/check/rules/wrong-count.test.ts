@@ -79,6 +79,7 @@ describe('no fault is', () => {
     ['parts of minutes', data(({ people }) => ({ people: people.map(one => ({ ...one, minutes: one.id === 'bob' ? 2.8 : 1.4 })), frameMinutes: 3.8 }))],
     ['another colour', person('bob', { colour: 5 })],
     ['a slide of somebody\'s section that they wrote before its opener', slides(all => all.flatMap(slide => slide.id === 'bob' ? [{ ...slide, id: 'mine', owner: 'written', routeAlias: 'mine' }, slide] : [slide]))],
+    ['a running order with as much of a name as its row holds', evidence => showing(evidence, 'order', ['目次', 'ad…', 'bob'], 'only')],
     ['a deck without a running order', slides(all => all.filter(({ id }) => id !== 'order'))],
     ['a running order that no browser has shown', evidence => ({ ...evidence, views: { 'screen light': [viewOf(1, [])] } })],
     ['a slot that the report does not name', evidence => report({ minutes: undefined as never })(evidence)],

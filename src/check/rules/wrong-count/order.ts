@@ -15,7 +15,7 @@ export function orderFaults(evidence: Evidence): Fault[] {
   const names = stopsOf(report.recap).map(({ name }) => name)
   const known = new Set([...names, ...(deck.recap ? shownStops(deck.recap) : []).map(({ name }) => name)].map(solid))
   const texts = shownTexts(evidence)
-  const shown = slides.flatMap(({ no }) => texts.get(no) ?? []).map(({ text }) => text).filter(text => known.has(solid(text)))
+  const shown = slides.flatMap(({ no }) => texts.get(no) ?? []).map(({ text }) => whole(text, names)).filter(text => known.has(solid(text)))
   if (shown.map(solid).join('\n') === names.map(solid).join('\n')) return []
   return [{
     rule: 'wrong-count',
@@ -26,4 +26,10 @@ export function orderFaults(evidence: Evidence): Fault[] {
     allowed: names.join(', '),
     help: `see to "${report.recap.topics.length > 0 ? 'topics' : 'people'}:" in slides.md`,
   }]
+}
+
+/** The name that a row shows as much of as it has room for. */
+function whole(text: string, names: string[]): string {
+  const start = /^(.{2,})…$/su.exec(solid(text))?.[1]
+  return start === undefined ? text : names.find(name => solid(name).startsWith(start)) ?? text
 }
