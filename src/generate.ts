@@ -24,6 +24,7 @@ import { commitFiles, finishCommit } from './write/commit.ts'
 import { writeDeck, type DeckFiles } from './write/deck.ts'
 import { formatLedger, LEDGER_FILE, parseLedger, type Ledger } from './write/ledger.ts'
 import { withLock } from './write/lock.ts'
+import { writeTo } from './write/disk.ts'
 import { addSnippets, areAsRead, photosOf, prepareFolder, presentFiles, refuseForeignDeck } from './write/present.ts'
 
 /** A deck that was generated, or would be. */
@@ -67,18 +68,18 @@ export const examineFile = async (report: string): Promise<Examination> => exami
 /**
  * Generates the deck of a report into a folder; what people did there by hand stays (`mergeDeck`).
  * @throws RecapError for a report that cannot be read or has no text in it, a folder that has somebody else's deck, a page
- * that is no Slidev page, a slide to take or to restore that there is not; nothing is written then.
+ * that is no Slidev page, a slide to take or to restore that there is not, a disk that is full; nothing is written then.
  */
 export async function generate(report: string, dir: string, options: GenerateOptions = {}): Promise<Generated> {
   const document = await readReport(report)
-  await prepareFolder(dir)
+  await writeTo(dir, () => prepareFolder(dir))
   return withLock(dir, async () => {
     await finishCommit(dir)
     for (;;) {
       const { generated, write, present } = await makeDeck(document, report, dir, options)
       // Saved by hand in the meantime: what was saved is to be merged, not lost.
       const isStill = () => areAsRead(dir, present, [...write.keys(), ...generated.removed])
-      if (await commitFiles(dir, write, generated.removed, isStill)) return generated
+      if (await writeTo(dir, () => commitFiles(dir, write, generated.removed, isStill))) return generated
     }
   })
 }

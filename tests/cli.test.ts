@@ -38,6 +38,12 @@ describe('recap --help', () => {
     expect(code).toBe(2)
     expect(stderr).toMatch(/--help|USAGE/)
   })
+
+  it.each(['0', '65536', '99999', '30 30', 'x'])('answers port %s with exit code 2 and which there are', async (port) => {
+    const { code, stderr } = await recap(['start', '--port', port])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/write a number from 1 to 65535/)
+  })
 })
 
 describe('recap inspect', () => {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { defineCommand } from 'citty'
+import { UsageError } from '../errors.ts'
 import { say } from '../io.ts'
 import { knownReport } from '../known-report.ts'
 import { liveDeck } from './live-deck.ts'
@@ -17,6 +18,7 @@ export const start = defineCommand({
     remote: { type: 'boolean', description: 'Let other machines of the network connect', default: false },
   },
   async run({ args }) {
+    const port = portOf(args.port)
     const report = await reportOf(args.dir)
     const live = report === undefined ? undefined : await liveDeck(report, args.dir)
     const entry = await deckEntry(args.dir)
@@ -24,7 +26,7 @@ export const start = defineCommand({
       await runSlidev([
         entry,
         '--open', String(args.open),
-        ...(args.port ? ['--port', args.port] : []),
+        ...(port ? ['--port', port] : []),
         ...(args.remote ? ['--remote'] : []),
       ], slidev => live?.tell(slidev))
     }
@@ -34,6 +36,14 @@ export const start = defineCommand({
     return 0
   },
 })
+
+const LAST_PORT = 65535
+
+/** @throws UsageError for what is no number of a port. */
+export function portOf(given: string | undefined): string | undefined {
+  if (given === undefined || (/^\d{1,5}$/.test(given) && Number(given) > 0 && Number(given) <= LAST_PORT)) return given
+  throw new UsageError(`--port ${given}: write a number from 1 to ${LAST_PORT}`)
+}
 
 /** The report that a deck is to follow: its own, or `report.md` beside it; undefined for a deck that has none, or is somebody else's. */
 async function reportOf(dir: string): Promise<string | undefined> {

@@ -3,7 +3,7 @@ import { NO_SETTINGS } from '../deck/site-settings.ts'
 import { replaceFile } from '../write/replace-file.ts'
 import { browserFor, buildFor, serveFor } from './built.ts'
 import type { PublishedDeck } from './deck.ts'
-import { writeTo } from './disk.ts'
+import { writeTo } from '../write/disk.ts'
 import { printHandout } from './handout/index.ts'
 import { printPdf, type PdfOptions } from './pdf/index.ts'
 

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { deckEntry, runSlidev } from '../slidev.ts'
-import { writeTo } from './disk.ts'
+import { writeTo } from '../write/disk.ts'
 import { picturesInOrder } from './picture-names.ts'
 import { replaceFolder } from './replace-folder.ts'
 

@@ -140,3 +140,10 @@ it('brings the pictures beside the report into the deck', async () => {
   expect(await readFile(join(dir, 'deck', 'public', 'photos', 'speakers.gif'))).toEqual(picture)
   expect(stderr).toMatch(/event\.md:\d+: the picture "photos\/novelties\.jpg" is not there; put it at public\/photos\/novelties\.jpg/)
 })
+
+it('says which part of the way to a folder keeps it from being made, and exits with 1', async () => {
+  await writeFile(join(dir, 'file'), 'x')
+  const { code, stderr } = await recap(['generate', report, '--out', join(dir, 'file', 'deck')])
+  expect(code).toBe(1)
+  expect(stderr).toMatch(/file\/deck: it cannot be written: a part of the path is a file/)
+})

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { RecapError } from '../../src/errors.ts'
-import { writeTo } from '../../src/publish/disk.ts'
+import { writeTo } from '../../src/write/disk.ts'
 import { replaceFolder } from '../../src/publish/replace-folder.ts'
 
 let dir = ''
