@@ -8,6 +8,7 @@ import { isWebAddress } from '../read/web-address.ts'
 import type { Part } from '../recap.ts'
 import { numbersOf } from './blocks/numbers.ts'
 import { width } from './budget.ts'
+import { withoutMarkGaps } from './mark-gaps.ts'
 import type { Note } from './slide.ts'
 
 /** A phrase that goes on a slide, word for word. */
@@ -144,7 +145,7 @@ const imageNotes = ({ alt, url, there, line }: Image): Note[] => [
 ]
 
 function sentenceUnits(paragraphs: Prose[], source: Block, block: number, locale: string, lineOf: LineOf): Unit[] {
-  return paragraphs.flatMap((prose, paragraph) => sentences(prose, locale).map((sentence): Unit => {
+  return paragraphs.flatMap((prose, paragraph) => sentences(prose, locale).map(withoutMarkGaps).map((sentence): Unit => {
     const line = lineOf(sourceOffset(sentence, 0))
     return {
       kind: 'sentence',

@@ -53,6 +53,7 @@ describe('a phrase that cannot stand alone', () => {
     ['en', 'a fast machine for every test', 'has no verb'],
     ['en', 'why they chose the machine', 'asks another\'s question'],
     ['en', 'we moved every build to the', 'ends in the middle of a clause'],
+    ['en', 'the move was worth its price, not just', 'ends in the middle of a clause'],
     ['en', 'we keep what was said above: the above holds', 'points at what is not there'],
     ['en', 'We have to mention the machine though', 'takes something back that was said before'],
     ['en', 'In this case the build waits for the machine', 'begins with a dangling pronoun'],

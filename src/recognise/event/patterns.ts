@@ -4,7 +4,8 @@ import type { Sought } from './first.ts'
 export const VENUES: readonly Sought[] = [
   { sign: /会場は/, pattern: /会場は(?:[^。]{0,60}の)?(?<it>[^。、]{1,60}?)(?:で|にて)(?:実施|開催|行われ)/u },
   { pattern: /^(?:開催場所|開催地|会場|場所|ところ|장소|행사 ?장소|地点|地點|Venue|Location|Place)\s*[:：\n]\s*[:：]?\s*(?<it>[^\n。]{2,60})/imu },
-  { pattern: /(?:^|[、。\s])(?<it>(?![^、。\s]{0,28}(?:日程|日時|形式|合同|共同))[^、。\s]{2,30}?)(?:で|にて)(?:開催され|行われ|実施され)(?:た|まし)/u },
+  // 12/1（日）に東京で: when it was stands before.
+  { pattern: /(?:^|[、。\s])(?:[\d/.年月日()（）月火水木金土〜～-]{2,24}\s?に)?(?<it>(?![^、。\s]{0,28}(?:日程|日時|形式|合同|共同))[^、。\s]{2,30}?)(?:で|にて)(?:開催され|行われ|実施され)(?:た|まし)/u },
   { sign: /held|took place|hosted|happened/, pattern: /\b(?:held|took place|hosted|happened)\s(?:\w{2,12}\s)?(?:at|in)\s(?:the\s)?(?<it>\p{Lu}[\p{L}'’.&-]{0,30}(?:,?\s(?:of\s|de\s|the\s)?\p{Lu}[\p{L}'’.&-]{0,30}){0,5})/u },
   { sign: /에서/, pattern: /(?<it>[\p{Script=Hangul}A-Za-z0-9]{2,20}(?:\s[\p{Script=Hangul}A-Za-z0-9]{1,20})?)에서\s(?:열린|열렸|진행된|진행되|개최된|개최되|개최하)/u },
   { sign: /在/, pattern: /在(?<it>[\p{Script=Han}A-Za-z0-9·]{2,30})(?:举办|举行|召开|成功举办|圆满)/u },
