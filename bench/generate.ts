@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
+// @ts-expect-error It is what compiles the rest: plain JavaScript.
+import { compile } from '../bin/compiled.js'
 import { recogniseFile } from '../src/generate.ts'
 import { packageRoot } from '../src/package.ts'
 import { exponentOf } from './exponent.ts'
@@ -20,7 +22,6 @@ const FROM = 10
 const LIMIT_EXPONENT = 1.15
 
 const report = join(packageRoot, 'report.md')
-const recap = join(packageRoot, 'bin', 'recap.js')
 const pandocArgs = ['-t', 'revealjs', '-s']
 /** Tells a process to say the most memory that it had, in kilobytes, when it ends. */
 const SAYS_MEMORY = `data:text/javascript,${encodeURIComponent('process.on("exit", () => process.stderr.write("\\npeak " + process.resourceUsage().maxRSS + "\\n"))')}`
@@ -40,21 +41,22 @@ export async function generateAgainstPandoc(): Promise<void> {
     if (!(value <= limit)) faults.push(`${what} is ${value.toFixed(2)}, more than ${limit}`)
   }
   try {
+    const recap = await published(join(folder, 'package'))
     const longer = await lengthened(folder)
-    // Compiles, if that was not done before, and keeps what V8 makes of it.
-    await run(report, join(folder, 'compiled'))
+    // Keeps what V8 makes of it.
+    await run(recap, report, join(folder, 'compiled'))
     if (hasPandoc()) {
       for (const { name, file, times, limit } of [
         { name: 'this report', file: report, times: TIMES, limit: LIMIT },
         { name: `${LONG} times as long`, file: await longer(LONG), times: TIMES_LONG, limit: LIMIT_LONG },
       ]) {
-        const { first, again } = await ratiosToPandoc(name, file, folder, times)
+        const { first, again } = await ratiosToPandoc(recap, name, file, folder, times)
         within(`ratio to Pandoc, ${name}, into a new folder`, first, limit)
         within(`ratio to Pandoc, ${name}, again`, again, limit)
       }
     }
     else say('recap generate is not compared: there is no pandoc (apt-get install pandoc)')
-    within('time grows with the length to the power of', await growth(longer, folder), LIMIT_EXPONENT)
+    within('time grows with the length to the power of', await growth(recap, longer, folder), LIMIT_EXPONENT)
   }
   finally {
     await rm(folder, { recursive: true, force: true })
@@ -62,21 +64,29 @@ export async function generateAgainstPandoc(): Promise<void> {
   if (faults.length > 0) throw new Error(faults.join('; '))
 }
 
-const run = (file: string, out: string): Promise<number> => timeOf(process.execPath, [recap, 'generate', file, '--out', out])
+const run = (recap: string, file: string, out: string): Promise<number> => timeOf(process.execPath, [recap, 'generate', file, '--out', out])
 
 const hasPandoc = (): boolean => spawnSync('pandoc', ['--version']).status === 0
 
+/** The package as it is published, compiled: a clone looks first whether its sources have changed. @returns its command line. */
+async function published(folder: string): Promise<string> {
+  await cp(join(packageRoot, 'bin'), join(folder, 'bin'), { recursive: true })
+  await (compile as (folder: string) => Promise<unknown>)(join(folder, 'lib'))
+  for (const name of await readdir(packageRoot)) if (!['bin', 'lib'].includes(name)) await symlink(join(packageRoot, name), join(folder, name))
+  return join(folder, 'bin', 'recap.js')
+}
+
 /** How long recap takes, the first time and again, in Pandoc's time. */
-async function ratiosToPandoc(name: string, file: string, folder: string, times: number): Promise<{ first: number, again: number }> {
+async function ratiosToPandoc(recap: string, name: string, file: string, folder: string, times: number): Promise<{ first: number, again: number }> {
   // Another folder each time: ext4 makes files slowly for a while after as many were removed, which says nothing of recap.
   let made = 0
   const newDeck = () => join(folder, `deck of ${name}, ${++made}`)
   const deck = newDeck()
-  await run(file, deck)
+  await run(recap, file, deck)
   const seconds = await inTurn(times, {
     pandoc: () => timeOf('pandoc', [...pandocArgs, file, '-o', join(folder, 'slides.html')]),
-    first: () => run(file, newDeck()),
-    again: () => run(file, deck),
+    first: () => run(recap, file, newDeck()),
+    again: () => run(recap, file, deck),
   })
   const line = (command: string, values: number[]) => say(`  ${command.padEnd(29)} ${median(values).toFixed(2).padStart(6)} s   (${values.map(value => value.toFixed(2)).join(', ')})`)
   say(`recap generate, ${name}, median of ${times} runs in turn (load of the machine ${loadavg()[0]?.toFixed(1)}):`)
@@ -87,7 +97,7 @@ async function ratiosToPandoc(name: string, file: string, folder: string, times:
 }
 
 /** Time and memory by length, and the power of the length to which time grows. */
-async function growth(longer: Lengthened, folder: string): Promise<number> {
+async function growth(recap: string, longer: Lengthened, folder: string): Promise<number> {
   say('recap generate by length of the report:')
   say('      times     kB      s   peak MB')
   const points: { size: number, seconds: number }[] = []

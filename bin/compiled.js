@@ -61,7 +61,8 @@ export async function compile(outdir) {
     plugins: [otherCommands, outside(INSIDE_GENERATE)],
     write: false,
   })
-  await writeFile(join(outdir, GENERATE), inAscii(generate.outputFiles[0].text))
+  const { withScriptsWrittenOut } = await import('./patterns.js')
+  await writeFile(join(outdir, GENERATE), inAscii(withScriptsWrittenOut(generate.outputFiles[0].text)))
   return Object.keys({ ...all.metafile.inputs, ...generate.metafile.inputs })
 }
 

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, rename, rm, rmdir, unlink, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { RecapError } from '../errors.ts'
 
 const LOCK = '.recap-lock'
@@ -44,7 +43,7 @@ async function take(lock: string, own: string, until: number): Promise<void> {
     if (Date.now() > until) {
       throw new RecapError(`another recap (process ${owners[0]?.split('@')[0] ?? 'unknown'}) is writing to this deck`, { file: lock }, 'wait for its end; if there is none, delete this folder')
     }
-    await pause(INTERVAL)
+    await new Promise(resolve => setTimeout(resolve, INTERVAL))
   }
 }
 

@@ -68,7 +68,7 @@ const UNIT_AND_CHINESE = /^(?<unit>(?!来自|來自|从|從)\p{Script=Han}{1,7}(
 /** Takes the affiliation off a name: 株式会社…の, ○○チームの, "from Y", a company in brackets. */
 export function splitAffiliation(text: string): Affiliated {
   // 前端 王小明; but 田中 周平 is all one name.
-  const { unit, person } = UNIT_AND_CHINESE.exec(text)?.groups ?? {}
+  const { unit, person } = (/\s/.test(text) && UNIT_AND_CHINESE.exec(text)?.groups) || {}
   if (unit && person && !JAPANESE_SURNAMES.has(unit)) return { name: person, affiliation: unit }
   for (const { sign, form } of FORMS) {
     if (!sign.test(text)) continue

@@ -67,7 +67,7 @@ function isSpokenOf({ name, handle }: Named, text: string): boolean {
     for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) {
       const after = text.slice(at + part.length, at + part.length + AFTER)
       if (/^\s?(?:さん|氏|様|先生|님|씨|老师|女士|教授|博士|(?:给大家|为大家|为我们|现场)?(?:带来|介绍|分享|讲解|主讲|演讲|讲述|演示))/u.test(after)) return true
-      if (SPOKEN_OF.test(after)) return true
+      if (/^(?:['’]|\s[a-z]|,\s)/.test(after) && SPOKEN_OF.test(after)) return true
     }
     return false
   })

@@ -10,6 +10,7 @@ export const nameAndPost: Recogniser = {
   name: 'name-and-post',
   kind: 'talk',
   example: 'Ada Lovelace (CTO): 題',
+  sign: /[(（].*[)）]/,
   recognise(context) {
     if (!POST.test(context.text)) return undefined
     const { who = '', post = '', title = '' } = FORM.exec(context.text)?.groups ?? {}

@@ -60,7 +60,7 @@ function readSigned(trimmed: string): Named | undefined {
   const at = atPlace(trimmed)
   const there = at && readPlain(at.name)
   if (at && there) return { ...there, affiliation: at.affiliation as string }
-  const { given, family } = LOWER_AT.exec(trimmed)?.groups ?? {}
+  const { given, family } = (/^[@＠]/.test(trimmed) && LOWER_AT.exec(trimmed)?.groups) || {}
   if (given && family) return { name: `${given} ${family}`, bits: BITS_OF_HANDLE }
   const after = HANDLE_AND_NAME.exec(trimmed)?.groups
   const behind = after?.name ? readPlain(after.name) : undefined

@@ -62,12 +62,15 @@ function candidatesFor(outline: Outline, facts: Facts, section: Section, at: num
   if (!heading || !text || at === outline.title || (outline.frames[at] && outline.frames[at] !== 'part')) return []
   const children = childrenOf(outline.sections, at, 2).map(index => ({ text: outline.texts[index] as string, heading: (outline.sections[index] as Section).heading as typeof heading, blocks: (outline.sections[index] as Section).own.slice(0, BLOCKS_READ) }))
   const context: HeadingContext = { heading, text, ancestors, blocks: section.own.slice(0, BLOCKS_READ), children, last: lastBlock(outline.sections, at), facts }
+  const isPart = outline.frames[at] !== undefined
+  const isTalk = isPart && isOneTalk(text)
   return recognisers.flatMap((recogniser): Nomination[] => {
     // 懇親会 names nobody; who writes about it may still say who they are.
-    if (outline.frames[at] && recogniser.kind !== 'introduction' && !(recogniser.kind === 'talk' && isOneTalk(text))) return []
+    if (isPart && recogniser.kind !== 'introduction' && !(recogniser.kind === 'talk' && isTalk)) return []
+    if (recogniser.sign && !recogniser.sign.test(text)) return []
     const claim = recogniser.recognise(context)
     // Of a keynote, only what says outright who is its speaker.
-    if (!claim || (outline.frames[at] && recogniser.kind === 'talk' && ![speakerSentence, firstLine].includes(recogniser) && claim.bits < LABELLED)) return []
+    if (!claim || (isPart && recogniser.kind === 'talk' && ![speakerSentence, firstLine].includes(recogniser) && claim.bits < LABELLED)) return []
     const evidence = [
       { why: `reads like ${recogniser.example}`, bits: claim.bits },
       { why: `"${claim.people.map(({ name }) => name).join('" and "')}" as a name`, bits: bitsOf(claim.people) },

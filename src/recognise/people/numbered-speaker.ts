@@ -13,6 +13,7 @@ export const numberedSpeaker: Recogniser = {
   name: 'numbered-speaker',
   kind: 'name',
   example: '## LT #1 山田さん / ### 題',
+  sign: /^(?:LT|登壇|発表|講演|セッション|トーク|talk|session|lightning|발표|세션)/i,
   recognise(context) {
     const numbered = NUMBERED.exec(context.text)?.groups?.who
     const words = numbered ?? NAMED.exec(context.text)?.groups?.who

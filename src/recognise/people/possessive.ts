@@ -41,8 +41,8 @@ export const possessiveTalk: Recogniser = {
   name: 'possessive-talk',
   kind: 'talk',
   example: '## Ada Lovelace’s Evening Keynote: 題',
+  sign: /['’]s\s/,
   recognise(context) {
-    if (!/['’]s\s/.test(context.text)) return undefined
     const { who, title } = TALK.exec(context.text)?.groups ?? {}
     const people = who ? readPeople(who) : undefined
     return people && talkClaim(context, title ?? context.text, people, 2, who as string)

@@ -62,6 +62,8 @@ export interface Recogniser {
   kind: Kind
   /** An example of what it recognises, for people who read the table. */
   example: string
+  /** What every heading of this form has: V8 compiles a pattern when it is first asked, and most reports ask few. */
+  sign?: RegExp
   recognise: (context: HeadingContext) => Claim | undefined
 }
 
@@ -90,7 +92,9 @@ const SLOT = /^(?:[［【[][^］】\]]{1,20}[］】\]]\s*)?\d{1,2}[:：]\d{2}\s*
 const HASHTAG = /(?<=[」』”"])\s*#[\p{L}\p{N}_]+$/u
 /** A title without the brackets around it, its number and its kind: 「題」 and LT1: 題 are 題. */
 export function bareTitle(text: string): string {
-  const bare = text.trim().replace(HASHTAG, '').replace(SLOT, '').replace(LABEL, '').replace(PLACE, '').trim()
+  const untagged = text.includes('#') ? text.trim().replace(HASHTAG, '') : text.trim()
+  const unlabelled = untagged.replace(SLOT, '').replace(LABEL, '')
+  const bare = (/[」』]$/.test(unlabelled) ? unlabelled.replace(PLACE, '') : unlabelled).trim()
   const inner = BRACKETS.exec(bare)?.groups ?? {}
   return Object.values(inner).find(Boolean)?.trim() ?? (bare || text.trim())
 }

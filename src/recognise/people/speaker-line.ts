@@ -23,6 +23,10 @@ export const LABEL_ALONE = new RegExp(`^${LABEL}\\s*[:：]?$`, 'iu')
 const INTRODUCED = /^(?:(?:分享|演讲|主讲)?(?:嘉宾|讲师|讲者)|(?:分享|演講|主講)?(?:嘉賓|講師|講者))(?:介绍|简介|介紹|簡介)\s*[:：]?$/u
 /** A label, where it begins a text or stands behind no word: 📷 …: …, 🎤 発表者: @taro. */
 const LABELLED = new RegExp(`(?<![\\p{L}\\p{N}])${LABEL}\\s*[:：]`, 'iu')
+/** What every line with a label and a name has. */
+const MAY_NAME = /[:：]|by\s/i
+/** No label by itself is longer, in characters. */
+const LONGEST_LABEL = 24
 const BLOCKS = 3
 const LINES = 6
 const LONGEST = 160
@@ -38,8 +42,8 @@ export const speakerLine: Recogniser = {
     const lines = linesOf(context.blocks)
     for (const [index, { text, starts }] of lines.entries()) {
       const own = starts.find(line => labelled(SPEAKER_LINE.exec(line)?.groups?.who ?? ''))
-      const who = (own ? SPEAKER_LINE.exec(own) : SPEAKER_AND_MORE.exec(text) ?? SPEAKER_LINE.exec(text) ?? AND_PLACE.exec(text))?.groups?.who
-      const people = who ? labelled(who) : LABEL_ALONE.test(text) ? listed(lines.slice(index)) : ofKind(text) ?? introduced(lines.slice(index))
+      const who = (own ? SPEAKER_LINE.exec(own) : MAY_NAME.test(text) ? SPEAKER_AND_MORE.exec(text) ?? SPEAKER_LINE.exec(text) ?? AND_PLACE.exec(text) : undefined)?.groups?.who
+      const people = who ? labelled(who) : text.length <= LONGEST_LABEL && LABEL_ALONE.test(text) ? listed(lines.slice(index)) : ofKind(text) ?? introduced(lines.slice(index))
       if (people) return talkClaim(context, context.text, people, WRITTEN.test(text) ? BITS.ofAuthor : BITS.ofSpeaker, who ? text : people.map(({ name }) => name).join(' & '))
     }
     return tabled(context) ?? unlabelled(context)

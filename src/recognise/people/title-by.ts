@@ -19,6 +19,7 @@ export const titleBy: Recogniser = {
   name: 'title-by',
   kind: 'talk',
   example: '「題」 by 山田太郎',
+  sign: /by|par|por|von/i,
   recognise(context) {
     for (const form of FORMS) {
       const { title, who } = form.exec(context.text)?.groups ?? {}

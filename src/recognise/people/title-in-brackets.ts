@@ -12,6 +12,7 @@ export const titleInBrackets: Recogniser = {
   name: 'title-in-brackets',
   kind: 'talk',
   example: '山田太郎「題」',
+  sign: /[「『“"《]/,
   recognise(context) {
     const { title, who } = AFTER.exec(context.text)?.groups ?? BEFORE.exec(context.text)?.groups ?? {}
     const people = who && readPeople(who.replace(/^by\s+/iu, '').replace(ENCLOSED, '$<inner>'))

@@ -8,6 +8,7 @@ export const titleLabelSpeaker: Recogniser = {
   name: 'title-label-speaker',
   kind: 'talk',
   example: '題 発表者：山田さん',
+  sign: /[:：]/,
   recognise(context) {
     const { title, who } = TITLE_LABEL_SPEAKER.exec(context.text)?.groups ?? {}
     const people = who && readPeople(who)
