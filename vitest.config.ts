@@ -14,6 +14,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // A Chromium each: more than one at a time starves two cores.
           fileParallelism: false,
+          // Nor more decks at a time than there are cores, where a file makes several.
+          maxConcurrency: 2,
         },
       },
     ],

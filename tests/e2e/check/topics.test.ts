@@ -107,7 +107,8 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 /** How many speakers the report has, of those that have no topics. */
 const SPEAKERS_OF: Record<string, number> = { nine: 9, pairs: 8, scripts: 11 }
 
-it.each([
+// Two at a time: each waits for a browser and a build in turn.
+it.concurrent.each([
   ['fourteen topics with long titles', 'topics', TOPICS],
   ['fourteen of Chinese', 'chinese', CHINESE],
   ['nine speakers', 'nine', NINE],
