@@ -11,6 +11,8 @@ export interface Evidence { why: string, bits: number }
 
 export const sum = (evidence: Evidence[]): number => evidence.reduce((total, { bits }) => total + bits, 0)
 
+/** So much of what stands below is read: of so many blocks, in characters. */
+const READ_BLOCKS = 3
 const READ = 1200
 const SAID = 'gave|gives|presented|presents|showed|shows|talked|talks|spoke|speaks|started|demonstrated|explained|introduced|mentioned|described|shared|discussed|walked|told|argued|began|ended|opened|closed|claimed|said|says|also|took|takes|explore[sd]|covers|covered|led|leads|looked|looks|delivered|reminded|taught|reported|outlined|detailed|went|used|is an?|was an?|works?'
 
@@ -28,16 +30,17 @@ export const OWN_PAGE_BELOW = 'their own page or slides stand below'
 export function support(claim: Claim, context: HeadingContext, kind: Kind): Evidence[] {
   const { facts, heading, ancestors, blocks, children } = context
   const { people } = claim
-  const below = (blocks.length > 0 ? blocks : children[0]?.blocks ?? []).slice(0, 3).flatMap(proses).map(({ text }) => text.slice(0, READ)).join('\n').slice(0, READ)
+  const below = (blocks.length > 0 ? blocks : children[0]?.blocks ?? []).slice(0, READ_BLOCKS).flatMap(proses).map(({ text }) => text.slice(0, READ)).join('\n').slice(0, READ)
+  const linked = [heading.prose, ...blocks.slice(0, READ_BLOCKS).flatMap(proses)].filter(({ text, links }) => links.length > 0 || text.startsWith('http'))
   const each = (test: (named: Named) => boolean) => people.some(test)
   const above = ancestors.at(-1)?.prose.text.slice(0, 80) ?? ''
   const evidence: (Evidence | false)[] = [
-    each(named => introduces(firstText(blocks), named.name)) && kind === 'name' && { why: 'introduces themselves below', bits: 5 },
+    kind === 'name' && each(named => introduces(firstText(blocks), named.name)) && { why: 'introduces themselves below', bits: 5 },
     each(named => facts.authors.some(author => sameName(author, named))) && { why: 'is one of the authors', bits: 4 },
-    each(named => facts.introduced.has(nameKey(named.name))) && kind !== 'talk' && { why: 'introduces themselves in the report', bits: 3 },
+    kind !== 'talk' && each(named => facts.introduced.has(nameKey(named.name))) && { why: 'introduces themselves in the report', bits: 3 },
     each(named => named.name.length > 1 && facts.opening.includes(named.name)) && { why: 'is named in the opening', bits: 1 },
     each(named => isSpokenOf(named, below)) && { why: SPOKEN_OF_BELOW, bits: 2 },
-    kind !== 'introduction' && !claim.byPage && each(named => hasPage(named, [heading.prose, ...blocks.slice(0, 3).flatMap(proses)])) && { why: OWN_PAGE_BELOW, bits: 4 },
+    kind !== 'introduction' && !claim.byPage && each(named => hasPage(named, linked)) && { why: OWN_PAGE_BELOW, bits: 4 },
     heading.names === true && kind === 'name' && { why: 'names who says what follows, as others do', bits: 5 },
     heading.prose.links.some(({ url }) => isProfile(url)) && { why: 'links to a profile', bits: 3 },
     kind === 'name' && PEOPLE.test(above) && !ONE_SPEAKER.test(above) && { why: `stands under "${above}"`, bits: 4 },
