@@ -87,7 +87,7 @@ const AKA = /^(?<name>\p{L}[\p{L} '’.-]{1,30}?)\saka\s\S.{0,30}$/u
 const CALLED = /^(?<given>\p{Lu}[\p{L}'’-]{1,20})\s(?:[(（][\p{Lu}\w][\w.-]{1,15}[)）]|[“"'‘][\p{Lu}\w][\w.-]{1,15}[”"'’])\s(?<family>\p{Lu}[\p{L}'’-]{1,20})(?<place>\s*[(（][^()（）]{1,60}[)）])?$/u
 
 function readPlain(text: string): Named | undefined {
-  if (COMPANY.test(text.trim())) return undefined
+  if (/[社㈱]/.test(text) && COMPANY.test(text.trim())) return undefined
   const { given, family, place } = (/[(（“"'‘]/.test(text) && CALLED.exec(text.trim())?.groups) || {}
   const called = given && family ? readBare(`${given} ${family}${place ?? ''}`) : undefined
   if (called) return { ...called, name: text.trim().slice(0, text.trim().length - (place?.length ?? 0)) }
