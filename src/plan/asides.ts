@@ -23,12 +23,18 @@ export function withoutOwnAddresses(moments: Moment[], talks: Pick<Talk, 'url' |
 const SPEAKER = /^(?:発表者|登壇者|講演者|話し手|スピーカー|speakers?|presenters?|발표자|讲师|主讲人?|演讲者)(?:\s*[:：]|\n|$)/iu
 const MOST_NAMED = 6
 
-/** Without a list that says whose the talk was: the opener says it. */
-export const withoutSpeakers = (moments: Moment[], { name }: Pick<Person, 'name'>): Moment[] => moments.map((moment) => {
-  const { source, text, highlights } = moment.unit
-  const isTheirs = source.type === 'list' && highlights.length === 0 && source.items.length <= MOST_NAMED && SPEAKER.test(text) && text.includes(name)
-  return isTheirs ? asAside(moment) : moment
-})
+/** Without a list or a line that says whose the talk was: the opener says it. */
+export const withoutSpeakers = (moments: Moment[], person: Pick<Person, 'name' | 'affiliation'>): Moment[] =>
+  moments.map(moment => isListOf(moment.unit, person) || isLineOf(moment.unit, person) ? asAside(moment) : moment)
+
+const isListOf = ({ source, text, highlights }: Unit, { name }: Pick<Person, 'name'>): boolean =>
+  source.type === 'list' && highlights.length === 0 && source.items.length <= MOST_NAMED && SPEAKER.test(text) && text.includes(name)
+
+/** Whether a line has the name, where they belong, and signs between: Ada Lovelace, Engineer at Example. */
+const isLineOf = ({ source, text }: Unit, { name, affiliation = '' }: Pick<Person, 'name' | 'affiliation'>): boolean =>
+  source.type === 'paragraph' && source.prose.marks.length === 0 && affiliation !== '' && lettersOf(text) === lettersOf(name + affiliation)
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '')
 
 /**
  * Lists of nothing but links under 参考 or References are no slides where there is anything else to show:
