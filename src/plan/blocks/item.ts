@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../../function-words.ts'
 import { sliceProse, trimProse, type Prose } from '../../read/prose.ts'
 import { pickPhrase } from '../../pick/phrase.ts'
 import { ems, EMS_PER_ITEM, width } from '../budget.ts'
@@ -18,8 +19,25 @@ export function itemText(whole: Prose, line: number, lang: string, most = EMS_PE
   // The pen measures by a narrower rule: what it finds is no wider here.
   const narrow = most * width(prose.text) / ems(prose.text)
   const fits = ems(prose.text) <= most * WHOLE
-  const { start, end } = pickPhrase(prose.text, lang, narrow, prose.links, fits ? LEAST_WORTH : 0) ?? { start: 0, end: fits ? prose.text.length : beforeAside(prose.text, beginning(prose.text, most)) }
-  return proseText(trimProse(sliceProse(prose, start, end)), line)
+  const phrase = pickPhrase(prose.text, lang, narrow, prose.links, fits ? LEAST_WORTH : 0)
+  if (phrase ?? fits) return proseText(trimProse(phrase ? sliceProse(prose, phrase.start, phrase.end) : prose), line)
+  return cutShort(prose, line, most)
+}
+
+/** Words that lead on to what is gone: no text that is cut short ends with one. */
+const LEADS_ON = new Set([...Object.values(FUNCTION_WORDS).flatMap(words => [...words]), ...'the a an of to in on at for with by from as than and or but that which who is are was were be not if when par entre si de à en un sans sous vers chez se im am an durch bei um dass wenn a o sin tra fra per em um sem door'.split(' ')])
+/** The last word in Latin letters, with what stands before it, or signs. */
+const LAST = /(?:(?:^|[\s'’])(?<word>\p{L}+['’]?)|[\s,;:、，；：–—-]+)$/u
+
+/** As much of a text as there is room for. */
+function cutShort(prose: Prose, line: number, most: number): Text {
+  let end = beforeAside(prose.text, beginning(prose.text, most))
+  for (let last = LAST.exec(prose.text.slice(0, end)); last && last.index > 0; last = LAST.exec(prose.text.slice(0, end))) {
+    const { word } = last.groups ?? {}
+    if (word !== undefined && !word.endsWith('’') && !word.endsWith('\'') && !LEADS_ON.has(word.toLowerCase())) break
+    end = last.index
+  }
+  return proseText(trimProse(sliceProse(prose, 0, end)), line)
 }
 
 /** An address that stands behind the words, as that of a post's picture. */
