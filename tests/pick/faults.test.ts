@@ -141,6 +141,7 @@ describe('a part of a sentence that says something else without the rest', () =>
     ['ja', '最近は「誰でも作れる時計だよ」と説明してから遊んでもらうそうです。', '最近は「誰でも作れる時計だよ」', 'ends at what was said, not that it was'],
     ['ja', '前回の会に続いて、監視についてのお話です。', '前回の会に続いて、監視', 'has lost what was done'],
     ['ja', '監視の会では三名の方が設定の話を発表しました。', '監視の会では三名の方が設定', 'has lost what was done'],
+    ['ja', '園芸部の @mochi は、庭の水やりの改善について発表しました。', '園芸部の @mochi は、庭の水やりの改善', 'has lost what was done'],
     ['en', 'The garden waters itself, but nobody has tried it in winter.', 'The garden waters itself', 'is conceded'],
     ['en', 'She went so fast through her slides, that I must watch it again.', 'She went so fast through her slides', 'is measured by what follows'],
     ['en', 'The team cares about speed, safety, beauty and warmth.', 'The team cares about speed', 'is the first of several'],
@@ -224,4 +225,16 @@ describe('a phrase that says nothing', () => {
   ])('%s, but not %j', (lang, phrase) => {
     expect(isDull(phrase, tongueOf(lang))).toBe(false)
   })
+})
+
+it.each([
+  ['ja', 'とても充実した時間でした', true],
+  ['ja', '充実した時間で庭の水やりを覚えた', false],
+  ['en', 'This talk about old rivers was very enjoyable', true],
+  ['en', 'This talk about old rivers was about their mud', false],
+  ['fr', 'Malgré son jeune âge', true],
+  ['fr', 'Vous pouvez retrouver les images du jardin ici', true],
+  ['fr', 'Le jardin se souvient de son jeune âge', false],
+])('%s: %j says nothing: %j', (lang, phrase, says) => {
+  expect(isDull(phrase, tongueOf(lang))).toBe(says)
 })

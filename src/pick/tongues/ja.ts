@@ -85,6 +85,7 @@ export const japanese: Tongue = {
     // … and not even who told of it, or what the theme was.
     { name: 'says what was told of, not what', pattern: /^(?!.*(?:テーマ|[やと、].*など[がをも]|(?:さん|氏|@[\w]+)\s?(?:が|より|から|に))).*(?:を|が|は|も|な|について|に関して|の)(?:ご?(?:紹介|解説|説明|発表|披露|共有|報告)を?(?:し|され|さ?せて|いただ|頂|行)|お?話を?(?:し|され|さ?せて|いただ|頂|伺|うかが|聞)|(?:聴|聞|観|見)(?:き|に行き)?(?:ま|た|て)|(?:視聴|聴講|受講|拝聴)し|語って(?:いただ|頂|くださ|下さ))\p{Script=Hiragana}*$|(?:題|タイトル|テーマ|題目|演題)(?:で|にて)、?(?:お?話|ご?発表|登壇|講演)(?:を)?(?:し|させ|いた)\p{Script=Hiragana}*$|ご(?:講演|登壇|発表)(?:を)?(?:いただ|頂|くださ|下さ)\p{Script=Hiragana}*$|についての(?:話題|お?話|内容|ご?講演|ご?発表)(?:です|でした)$|(?:告知|宣伝|質問|質疑|説明|発表)(?:も|が)あり\p{Script=Hiragana}*$|という声(?:が|も)\p{Script=Hiragana}*(?:上|挙|あ)が\p{Script=Hiragana}*$/u, dull: true },
     { name: 'says how something was told, not what', pattern: /という(?:体|てい|形|かたち|切り口|視点|観点|立場|タイトル|題)で、?(?:ご?(?:発表|紹介|講演|登壇|説明|解説)|お?話)(?:を)?(?:し|され|させ|いた|いただ)\p{Script=Hiragana}*$|(?:から|に)始まる(?:ご?(?:発表|講演)|セッション|トーク|LT|お?話)(?:でした)?$|という[^、。]{1,8}から始まる$/u, dull: true },
+    { name: 'says that it was good, not what', pattern: /^(?:とても|すごく|本当に|大変|非常に|とっても)?(?:充実した|楽しい|有意義な|濃い|濃密な|良い|よい|いい|素敵な|素晴らしい)(?:時間|一日|1日|二日間|\d日間|会|イベント|経験|体験)(?:でした|です|だった|になりました|を過ごせました|を過ごすことができました)$/u, dull: true },
     { name: 'says that it was good, not what', pattern: /^[^、]{0,24}(?:素晴らしい|すばらしい|最高の|面白い|おもしろい|興味深い|感動的な|印象的な|有意義な|魅力的な|貴重な|良い|よい|いい|楽しい|濃い|圧巻の)(?:ご?(?:発表|講演|登壇)|セッション|トーク|お?話|LT|内容|時間|機会|体験|経験|イベント|会|一日|1日)(?:でした|だった|になりました|となりました)$|^[^、]{0,12}も(?:とても|すごく)?(?:楽しかった|面白かった|良かった|よかった)です$/u, dull: true },
     { name: 'announces the report itself', pattern: /^以上[、。]?.{0,40}(?:レポート|レポ|参加記|報告)(?:でした|です)$/u },
     { name: 'announces the report itself', pattern: /(?:イベント|参加|開催|登壇)(?:レポート|レポ)(?:(?:に|と)なります|でございます|を(?:書|お届け|まとめ|公開)\p{Script=Hiragana}*)$/u },
@@ -118,6 +119,7 @@ export const japanese: Tongue = {
     { name: 'is words that nobody said so', phrase: /^「[^「」]+[^「」！!?？]」$/u, after: /^(?!と(?:も|は)?(?:話|言|いう|いっ|述べ|語|仰|おっしゃ|発言|答え|コメント|強調|主張|締め|結論|まとめ|紹介|説明|指摘|助言|アドバイス|呼びかけ|伝え|宣言|聞|問|[思感考])|って|[。．！!]?$)/u },
     { name: 'is only a name in brackets', phrase: /^「[^「」]*[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ー]」$/u },
     { name: 'ends at what was said, not that it was', phrase: /^[^「].*」$/u, after: /^(?:と|って)/u },
+    { name: 'has lost what was done', phrase: /(?:は|が|から)、?[^、「」]{2,40}[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ー]$/u, after: /^(?:について|に関して|に関する)/u },
     { name: 'has lost what was done', phrase: /が[^るたいだうくすつぬむぶぐんな、「」]{1,20}[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ー]$/u, after: /^[のをに]/u },
     { name: 'has lost what was done', phrase: /(?:[てでしりきみれずばと]|から|ため|ので)、[^、「」]{1,24}[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ー]$/u },
   ],
