@@ -3,7 +3,7 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { ensureBrowser } from '../../../src/browser/ensure.ts'
 import { checkDeck } from '../../../src/check/index.ts'
 import type { Limits } from '../../../src/check/look/limits.ts'
@@ -17,20 +17,18 @@ const LIMITS: Limits = { build: 60_000, start: 10_000, slide: 3000, all: 10_000 
 /** Whatever happens, a check of a small deck with these limits has ended by then, in milliseconds. */
 const LONGEST = 75_000
 
-const undo: (() => Promise<unknown>)[] = []
-afterEach(async () => {
-  for (const step of undo.splice(0)) await step()
-})
+/** What a test says is to be done when it has ended: of tests that run beside each other each has its own. */
+type Finished = (undo: () => Promise<void>) => void
 
-async function deckWith(page: string): Promise<string> {
+async function deckWith(page: string, finished: Finished = onTestFinished): Promise<string> {
   const { dir, remove } = await smallDeck(page)
-  undo.push(remove)
+  finished(remove)
   return dir
 }
 
-async function emptyFolder(): Promise<string> {
+async function emptyFolder(finished: Finished = onTestFinished): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'recap-empty-'))
-  undo.push(() => rm(folder, { recursive: true, force: true }))
+  finished(() => rm(folder, { recursive: true, force: true }))
   return folder
 }
 
@@ -42,37 +40,37 @@ async function failure(dir: string, options: Partial<Parameters<typeof checkDeck
   return error as RecapError
 }
 
-describe('a deck that cannot be checked ends with a message:', () => {
-  it('one that does not build: with what Slidev says', async () => {
-    const error = await failure(await deckWith('# 壊れた\n\n<div v-if="1 +">\n\n</div>\n'))
+describe.concurrent('a deck that cannot be checked ends with a message:', () => {
+  it('one that does not build: with what Slidev says', async ({ onTestFinished }) => {
+    const error = await failure(await deckWith('# 壊れた\n\n<div v-if="1 +">\n\n</div>\n', onTestFinished))
     expect(error.message).toMatch(/does not build; Slidev says:\n[^]*(?:v-if|Error)/)
     expect(error.place.file).toMatch(/slides\.md$/)
   }, LONGEST)
 
-  it('one that does not build in time: with the time', async () => {
-    const error = await failure(await deckWith('# 遅い\n'), { limits: { ...LIMITS, build: 300 } })
+  it('one that does not build in time: with the time', async ({ onTestFinished }) => {
+    const error = await failure(await deckWith('# 遅い\n', onTestFinished), { limits: { ...LIMITS, build: 300 } })
     expect(error.message).toMatch(/does not build within 0\.3 seconds/)
   }, LONGEST)
 
-  it('a slide that never finishes loading: with the slide, its file and line', async () => {
-    const error = await failure(await deckWith('# よい\n\n---\n\n# 待つ\n\n<script setup>\nawait new Promise(() => {})\n</script>\n'))
+  it('a slide that never finishes loading: with the slide, its file and line', async ({ onTestFinished }) => {
+    const error = await failure(await deckWith('# よい\n\n---\n\n# 待つ\n\n<script setup>\nawait new Promise(() => {})\n</script>\n', onTestFinished))
     expect(error.message).toMatch(/slide \d+ does not finish loading/)
     expect(error.place).toMatchObject({ file: 'pages/mine.md', line: 4 })
   }, LONGEST)
 
-  it('a slide whose script never ends: with the slide, its file and line', async () => {
-    const error = await failure(await deckWith('# 回る\n\n<script setup>\nfor (;;) ;\n</script>\n'))
+  it('a slide whose script never ends: with the slide, its file and line', async ({ onTestFinished }) => {
+    const error = await failure(await deckWith('# 回る\n\n<script setup>\nfor (;;) ;\n</script>\n', onTestFinished))
     expect(error.message).toMatch(/slide \d+ does not answer/)
     expect(error.place).toMatchObject({ file: 'pages/mine.md', line: 1 })
   }, LONGEST)
 
-  it('a report that is not there: with the option that names it', async () => {
-    const error = await failure(await deckWith('# よい\n'), { report: 'no-such-report.md' })
+  it('a report that is not there: with the option that names it', async ({ onTestFinished }) => {
+    const error = await failure(await deckWith('# よい\n', onTestFinished), { report: 'no-such-report.md' })
     expect(error.help).toContain('--report')
   }, LONGEST)
 
-  it('a folder without a deck', async () => {
-    const empty = await emptyFolder()
+  it('a folder without a deck', async ({ onTestFinished }) => {
+    const empty = await emptyFolder(onTestFinished)
     await writeFile(join(empty, 'report.md'), '# x\n')
     expect((await failure(empty)).message).toMatch(/no deck here/)
   })
@@ -87,7 +85,7 @@ describe.skipIf(process.platform !== 'linux')('a browser that', () => {
   /** The real browser, started by a script that leaves its process's number, and what is done to it as the deck is looked at. */
   async function checkedWith(signal: NodeJS.Signals): Promise<{ error: RecapError, pid: number }> {
     const folder = await mkdtemp(join(tmpdir(), 'recap-browser-'))
-    undo.push(() => rm(folder, { recursive: true, force: true }))
+    onTestFinished(() => rm(folder, { recursive: true, force: true }))
     const script = join(folder, 'browser')
     await writeFile(script, `#!/bin/sh\n[ "$1" = --version ] || echo $$ > "${folder}/pid"\nexec "${real}" "$@"\n`)
     await chmod(script, 0o755)
@@ -119,7 +117,7 @@ describe('a port', () => {
   let server: Server
   const taken = (): Promise<number> => new Promise((resolve) => {
     server = createServer().listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port))
-    undo.push(() => new Promise(done => server.close(done)))
+    onTestFinished(() => new Promise<void>(done => server.close(() => done())))
   })
 
   it('that is in use is said to be', async () => {
@@ -130,7 +128,8 @@ describe('a port', () => {
   it('is never asked for by a check: it takes one that is free', async () => {
     const folder = await emptyFolder()
     const [a, b] = await Promise.all([serveSite(folder), serveSite(folder)])
-    undo.push(a.close, b.close)
+    onTestFinished(a.close)
+    onTestFinished(b.close)
     expect(a.origin).not.toBe(b.origin)
   })
 })
