@@ -2,7 +2,7 @@ import { parse } from 'acorn'
 
 /**
  * A script in whose patterns the code points of `\p{Script=…}` are written out: V8 asks ICU about each of them anew
- * wherever it stands, which for all patterns of `recap generate` takes a tenth of its time.
+ * wherever it stands, some milliseconds of each start of `recap generate`.
  */
 export function withScriptsWrittenOut(script) {
   let written = ''

@@ -40,7 +40,7 @@ export const start = defineCommand({
 const LAST_PORT = 65535
 
 /** @throws UsageError for what is no number of a port. */
-export function portOf(given: string | undefined): string | undefined {
+function portOf(given: string | undefined): string | undefined {
   if (given === undefined || (/^\d{1,5}$/.test(given) && Number(given) > 0 && Number(given) <= LAST_PORT)) return given
   throw new UsageError(`--port ${given}: write a number from 1 to ${LAST_PORT}`)
 }

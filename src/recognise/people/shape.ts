@@ -23,7 +23,7 @@ const CAMEL = /^(?!Mc|Mac|De|Di|Le|La|Van)\p{Lu}?\p{Ll}+\p{Lu}/u
 export function shapeBits(text: string): number {
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々・＝=\s]+$/u.test(text)) return japaneseBits(text)
   if (/^[\p{Script=Hangul}\s]+$/u.test(text)) return hangulBits(text)
-  const both = text.includes(' ') ? LATIN_AND_HAN.exec(text)?.groups?.han : undefined
+  const both = /\s/.test(text) ? LATIN_AND_HAN.exec(text)?.groups?.han : undefined
   if (both && CHINESE_SURNAMES.has(both[0] as string) && !HAN_NOUNS.test(both)) return 1
   const words = text.split(/\s+/u)
   if (words.every(word => LATIN_WORD.test(word)) && /^\p{Lu}/u.test(text)) return latinBits(words)
