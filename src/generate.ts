@@ -79,7 +79,7 @@ export async function generate(report: string, dir: string, options: GenerateOpt
       const { generated, write, present } = await makeDeck(document, report, dir, options)
       // Saved by hand in the meantime: what was saved is to be merged, not lost.
       const isStill = () => areAsRead(dir, present, [...write.keys(), ...generated.removed])
-      if (await writeTo(dir, () => commitFiles(dir, write, generated.removed, isStill))) return generated
+      if (await commitFiles(dir, write, generated.removed, isStill)) return generated
     }
   })
 }

@@ -2,6 +2,7 @@ import { closeSync, existsSync, fsync, mkdirSync, openSync, renameSync, writeFil
 import { mkdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { writeTo } from './disk.ts'
 import { withLock } from './lock.ts'
 
 const STAGE = '.recap-stage'
@@ -20,14 +21,19 @@ interface Journal { write: string[], remove: string[] }
  * gets no less: a ledger beside pages that were lost would say that somebody deleted them.
  * @param isStill asked just before that moment: whether what is to be replaced is what it was
  * @returns what it said; nothing was written if that was no
+ * @throws RecapError if the disk is full, or may not be written to, before that moment: all is as it was
  */
 export async function commitFiles(dir: string, write: Map<string, string | Uint8Array>, remove: string[] = [], isStill: () => boolean = () => true): Promise<boolean> {
   await finishCommit(dir)
   if (write.size === 0 && remove.length === 0) return true
   const stage = join(dir, STAGE)
-  await mkdir(stage, { recursive: true })
   const journal: Journal = { write: [...write.keys()], remove }
-  await writeDurably(stage, [...[...write.values()].map((content, index) => [String(index), content] as const), [`${JOURNAL}.new`, JSON.stringify(journal)]])
+  const staged = [...write.values()].map((content, index) => [String(index), content] as const)
+  // Up to the decision, and no further, all is as it was if the disk is full.
+  await writeTo(dir, async () => {
+    await mkdir(stage, { recursive: true })
+    await writeDurably(stage, [...staged, [`${JOURNAL}.new`, JSON.stringify(journal)]])
+  })
   const isWanted = isStill()
   if (isWanted) await rename(join(stage, `${JOURNAL}.new`), join(stage, JOURNAL))
   await finishCommit(dir)
