@@ -143,6 +143,14 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
     takes: [['### Simon Belak: Living with spec', 'Simon Belak', 'Living with spec'], ['### 山田太郎さん：監視をはじめよう', '山田太郎', '監視をはじめよう']],
     leaves: ['### Conférence : Proxy 2.0', '### Vortrag: Spuren lesen', '### Keynote: What is next', '### Day 1: arrival', '### 日時：5月1日'],
   },
+  'speaker-on-topic': {
+    takes: [
+      ['### Ada Lovelace on Small Machines', 'Ada Lovelace', 'Small Machines'],
+      ['### Ada Lovelace and Grace Hopper on how to count', 'Ada Lovelace', 'Grace Hopper', 'how to count'],
+      ['### Mary van der Berg talks about bridges', 'Mary van der Berg', 'bridges'],
+    ],
+    leaves: ['### Ruby on Rails', '### Machine Learning on Android', '### Apache Quarry on Slate', '### Running Services on Small Machines', '### What Ada Lovelace said on machines', '### Day One on Stage'],
+  },
   'title-label-speaker': {
     takes: [['### 監視の話 発表者：山田さん', '山田', '監視の話'], ['### 飛び入りLT：監視の話（登壇者: @taro）', 'taro | taro', '監視の話'], ['### 可观测性 讲师：王小明', '王小明', '可观测性']],
     leaves: ['### 発表者：山田さん', '### 登壇者の声', '### 監視の話 場所：東京'],

@@ -14,6 +14,7 @@ import { selfIntroduction } from './self-introduction.ts'
 import { signOff } from './sign-off.ts'
 import { speakerBelow } from './speaker-below.ts'
 import { speakerColonTitle } from './speaker-colon-title.ts'
+import { speakerOnTopic } from './speaker-on-topic.ts'
 import { speakerLine } from './speaker-line.ts'
 import { speakerSentence } from './speaker-sentence.ts'
 import { titleAndBrackets } from './title-and-brackets.ts'
@@ -48,6 +49,7 @@ export const recognisers: readonly Recogniser[] = [
   speakerDashTitle,
   nameAndPost,
   speakerColonTitle,
+  speakerOnTopic,
   titleColonSpeaker,
   titleSpaceSpeaker,
   speakerSentence,
