@@ -143,6 +143,15 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
     takes: [['### Simon Belak: Living with spec', 'Simon Belak', 'Living with spec'], ['### 山田太郎さん：監視をはじめよう', '山田太郎', '監視をはじめよう']],
     leaves: ['### Conférence : Proxy 2.0', '### Vortrag: Spuren lesen', '### Keynote: What is next', '### Day 1: arrival', '### 日時：5月1日'],
   },
+  'icon-and-name': {
+    takes: [
+      ['## Counting\n\n- 🙋‍♀️ [Ada Lovelace](https://twitter.com/ada) et [Grace Hopper](https://grace.example/)\n- 📝 [abstract](https://a.example/1)', 'Ada Lovelace | ada', 'Grace Hopper', 'Counting'],
+      ['## Counting\n\n👩🏽‍💻 Ada Lovelace\n\nwords', 'Ada Lovelace', 'Counting'],
+      ['## 監視の話\n\n- 🎤: 山田太郎さん\n- 三つの話', '山田太郎', '監視の話'],
+      ['## Counting\n\n- 🕙 10:00\n- 🗣️ [ada](https://github.com/ada)', 'ada | ada', 'Counting'],
+    ],
+    leaves: ['## Counting\n\n- 🎤 Quarry\n- 🎤 Slate', '## Counting\n\n- 📷 Ada Lovelace', '## Counting\n\n- 👥 about forty people\n- words', '## Who came\n\n- 👤 Ada Lovelace\n- 👤 Grace Hopper\n- 👤 Mary Shelley\n- 👤 Emily Brown', '## Counting\n\n🎤 Counting for everybody who counts'],
+  },
   'speaker-on-topic': {
     takes: [
       ['### Ada Lovelace on Small Machines', 'Ada Lovelace', 'Small Machines'],
@@ -235,8 +244,9 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
       ['## 監視の話\n\n- サンプルラボ 山田さん\n- 三つの話', '山田 | サンプルラボ', '監視の話'],
       ['## 監視の話\n\n渡辺 一花さん  \n二年ぶりの発表でした。', '渡辺 一花', '監視の話'],
       ['## 監視の話\n\n[資料](https://speakerdeck.com/taro/1) [taro](https://github.com/taro)', 'taro | taro', '監視の話'],
+      ['## Counting\n\n[Ada Lovelace](https://twitter.com/ada) et [Grace Hopper](https://twitter.com/grace)', 'Ada Lovelace | ada', 'Grace Hopper | grace', 'Counting'],
     ],
-    leaves: ['## 監視の話\n\n- 山田さん\n- 佐藤さん', '## 監視の話\n\n発表は山田さん。', '## 監視の話\n\n皆さん', '## 監視の話\n\n[手引き](https://github.com/taro/guide)', '## 監視の話\n\n[公式](https://twitter.com/example) が詳しいです。'],
+    leaves: ['## 監視の話\n\n- 山田さん\n- 佐藤さん', '## 監視の話\n\n発表は山田さん。', '## 監視の話\n\n皆さん', '## 監視の話\n\n[手引き](https://github.com/taro/guide)', '## 監視の話\n\n[公式](https://twitter.com/example) が詳しいです。', '## Counting\n\n[Ada](https://twitter.com/ada) [@countess](https://github.com/countess)'],
   },
   'first-line': {
     takes: [

@@ -1,5 +1,6 @@
 import { handle, bareName, nameAndColon } from './name-alone.ts'
 import { honorific } from './honorific.ts'
+import { iconAndName } from './icon-and-name.ts'
 import { introducedInHeading } from './introduced-in-heading.ts'
 import { introduction } from './introduction.ts'
 import { firstLine } from './first-line.ts'
@@ -53,6 +54,7 @@ export const recognisers: readonly Recogniser[] = [
   titleColonSpeaker,
   titleSpaceSpeaker,
   speakerSentence,
+  iconAndName,
   nameBelow,
   firstLine,
   linkedSpeaker,

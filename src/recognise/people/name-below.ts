@@ -1,5 +1,5 @@
 import type { Block } from '../../read/blocks.ts'
-import type { Prose } from '../../read/prose.ts'
+import type { Link, Prose } from '../../read/prose.ts'
 import { nameKey } from './evidence.ts'
 import { beginningsOf } from './lines.ts'
 import { isSure, readPeople, type Named } from './name.ts'
@@ -19,7 +19,7 @@ export const nameBelow: Recogniser = {
     const [prose, next] = firstProses(context.blocks)
     if (!prose) return undefined
     const linked = linkedTo(prose)
-    if (linked) return talkClaim(context, context.text, [linked], 1, linked.name)
+    if (linked) return talkClaim(context, context.text, linked, 1, linked.map(({ name }) => name).join(' & '))
     const people = honouredIn(prose)
     // Two names are a list of people.
     if (!people || (next && honouredIn(next))) return undefined
@@ -46,19 +46,27 @@ function honouredIn(prose: Prose): Named[] | undefined {
 
 /** What may stand beside links where there is nothing but them. */
 const BESIDE = /^(?:さん|氏|님|by|資料|スライド|slides?|https?:\/\/\S*|[\s:：/・、,()（）|-])*$/iu
+/** What stands between the names of those who spoke together. */
+const AND = /^(?:さん|氏|님)?\s?(?:[&＆・、,と]|\s(?:and|et|und|y)\s)/iu
+const MOST = 3
 
-/** Whose profile it is to which the only words that are no slides' lead. */
-function linkedTo({ text, links }: Prose): Named | undefined {
+/** Whose profiles they are to which the only words that are no slides' lead. */
+function linkedTo({ text, links }: Prose): Named[] | undefined {
   if (text.length > LONGEST * 4 || links.length === 0 || links.length > 4) return undefined
-  const outside = links.reduceRight((rest, { start, end }) => rest.slice(0, start) + ' ' + rest.slice(end), text)
   const profiles = links.filter(({ url }) => isProfile(url))
-  const [link] = profiles
-  if (!link || profiles.length > 1 || !BESIDE.test(outside)) return undefined
-  const words = text.slice(link.start, link.end).trim()
-  const handle = HANDLE.exec(link.url)?.groups?.handle
+  // [Ada](https://twitter.com/ada) [@countess](https://github.com/ada) is one.
+  const together = profiles.slice(1).every(({ start }, index) => AND.test(text.slice(profiles[index]?.end, start)))
+  const outside = links.reduceRight((rest, { start, end }) => rest.slice(0, start) + ' ' + rest.slice(end).replace(AND, ''), text)
+  if (profiles.length === 0 || profiles.length > MOST || !together || !BESIDE.test(outside)) return undefined
+  const people = profiles.map(link => personAt(text, link))
+  return people.every(named => named !== undefined) ? people : undefined
+}
+
+function personAt(text: string, { start, end, url }: Link): Named | undefined {
+  const words = text.slice(start, end).trim()
+  const handle = HANDLE.exec(url)?.groups?.handle
   const [named, ...more] = readPeople(words) ?? []
-  if (more.length > 0 || !handle) return undefined
-  if (SITE.test(words)) return undefined
+  if (more.length > 0 || !handle || SITE.test(words)) return undefined
   if (named) return { ...named, handle: named.handle ?? handle, bits: Math.max(named.bits, 1) }
   return nameKey(words) === nameKey(handle) ? { name: words.replace(/^[@＠]/u, ''), handle, bits: 1 } : undefined
 }
