@@ -63,6 +63,7 @@ it.each<[text: string, name: string, affiliation: string | undefined]>([
   ['株式会社例の山田さん', '山田', '株式会社例'], ['開発部の山田', '山田', '開発部'], ['TIG西田', '西田', 'TIG'], ['例株式会社 山田太郎 様', '山田太郎', '例株式会社'], ['大学院生の川原', '川原', '大学院生'],
   ['Ada Lovelace from Example', 'Ada Lovelace', 'Example'], ['Dr. Ada Lovelace (Example Ltd)', 'Ada Lovelace', 'Example Ltd'], ['山田太郎（株式会社例）さん', '山田太郎', '株式会社例'], ['山田さん', '山田', undefined],
   ['フロントエンドエンジニア山田太郎', '山田太郎', 'フロントエンドエンジニア'], ['来自云杉科技的王小明', '王小明', '云杉科技'], ['前端 王小明', '王小明', '前端'], ['Ada Lovelace @ada [例社]', 'Ada Lovelace', '例社'], ['[인프라팀] 김민수', '김민수', '인프라팀'],
+  ['例株式会社 @taro', 'taro', '例株式会社'], ['株式会社例 @taro さん', 'taro', '株式会社例'],
 ])('%j is %j of %j', (text, name, affiliation) => {
   expect(readName(text)).toMatchObject({ name, ...(affiliation && { affiliation }) })
 })

@@ -48,6 +48,8 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
       ['### 可观测性实践\n\n讲师：王小明', '王小明', '可观测性实践'],
       ['### [S1] 監視の話\n\n| Language | Speaker |\n| --- | --- |\n| Japanese | @taro（株式会社例） |', 'taro | taro | 株式会社例', '監視の話'],
       ['### 監視の話\n\n基調講演: 山田 太郎 さん', '山田 太郎', '監視の話'],
+      ['### 監視の話\n\n株式会社例 @taro\n\n本文', 'taro | taro | 株式会社例', '監視の話'],
+      ['### 監視の話\n\nsample works 山田 太郎 さん\n\n本文', '山田 太郎 | sample works', '監視の話'],
       ['### 監視の話\n\nLT: @taro さん', 'taro | taro', '監視の話'],
       ['## 可觀測性入門\n\n- 影片：[連結](https://a.example)\n- 講者：Ada Lovelace & Grace Hopper ([@ada](https://github.com/ada) & [@grace](https://github.com/grace))', 'Ada Lovelace | ada', 'Grace Hopper | grace', '可觀測性入門'],
       ['### 《可观测性实践》\n\n**嘉宾介绍**\n\n王小明（花名：小明），云杉科技架构师，主要负责可观测性平台。', '王小明', '可观测性实践'],
@@ -108,7 +110,7 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
       ['### Testing in production, Ada Lovelace, Example Ltd', 'Ada Lovelace | Example Ltd', 'Testing in production'],
       ['### Scanners, and what they miss, Ada Lovelace, Grace Hopper, Mary Shelley, Emily Brown, Example', 'Ada Lovelace | Example', 'Grace Hopper | Example', 'Mary Shelley | Example', 'Emily Brown | Example', 'Scanners, and what they miss'],
     ],
-    leaves: ['### Bun, Deno, Node? Making one from scratch', '### Lunch, coffee and cake', '### Small, fast', '### One, two, three', '### Thanks, everyone', '### Bridges - @ada, @grace'],
+    leaves: ['### Bun, Deno, Node? Making one from scratch', '### Lunch, coffee and cake', '### Small, fast', '### One, two, three', '### Thanks, everyone', '### Bridges - @ada, @grace', '### Me, Quarry, and Slate Conf'],
   },
   'title-question-speaker': {
     takes: [['### Now what? David Nolen', 'David Nolen', 'Now what?'], ['### Ship it! Grace Hopper', 'Grace Hopper', 'Ship it!']],
@@ -196,10 +198,12 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
       ['### 監視の話\n\n2つめは山田先生による、監視の話でした。', '山田', '監視の話'],
       ['### 監視の話\n\nまず最初のセッションはPalkaさんによる講演です。', 'Palka', '監視の話'],
       ['### 監視の話\n\ntaroさんとjiroさんの発表。', 'taro', 'jiro', '監視の話'],
+      ['### 監視の話\n\n発表者の @taro さんは、十年前から監視をしている方です。', 'taro | taro', '監視の話'],
+      ['### 監視の話\n\n講師の山田さんから、まず会場に質問がありました。', '山田', '監視の話'],
       ['### 監視の話\n\n以前お世話になっていたwillさんの講演でした。', 'will', '監視の話'],
       ['### 監視の話\n\n続いては、株式会社例 基盤部 山田 太郎さんこと@taroさんのセッションです。', '山田 太郎 | taro | 株式会社例 基盤部', '監視の話'],
     ],
-    leaves: ['### Bridges\n\nAmazon showed us how they build them.', '### Bridges\n\nThe new API showed us the way.', '### Bridges\n\nAda Lovelace was there, too.', '### 監視の話\n\n皆さんによる発表。', '### 監視の話\n\n山田さんと話しました。', '### 監視の話\n\n発表の後、山田さんによる説明がありました。', '### 山田さん：監視の話\n\n山田さんの発表です。'],
+    leaves: ['### Bridges\n\nAmazon showed us how they build them.', '### Bridges\n\nThe new API showed us the way.', '### Bridges\n\nAda Lovelace was there, too.', '### 監視の話\n\n皆さんによる発表。', '### 監視の話\n\n山田さんと話しました。', '### 監視の話\n\n発表の後、山田さんによる説明がありました。', '### 山田さん：監視の話\n\n山田さんの発表です。', '### 監視の話\n\n発表者の皆さんは、楽しそうでした。'],
   },
   'sign-off': {
     takes: [

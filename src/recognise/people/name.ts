@@ -67,12 +67,16 @@ function readSigned(trimmed: string): Named | undefined {
   // @taro Goで作る監視 is a talk, and its title.
   if (after && behind && behind.bits > 0) return { ...behind, handle: after.handle as string, bits: behind.bits + BITS_OF_HANDLE }
   const { name, handle } = WITH_HANDLE.exec(trimmed)?.groups ?? {}
+  if (name && handle && IS_COMPANY.test(name)) return { name: handle, handle, affiliation: name.trim(), bits: BITS_OF_HANDLE }
   if (name && handle) {
     const read = readPlain(name) ?? (isDrawn(name) ? { name: name.trim(), bits: 0 } : undefined)
     return read && { ...read, handle, bits: Math.max(read.bits, 0) + BITS_OF_HANDLE }
   }
   return readPlain(trimmed)
 }
+
+/** 株式会社例 @taro: whose company it is has no other name. */
+const IS_COMPANY = /^(?:(?:株式会社|合同会社|有限会社|㈱)\s?[^\s@＠]{1,30}|[^\s@＠]{1,30}(?:株式会社|合同会社|有限会社|㈱))\s*$/u
 
 /** ヽ（´▽｀）ノ: beside a handle even that is a name. */
 const isDrawn = (text: string): boolean => text.length <= 20 && text.replace(/[\p{L}\p{N}\s]/gu, '').length >= text.length / 2

@@ -167,12 +167,15 @@ function beforeLinks({ text, links }: Prose): string {
 }
 const LONGEST_LINKED = 16
 
-/** 예시랩 김민수: beside nothing else, a company and a name. */
+/** 예시랩 김민수, sample works 山田 太郎さん: beside nothing else, a company and a name. */
 function ofPlace(text: string): Named[] | undefined {
-  const { name, affiliation } = /^\p{Script=Hangul}/u.test(text) ? behindPlace(text.trim()) ?? {} : {}
+  const { name, affiliation } = (/^\p{Script=Hangul}/u.test(text) ? behindPlace(text.trim()) : LATIN_PLACE.exec(text.trim())?.groups) ?? {}
   const named = name ? readName(name) : undefined
   return named && affiliation ? [{ ...named, affiliation }] : undefined
 }
+
+/** No title is said in other letters than its speaker's honorific. */
+const LATIN_PLACE = /^(?<affiliation>[A-Za-z][\w.&-]{1,20}(?:\s[A-Za-z][\w.&-]{0,20}){0,2})\s+(?<name>\p{Script=Han}{1,4}\s[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}\s?(?:さん|氏))$/u
 
 /** What a line says last: of 「새 기능!, Example 김민수」 the name. */
 const afterSentence = (text: string): string => text.split(/[,，!！]\s+/u).at(-1) ?? ''

@@ -23,6 +23,8 @@ const FORMS: readonly Form[] = [
   { sign: /による/, pattern: new RegExp(`^${NEXT}${WHO}\\s?による[、,]?[^。「」『』\\n]{0,100}${TALK}`, 'u'), bits: -3 },
   { sign: /(?:さん|氏|様|先生|教授)の/, pattern: new RegExp(`^${NEXT}${WHO}の\\s?[^。、「」『』\\n]{0,16}?${TALK}(?:です|でした|では?、|は、)?(?:。|$|(?<=、))`, 'u'), bits: -3 },
   { sign: /(?:さん|氏|様|先生|教授)(?:が|から)/, pattern: new RegExp(`^${NEXT}${WHO}(?:が|から(?:の|は)?)[^。]{0,100}?${GIVES}`, 'u'), bits: -3 },
+  // 発表者の山田さんは、…
+  { sign: /^(?:発表者|登壇者|講演者|講師|スピーカー)の/, pattern: new RegExp(`^(?:発表者|登壇者|講演者|講師|スピーカー)の\\s?${WHO}(?=[はがも、]|から|より)`, 'u'), bits: 0 },
   // 次に登壇したのは山田さん。
   { sign: /は[、\s]?[^。、「」『』\n]{1,50}(?:さん|氏|先生|教授)/, pattern: new RegExp(`^[^。「」『』\\n]{0,24}?(?:発表|登壇|講演|セッション|担当|LT|スピーカー|トップバッター|トリ|講師|[\\d一二三四五六七八九]{1,2}[人番]目|最初|次|最後)[^。、「」『』\\n]{0,12}?は、?\\s?${WHO}(?:です|でした|。|による|が|の|から|、|$)`, 'u'), bits: -2 },
   { sign: new RegExp(`^[^\\u3040-\\u30FF\\u4E00-\\u9FFF\\uAC00-\\uD7A3]{3,}\\s(?:${SPEAKS})\\b`), pattern: new RegExp(`^(?:[Ff]irst,? |[Nn]ext,? |[Tt]hen,? )?(?<who>${LATIN}(?:\\s(?:and|&)\\s${LATIN})?),?\\s(?:then |also |first |next )?(?:${SPEAKS})\\b`, 'u'), bits: -2 },
@@ -40,6 +42,7 @@ export const speakerSentence: Recogniser = {
   example: '## 題 … 山田さんによる発表。',
   recognise(context) {
     const text = firstWords(context.blocks)
+    if (OPENING.test(context.text) && !GAVE_TALK.test(text)) return undefined
     for (const { sign, pattern, bits } of FORMS) {
       if (!sign.test(text)) continue
       const who = pattern.exec(text)?.groups?.who?.trim() ?? ''
@@ -51,6 +54,10 @@ export const speakerSentence: Recogniser = {
     return undefined
   },
 }
+
+/** Whoever greets and explains the way has no talk there. */
+const OPENING = /^(?:オープニング|クロージング)/
+const GAVE_TALK = /^[^。]{0,120}(?:トーク|講演|セッション|キーノート|発表)/
 
 /** The first running text, or a quotation before it. */
 const firstWords = (blocks: Block[]): string =>

@@ -12,7 +12,8 @@ export const titleCommaSpeaker: Recogniser = {
     if (/[@＠][\w.-]+$/u.test(parts.at(-2) ?? '')) return undefined
     const last = parts.at(-1) ?? ''
     const one = parts.length >= 2 ? readPeople(last) : undefined
-    const before = parts.length >= 3 ? readPeople(parts.at(-2) ?? '') : undefined
+    // Me, Quarry, and the Slate Conf: the last of several things, and no company.
+    const before = parts.length >= 3 && !GOES_ON.test(last) ? readPeople(parts.at(-2) ?? '') : undefined
     if (before && !/[?!？！]/u.test(last) && (!one || bitsOf(before) > bitsOf(one))) {
       const from = firstOf(parts)
       const people = [...parts.slice(from, -2).flatMap(part => readPeople(part) ?? []), ...before].map(named => ({ ...named, affiliation: last }))
@@ -22,6 +23,8 @@ export const titleCommaSpeaker: Recogniser = {
     return talkClaim(context, context.text.slice(0, context.text.length - last.length).replace(/[,，]\s+$/u, ''), one, -1, last)
   },
 }
+
+const GOES_ON = /^(?:and|or|&|et|und|y)\s/iu
 
 const MOST_PEOPLE = 5
 
