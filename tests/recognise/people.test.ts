@@ -119,13 +119,15 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
   'title-dash-speaker': {
     takes: [
       ['### Living with spec – Simon Belak', 'Simon Belak', 'Living with spec'],
+      ['### Living with spec - a year later - Simon Belak, Example', 'Simon Belak | Example', 'Living with spec - a year later'],
+      ['### Living with spec - Simon Belak, Example & Ada Lovelace, Spec Contributor', 'Simon Belak | Example', 'Ada Lovelace | Spec Contributor', 'Living with spec'],
       ['### 監視をはじめよう / 山田太郎さん', '山田太郎', '監視をはじめよう'],
       ['### 監視をはじめよう｜佐藤花子', '佐藤花子', '監視をはじめよう'],
       ['### うわさの監視をやってみた- 佐藤花子', '佐藤花子', 'うわさの監視をやってみた'],
       ['### 監視の疑問、お答えします。- 佐藤花子', '佐藤花子', '監視の疑問、お答えします。'],
       ['### 監視をはじめよう - @taro, @hanako', 'taro | taro', 'hanako | hanako', '監視をはじめよう'],
     ],
-    leaves: ['### Part 1 - Introduction', '### GeoRepl - interactive geometry', '### CI/CD'],
+    leaves: ['### Part 1 - Introduction', '### Lunch - bread, cheese & soup, hot', '### GeoRepl - interactive geometry', '### CI/CD'],
   },
   'speaker-dash-title': {
     takes: [

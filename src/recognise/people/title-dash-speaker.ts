@@ -19,8 +19,12 @@ export const titleDashSpeaker: Recogniser = {
     const people = readPeople(who)
     const before = dashes.at(-2)
     const inside = before && text.slice(before.index + before[0].length, last.index)
-    const placed = (inside && before.index > 0 && named(inside, who)) || beforeComma(who)
-    if (placed && bitsOf(placed) > (people ? bitsOf(people) : 0)) return talkClaim(context, text.slice(0, inside ? before.index : last.index), placed, -1, inside ?? who)
+    const between = inside && before.index > 0 ? named(inside, who) : undefined
+    const placed = between ?? beforeComma(who)
+    const isLikelier = (others: Named[]) => bitsOf(others) > (people ? bitsOf(people) : 0)
+    if (placed && isLikelier(placed)) return talkClaim(context, text.slice(0, between ? before?.index : last.index), placed, -1, between ? inside as string : who)
+    const each = eachBeforeComma(who)
+    if (each && isLikelier(each)) return talkClaim(context, text.slice(0, last.index), each, -1, each.map(({ name }) => name).join(' & '))
     return people && talkClaim(context, text.slice(0, last.index), people, -1, who)
   },
 }
@@ -33,6 +37,14 @@ function beforeComma(text: string): Named[] | undefined {
   const { who, affiliation } = /^(?<who>[^,，]{3,40})[,，]\s+(?<affiliation>[^,，]{2,60})$/u.exec(text)?.groups ?? {}
   return who && affiliation ? named(who, affiliation) : undefined
 }
+
+/** Ada Lovelace, Example & Grace Hopper, Navy */
+function eachBeforeComma(text: string): Named[] | undefined {
+  const parts = /[,，].*(?:&|＆|\sand\s).*[,，]/.test(text) ? text.split(/\s*[&＆]\s*|\s+and\s+/u) : []
+  const people = parts.length <= MOST_PEOPLE ? parts.flatMap(part => beforeComma(part) ?? [undefined]) : []
+  return people.length > 1 && people.every(one => one !== undefined) ? people : undefined
+}
+const MOST_PEOPLE = 3
 
 /** A talk's heading: the speaker, a dash or a stroke, the title. */
 export const speakerDashTitle: Recogniser = {
