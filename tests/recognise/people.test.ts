@@ -192,6 +192,9 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
       ['### Bridges\n\nAda Lovelace and Grace Hopper then took us through ten years of them.', 'Ada Lovelace', 'Grace Hopper', 'Bridges'],
       ['### Bridges\n\n[Ada Lovelace](https://a.example/)  ([Twitter](https://twitter.com/ada)) from  [Example](https://b.example/)  gave her usual round-up.', 'Ada Lovelace', 'Bridges'],
       ['### Bridges\n\nAda Lovelace of Example Bank, then showed us three of them.', 'Ada Lovelace', 'Bridges'],
+      ['### Bridges\n\nI went to a long session on bridges presented by Ada Lovelace, Bridge Engineer for Example.', 'Ada Lovelace', 'Bridges'],
+      ['### Bridges\n\nIn her talk "What bends and what breaks", Ada Lovelace bent one.', 'Ada Lovelace', 'Bridges'],
+      ['### Bridges\n\nI really enjoyed Ada Lovelace’s closing talk.', 'Ada Lovelace', 'Bridges'],
       ['### Bridges\n\nAda Lovelace was up first to tell us of three of them.', 'Ada Lovelace', 'Bridges'],
       ['### Bridges\n\nNext up was Ada Lovelace with three of them.', 'Ada Lovelace', 'Bridges'],
       ['### Bridges\n\nThe second talk of the evening was a short guide to bridges by [Ada Lovelace](https://a.example/)([Twitter](https://twitter.com/ada)).', 'Ada Lovelace', 'Bridges'],
@@ -213,7 +216,7 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
       ['### 監視の話\n\n以前お世話になっていたwillさんの講演でした。', 'will', '監視の話'],
       ['### 監視の話\n\n続いては、株式会社例 基盤部 山田 太郎さんこと@taroさんのセッションです。', '山田 太郎 | taro | 株式会社例 基盤部', '監視の話'],
     ],
-    leaves: ['### Bridges\n\nAmazon showed us how they build them.', '### Bridges\n\nThe new API showed us the way.', '### Bridges\n\nAda Lovelace was there, too.', '### Bridges\n\nAda Lovelace was the first to ask a question.', '### Bridges\n\nThe next meetup is by the river.', '### Bridges\n\nNext up was lunch.', '### Bridges\n\nThe first talk was by far the longest.', '### 監視の話\n\n皆さんによる発表。', '### 監視の話\n\n山田さんと話しました。', '### 監視の話\n\n発表の後、山田さんによる説明がありました。', '### 山田さん：監視の話\n\n山田さんの発表です。', '### 監視の話\n\n発表者の皆さんは、楽しそうでした。', '### 다리 이야기\n\n참가자님이 질문을 해 주셨습니다.', '### 다리 이야기\n\n발표자 여러분께서 다리를 소개해 주셨습니다.', '### 다리 이야기\n\n김서연님이 커피를 나눠 주셨습니다.'],
+    leaves: ['### Bridges\n\nAmazon showed us how they build them.', '### Bridges\n\nThe new API showed us the way.', '### Bridges\n\nAda Lovelace was there, too.', '### Bridges\n\nAda Lovelace was the first to ask a question.', '### Bridges\n\nThe next meetup is by the river.', '### Bridges\n\nNext up was lunch.', '### Bridges\n\nA flag was presented by Ada Lovelace.', '### Bridges\n\nIn his talk he mentioned bridges.', '### Bridges\n\nWhat’s new in the talk?', '### Bridges\n\nThe first talk was by far the longest.', '### 監視の話\n\n皆さんによる発表。', '### 監視の話\n\n山田さんと話しました。', '### 監視の話\n\n発表の後、山田さんによる説明がありました。', '### 山田さん：監視の話\n\n山田さんの発表です。', '### 監視の話\n\n発表者の皆さんは、楽しそうでした。', '### 다리 이야기\n\n참가자님이 질문을 해 주셨습니다.', '### 다리 이야기\n\n발표자 여러분께서 다리를 소개해 주셨습니다.', '### 다리 이야기\n\n김서연님이 커피를 나눠 주셨습니다.'],
   },
   'sign-off': {
     takes: [
