@@ -63,6 +63,7 @@ describe('front matter of blogs', () => {
     ['between ---', '---\ntitle: 題\n---\n# 見出し', '題', 4],
     ['between +++, as TOML', '+++\ntitle = "題"\n[author]\nname = "x"\n+++\n# 見出し', '題', 6],
     ['without its first ---', 'title: 題\ntags:\n  - a\n---\n\n# 見出し', '題', 6],
+    ['as JSON in braces', '{\n  "Title": "題",\n  "Tags": ["a"]\n}\n# 見出し', '題', 5],
     ['as header lines', 'Title: 題\nDate: 2022-01-02\n\n# 見出し', '題', 4],
     ['with a colon in the title', '---\ntitle: 題: 名\n---\n# 見出し', '題: 名', 4],
     ['with a tab', '---\ntitle: 題\nauthor:\n\tgithub: x\n---\n# 見出し', '題', 6],
@@ -71,6 +72,12 @@ describe('front matter of blogs', () => {
     const { meta, blocks } = await readReport(source, 'report.md')
     expect(meta.title).toBe(title)
     expect(blocks.map(({ type, line }) => [type, line])).toEqual([['heading', first]])
+  })
+
+  it.each(['{\n"a": 1,\n"b": 2\n}\n# 見出し', '{\n"title": 題,\n"date": x\n}\n# 見出し'])('is none in other braces: %j', async (source) => {
+    const { meta, blocks } = await readReport(source, 'report.md')
+    expect(meta).toEqual({})
+    expect(blocks.map(({ type }) => type)).toEqual(['paragraph', 'heading'])
   })
 
   it.each<[yaml: string, authors: string[]]>([
@@ -98,6 +105,18 @@ it.each([
   ['a script that is closed: what is in it is none of them', '最初の文です。\n\n<script>\nalert(1)\n</script>\n\n次<script>alert(1)</script>の文です。', ['最初の文です。', '次の文です。']],
 ])('the words behind %s are read', async (_, source, words) => {
   expect((await readReport(source, 'report.md')).blocks.flatMap(proses).map(({ text }) => text)).toEqual(words)
+})
+
+it.each<[name: string, body: string, headings: string[]]>([
+  ['in divisions', '<div><span style="font-size: x-large;">橋の話</span></div><p>文。</p><div><b><span style="font-size:20px">川の話</span></b><br>文。</div>', ['橋の話', '川の話']],
+  ['in paragraphs', '<p><font size="5">橋の話</font></p><p>文。</p><p><font size="5">川の話</font></p><p>文。</p>', ['橋の話', '川の話']],
+  ['of which there is one', '<p><span style="font-size: large">橋の話</span></p><p>文。</p>', []],
+  ['that are words of a line', '<p>文と<span style="font-size: large">橋の話</span></p><p><span style="font-size: large">川の話</span>と文。</p>', []],
+  ['that are sentences', '<p><span style="font-size: large">橋に行きました。</span></p><p><span style="font-size: large">川に行きました。</span></p>', []],
+  ['beside headings', '<h2>橋の話</h2><p><span style="font-size: large">一つ目</span></p><p>文。</p><p><span style="font-size: large">二つ目</span></p><p>文。</p>', ['橋の話']],
+])('lines in large type are headings where there are no others: %s', async (_, body, headings) => {
+  const { blocks } = await readReport(`<!DOCTYPE html><html><body><article>${body}<p>もう少し長い文がここにあります。</p></article></body></html>`, 'report.html')
+  expect(blocks.flatMap(block => block.type === 'heading' ? [block.prose.text] : [])).toEqual(headings)
 })
 
 it.each([

@@ -1,5 +1,6 @@
 import type { Definition, Html, Image, Link, List, ListItem, Nodes, Paragraph, Parents, PhrasingContent, Root, Text } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { blockOfHtml } from './blocks-in-text.ts'
 import { FOTOLIFE_NAME, KEYWORD_ADDRESS } from './hatena.ts'
 import type { Embed } from './mask.ts'
 import { absolute } from './services.ts'
@@ -33,7 +34,10 @@ function unmaskNode(node: Nodes, embeds: Embed[]): Nodes[] {
     case 'link':
       return KEYWORD_ADDRESS.test(node.url) ? node.children.flatMap(child => unmaskNode(child, embeds)) : [unmaskAddress(node)]
     case 'definition': return [unmaskAddress(node)]
-    case 'paragraph': return splitParagraph(node, embeds)
+    case 'paragraph': {
+      const html = blockOfHtml(node)
+      return html ? [unmaskHtml(html, embeds)] : splitParagraph(node, embeds)
+    }
     default: return [node]
   }
 }

@@ -2,7 +2,7 @@ import { blanked } from '../blanked.ts'
 
 /** The lines in which a report says what it is, before it begins. */
 export interface Head {
-  format: 'yaml' | 'toml' | 'header'
+  format: 'yaml' | 'toml' | 'json' | 'header'
   text: string
   /** Line of the report on which the text begins, from 1. */
   firstLine: number
@@ -26,9 +26,9 @@ const KNOWN = /^(?:title|date|authors?|layout|tags|category|categories|slug|lang
 /** More lines than any front matter has. */
 const MOST_LINES = 400
 
-/** Finds front matter: YAML between `---`, TOML between `+++`, YAML whose first `---` is missing, or `Key: value` lines. */
+/** Finds front matter: YAML between `---`, TOML between `+++`, JSON in braces, YAML whose first `---` is missing, or `Key: value` lines. */
 export function splitFrontMatter(source: string): SplitReport {
-  const found = fenced(source) ?? withoutFence(source)
+  const found = fenced(source) ?? braced(source) ?? withoutFence(source)
   if (!found) return { body: source }
   const { format, from, to, end } = found
   return {
@@ -53,6 +53,28 @@ function fenced(source: string): FoundHead | undefined {
     at = next + 1
   }
   return undefined
+}
+
+/** JSON in braces that stand on lines of their own, as Hugo has it. */
+function braced(source: string): FoundHead | undefined {
+  const from = /^\s*?(?=\{[ \t]*\n\s*")/.exec(source)?.[0].length
+  if (from === undefined) return undefined
+  const close = /^\}[ \t]*$/m.exec(source.slice(from, from + LONGEST_JSON))
+  const to = close ? from + close.index + 1 : from
+  const keys = keysOf(source.slice(from, to))
+  return keys && known(keys) ? { format: 'json', from, to, end: lineEnd(source, to) } : undefined
+}
+
+const LONGEST_JSON = 20_000
+
+/** The keys of JSON; undefined where it is none: braces may begin a text, too. */
+function keysOf(json: string): string[] | undefined {
+  try {
+    return Object.keys(JSON.parse(json) as object)
+  }
+  catch {
+    return undefined
+  }
 }
 
 /** Key lines from the first line on, up to a `---` or an empty line. */

@@ -28,6 +28,7 @@ export function readValues(head: Head, file: string): Values {
   switch (head.format) {
     case 'yaml': return yamlValues(head, file)
     case 'toml': return tomlValues(head, file)
+    case 'json': return jsonValues(head)
     case 'header': return headerValues(head)
   }
 }
@@ -100,6 +101,13 @@ function tomlValues({ text, firstLine }: Head, file: string): Values {
     const [message] = error.message.replace('Invalid TOML document: ', '').split('\n')
     throw new RecapError(`the front matter is not valid TOML: ${message}`, { file, line: firstLine + error.line - 1 }, 'write key = "value" lines between the two +++')
   }
+}
+
+/** JSON that was found to be some; to Hugo it is one key, however it is written. */
+function jsonValues({ text, firstLine }: Head): Values {
+  const values = Object.fromEntries(Object.entries(JSON.parse(text) as object).map(([key, value]) => [key.toLowerCase(), value as unknown]))
+  const lines = text.split('\n').map(line => line.toLowerCase())
+  return { values, lineOf: key => firstLine + Math.max(0, lines.findIndex(line => line.trimStart().startsWith(`"${key}"`))), warnings: [] }
 }
 
 /** `Key: value` lines; a line that begins with white space goes on with the value before it. */

@@ -3,6 +3,7 @@ import { toMdast, type Handle, type State } from 'hast-util-to-mdast'
 import type { Root } from 'mdast'
 import { frameContent } from '../dialects/services.ts'
 import { groupHandlers, inGroups, withoutGroups } from './in-groups.ts'
+import { raiseLargeLines } from './large-lines.ts'
 import { attribute, isElement, textOf, walk } from './parse.ts'
 
 /** Frames that masking has not found (an address in an odd place) are links here. */
@@ -24,6 +25,7 @@ const READ = ['menu', 'dialog', 'optgroup', 'option', 'command', 'q', 'title', '
 /** HTML as the tree that Markdown has for it. Lines end in its texts where they end in the source. */
 export function htmlTree(html: HastRoot | Element): Root {
   prepare(html)
+  raiseLargeLines(html)
   inGroups(html)
   const tree = toMdast({ type: 'root', children: html.type === 'root' ? html.children : [html] } as HastRoot, {
     document: true,
