@@ -12,7 +12,7 @@ import { frameOf } from './frame.ts'
 import { gatherFacts } from './gather.ts'
 import { idMaker } from './id.ts'
 import { languageTag, recogniseLanguage } from './language.ts'
-import { withBoldTitles, withGivenNames, withListedTalks, withNameLines, withSpeakers } from './lead-ins/index.ts'
+import { withBoldTitles, withColumns, withGivenNames, withListedTalks, withNameLines, withSpeakers } from './lead-ins/index.ts'
 import { outlineOf, type Outline } from './outline.ts'
 import { nominate, type Nomination } from './people/nominate.ts'
 import { carries } from './carries.ts'
@@ -46,7 +46,8 @@ export const recognise = (document: Document): Recap => examine(document).recap
  * Recognises what a report is about, and says why.
  * @throws RecapError with file and line if it has no text at all, or where the front matter's `people:` contradict each other.
  */
-export function examine(document: Document): Examination {
+export function examine(report: Document): Examination {
+  const document = { ...report, blocks: withColumns(report.blocks) }
   const { meta, blocks, lineOf } = document
   const given = givenPeople(meta)
   if (given) return examineHeadings({ ...document, blocks: withGivenNames(blocks, given, lineOf) })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Block } from '../../src/read/blocks.ts'
 import type { Prose } from '../../src/read/prose.ts'
-import { withNameLines, withSpeakers } from '../../src/recognise/lead-ins/index.ts'
+import { withColumns, withNameLines, withSpeakers } from '../../src/recognise/lead-ins/index.ts'
 import { blocksOf } from '../support/markdown.ts'
 
 /*
@@ -47,6 +47,15 @@ it.each<[where: string, opening: string, are: boolean]>([
 it('bold lines in one section name nobody whose headings follow: all have their say under one heading', () => {
   const blocks = blocksOf('# 会に参加しました\n\n## 感想\n\n三人で会場に行きました。とても広かったです。\n\n**天野 祐介（例社）**\n\n展示を先に回りました。\n\n**久保田 光（例社）**\n\n午後から行きました。\n\n## 草の話\n\n草の九割を抜いた話でした。\n')
   expect(withNameLines(blocks, () => 1)).toBe(blocks)
+})
+
+it('a column whose writer says who they are has a heading beside the one that it stands under', () => {
+  const column = 'コラム：短い話\n\nこのコラムは例会の天野（@amano）がお届けします。'
+  const depths = (markdown: string) => withColumns(blocksOf(markdown)).flatMap(block => block.type === 'heading' ? [[block.prose.text, block.depth]] : [])
+  expect(depths(`# 会\n\n${column}\n\n## 昼\n\n### 弁当\n\n本文。\n\n${column}`)).toEqual([['会', 1], ['コラム：短い話', 2], ['昼', 2], ['弁当', 3], ['コラム：短い話', 3]])
+  expect(depths(`本文。\n\n${column}`)).toEqual([['コラム：短い話', 2]])
+  const others = blocksOf('# 会\n\nコラム：倉庫の話\n\nこの倉庫は古い。\n\nコラム：昼の話です。\n\n例会の天野（@amano）です。')
+  expect(withColumns(others)).toBe(others)
 })
 
 it.each([

@@ -4,6 +4,7 @@
  * functions gives the same array back where it finds none.
  */
 export { withBoldTitles } from './bold-titles.ts'
+export { withColumns } from './columns.ts'
 export { withGivenNames } from './given.ts'
 export { withListedTalks } from './listed-talks.ts'
 export { withNameLines } from './name-lines.ts'

@@ -22,6 +22,11 @@ export interface Introduction {
 const REACH = 240
 const WHO = String.raw`(?<who>(?!(?:こんにちは|こんばんは|おはようございます|はじめまして|初めまして|どうも|皆さん|みなさん|続いて|改めまして|あらためまして|引き続き)[、。,])[^\s、。,.!！?？:：;；「」『』()（）]{1,40}(?:\s[^\s、。,.!！?？:：;；「」『』()（）]{1,20})?(?:(?:、|と|,\s)[^\s、。,.!！?？:：「」『』()（）]{1,12}){0,2}?)`
 const LATIN = String.raw`(?<who>(?!I['’]m\b)\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’.-]{0,20}){0,3})`
+/** 山田（@taro） */
+const HANDLED = String.raw`(?<who>[^。、「」『』()（）@＠]{1,60}\s?[（(][@＠][\w.-]{2,39}[)）])`
+/** このコラムは…がお届けします */
+const THIS = '(?:この|本)(?:コラム|記事|レポート|パート|節|章)'
+const WRITES = '(?:お届け|お送り|担当|執筆|お伝え|レポート|紹介)'
 const END = String.raw`(?=[。！!、,.．〜～♪☆\s(（]|\p{Extended_Pictographic}|$)`
 const START = String.raw`(?:^|[、。！!,.\s])`
 
@@ -30,6 +35,10 @@ interface Form { pattern: RegExp, sign: RegExp, bits: number, gave?: boolean }
 
 const FORMS: readonly Form[] = [
   { pattern: new RegExp(`${START}(?:私は|わたしは|僕は|担当は|書いているのは)?${WHO}(?:です|でございます)(?!が)${END}`, 'gu'), sign: /です|でございます/, bits: -2 },
+  // 例会理事の山田（@taro）です。
+  { pattern: new RegExp(`${START}${HANDLED}(?:です|と申します|といいます)${END}`, 'gu'), sign: /[)）](?:です|と申します|といいます)/, bits: -2 },
+  { pattern: new RegExp(`^${THIS}は、?${HANDLED}が${WRITES}`, 'gu'), sign: /^(?:この|本).{1,80}[)）]が/, bits: 3 },
+  { pattern: new RegExp(`^${THIS}は、?(?<who>[^。、「」『』()（）]{1,60}?)(?:[（(][^（）()]{1,40}[)）])?が${WRITES}`, 'gu'), sign: /^(?:この|本)(?:コラム|記事|レポート)は/, bits: 2 },
   { pattern: new RegExp(`${START}(?:私は|わたしは|僕は)?${WHO}(?:と申します|といいます|と言います)`, 'gu'), sign: /と申します|といいます|と言います/, bits: 2 },
   { pattern: new RegExp(`${START}(?:ここからは|続いては?|次は|私、)?${WHO}が(?:ご)?(?:紹介|レポート|報告|お届け|担当|お送り|解説|執筆|お伝え)`, 'gu'), sign: /が(?:ご)?(?:紹介|レポート|報告|お届け|担当|お送り|解説|執筆|お伝え)/, bits: 0 },
   { pattern: new RegExp(`(?:この|本)?(?:パート|章|セクション|節|記事|レポート|項|セッション)は、?${WHO}が(?:担当|執筆|紹介|発表|登壇)`, 'gu'), sign: /が(?:担当|執筆|紹介|発表|登壇)/, bits: 2 },
