@@ -32,7 +32,9 @@ export function outlineOf(sections: Section[], title: string | undefined): Outli
 }
 
 /** A heading's text as recognisers read it: without emoji and numbers before it; empty where it is too long to name anybody. */
-export function readable({ prose: { text } }: Heading): string {
+export function readable({ prose: { text: whole }, leadIn, names }: Heading): string {
+  // What a talk leads in with ends with a colon.
+  const text = leadIn && !names ? whole.replace(/\s*[:：]$/u, '') : whole
   if (text.length > LONGEST_HEADING) return ''
   return trimSigns(trimSigns(text.replace(ADDRESS, '')).replace(NUMBER, ''))
 }
