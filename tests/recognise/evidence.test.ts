@@ -89,7 +89,7 @@ describe('no report takes long:', () => {
     expect(more).toBeLessThan(10 * few + 500)
   })
 
-  it.each(['A', 'の', '「', '、', '(', 'a, ', 'さんによる ', '‘a ', 'I am A', '@', '1:', '님', '《'])('with a heading and a line of %j, ten thousand times', (piece) => {
+  it.each(['A', 'の', '「', '、', '(', 'a, ', 'さんによる ', '‘a ', 'I am A', '@', '1:', '님', '《', '👤', 'A ', 'presented by ', 'In her talk ', 'A and ', '부장님이 '])('with a heading and a line of %j, ten thousand times', (piece) => {
     const long = piece.repeat(10_000)
     expect(milliseconds(`# 題\n\nx\n\n## a${long}\n\na${long}\n\n## 山田さん\n\n山田です。`)).toBeLessThan(3000)
   })

@@ -45,11 +45,17 @@ const CALLED = /^(?<who>.{2,60}?)(?:さん|氏)?こと\s?[@＠](?<handle>[\w.-]{
 /** お世話になっていたwillnetさん: behind what is said of them, a name in other letters. */
 const BEHIND_CLAUSE = /[\p{Script=Hiragana}\p{Script=Han}]\s?(?<who>[@＠]?[A-Za-z][\w.-]{1,38}\s?(?:さん|氏))$/u
 
+/** 例社で開発をしているヤンさん: behind what they do, a name that begins with no kana of a verb's. */
+const BEHIND_VERB = /\p{Script=Hiragana}[たる]\s?(?<who>[\p{Script=Han}々\p{Script=Katakana}ー・]{2,10}(?:\s[\p{Script=Han}々\p{Script=Katakana}ー]{1,6})?\s?(?:さん|氏|先生))$/u
+
 /** Whom the words before what was given name, whatever else is said of them. */
 function readWho(words: string): Named[] | undefined {
   const { who, handle } = CALLED.exec(words)?.groups ?? {}
   const called = who ? readPeople(`${who}さん`) : undefined
   if (called && handle) return called.map(named => ({ ...named, handle }))
+  const behind = BEHIND_VERB.exec(words)?.groups?.who
+  const named = behind ? readPeople(behind) : undefined
+  if (named) return named
   const last = BEHIND_CLAUSE.exec(words)?.groups?.who
   return readPeople(words) ?? (last ? readPeople(last) : undefined)
 }
