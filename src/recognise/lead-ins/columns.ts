@@ -6,7 +6,11 @@ import { introductionsIn } from '../people/self-introduction.ts'
 /** コラム：題: what others write into a report stands in boxes, whose titles are no headings. */
 const COLUMN = /^(?:[【［[](?:コラム|寄稿)[】］\]]|(?:コラム|(?:特別)?寄稿|(?:guest )?column|칼럼|专栏|專欄)\s*[:：])\s*\S[^。！!]*$/iu
 const LONGEST = 100
-/** … where there are no others. */
+/** A title that says nothing of it, where the words below it do. */
+const TITLE = /^\S[^。！!?？]*$/u
+const THIS_COLUMN = /^(?:この|本)コラムは/
+
+/** So deep they stand where there are no other headings. */
 const DEPTH = 2
 /** So much speaks for it that whoever writes it says who they are. */
 const SURE = 2
@@ -25,7 +29,8 @@ export function withColumns(blocks: Block[]): Block[] {
 }
 
 function isColumn(block: Block, next: Block | undefined): boolean {
-  if (block.type !== 'paragraph' || next?.type !== 'paragraph' || block.prose.text.length > LONGEST || !COLUMN.test(block.prose.text)) return false
+  if (block.type !== 'paragraph' || next?.type !== 'paragraph' || block.prose.text.length > LONGEST) return false
+  if (!COLUMN.test(block.prose.text) && !(THIS_COLUMN.test(next.prose.text) && TITLE.test(block.prose.text))) return false
   const [found] = introductionsIn([next])
   return found !== undefined && found.bits + bitsOf(found.people) >= SURE
 }
