@@ -272,6 +272,8 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
       ['## Counting\n\nAda Lovelace - Engineer at Example\n\nwords', 'Ada Lovelace | Engineer at Example', 'Counting'],
       ['## Counting\n\nAda Lovelace - Engineer @ Example\nGrace Hopper - Director @ Example\n\nwords', 'Ada Lovelace | Engineer @ Example', 'Grace Hopper | Director @ Example', 'Counting'],
       ['## 監視の話\n\n> 山田 太郎 / 例社\n\n本文', '山田 太郎 | 例社', '監視の話'],
+      ['## 작은 이야기\n\n*김민수, 배 목수*\n\n이야기를 들었습니다.\n\n> 배는 천천히 간다', '김민수 | 배 목수', '작은 이야기'],
+      ['## 작은 이야기\n\n*김민수, [예시랩](https://a.example/) 대표, 배를 만드는 법*\n\n이야기', '김민수 | 예시랩 대표, 배를 만드는 법', '작은 이야기'],
       ['## 작은 이야기\n\n- 김민수 | 예시랩 CEO\n- 이야기', '김민수 | 예시랩 CEO', '작은 이야기'],
     ],
     leaves: ['## Languages\n\nJulia - a language for numbers\n\nwords', '## 監視の話\n\n会場は広い / 駅から遠い。', '## Links\n\n[Ada Lovelace](https://a.example/) - a page\n\nwords', '## Counting\n\nAda Lovelace showed us how to count.'],

@@ -19,27 +19,33 @@ export const firstLine: Recogniser = {
   kind: 'talk',
   example: '### 題 … Ada Lovelace - Engineer at Example',
   recognise(context) {
-    const lines = firstLines(context.blocks)
-    const [named, ...more] = lines.map(namedIn)
-    if (!named) return undefined
+    const found = beginnings(context.blocks).find(lines => namedIn(lines[0] ?? ''))
+    const [named, ...more] = (found ?? []).map(namedIn)
+    if (!found || !named) return undefined
     const people = [...named, ...more.flatMap(others => others ?? [])]
     const isPost = POST.test(named[0]?.affiliation ?? '')
     // Ruby - a language: one word may be anything's name.
     if (!isPost && people.some(isOneWord)) return undefined
-    return talkClaim(context, context.text, people, isPost ? BITS.ofPost : BITS.ofAnything, lines[0] as string)
+    return talkClaim(context, context.text, people, isPost ? BITS.ofPost : BITS.ofAnything, found[0] as string)
   },
 }
 
-/** The first lines of what stands first below a heading but for pictures and addresses. */
-function firstLines(blocks: Block[]): string[] {
+/** The first lines of a quotation, and of what stands first below a heading but for pictures and addresses; as the source breaks them, and whatever is linked in them. */
+function beginnings(blocks: Block[]): string[][] {
   const some = blocks.slice(0, BLOCKS)
-  const block = some.find(({ type }) => type === 'quote') ?? some.find(({ type }) => type !== 'image')
-  if (!block || (block.type !== 'paragraph' && block.type !== 'quote' && block.type !== 'list')) return []
+  const quote = some.find(({ type }) => type === 'quote')
+  const first = some.find(({ type }) => type !== 'image')
+  return [...new Set([quote, first])].flatMap(block => block ? linesOf(block) : [])
+}
+
+function linesOf(block: Block): string[][] {
+  if (block.type !== 'paragraph' && block.type !== 'quote' && block.type !== 'list') return []
   const [prose] = proses(block)
   if (!prose || !SIGN.test(prose.text.slice(0, LONGEST))) return []
   // A line that is an address is a page's, and names nobody.
   if (prose.links.some(({ start, end, url }) => start === 0 && end < prose.text.length && !isProfile(url))) return []
-  return linesIn({ ...prose, text: prose.text.slice(0, 2 * LONGEST), runs: prose.runs.filter(({ at }) => at < 2 * LONGEST) }).slice(0, LINES)
+  const lines = linesIn({ ...prose, text: prose.text.slice(0, 2 * LONGEST), runs: prose.runs.filter(({ at }) => at < 2 * LONGEST) }).slice(0, LINES)
+  return [lines, ...prose.links.length > 0 && prose.text.length <= LONGEST ? [[prose.text]] : []]
 }
 
 function namedIn(line: string): Named[] | undefined {
