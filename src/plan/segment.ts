@@ -87,10 +87,9 @@ function cut(units: Unit[], { lang, from, atStart }: { lang: string, from: State
     if (namesSession(unit)) scores.subject += NAMES_SESSION
     const sameParagraph = passages[i - 1]?.unit.source === unit.source
     const change = !sameParagraph ? 0 : isAside(unit) ? CHANGE_BEFORE_ASIDE : CHANGE_IN_PARAGRAPH
-    const reached = STATES.map((_, s) => best.slice(0, s + 1).map((score, from) => score - (from === s ? 0 : change)))
-    const before = reached.map((scores, s) => i === 0 ? s : argMax(scores))
+    const before = STATES.map((_, s) => i === 0 ? s : bestBefore(best, s, change))
     came.push(before)
-    best = STATES.map((state, s) => (reached[s]?.[before[s] as number] as number) + scores[state])
+    best = STATES.map((state, s) => (best[before[s] as number] as number) - (before[s] === s ? 0 : change) + scores[state])
   })
   const states: State[] = []
   let s = argMax(best)
@@ -126,6 +125,14 @@ function toPassages(unit: Unit): Passage[] {
       clauseEnd(unit.text, highlight.end, unit.highlights[i + 1]?.start),
     ),
   }))
+}
+
+/** From which state it is best to have come to one, itself or one before it. The first of equals wins. */
+function bestBefore(best: number[], state: number, change: number): number {
+  let from = 0
+  const reached = (s: number) => (best[s] as number) - (s === state ? 0 : change)
+  for (let s = 1; s <= state; s++) if (reached(s) > reached(from)) from = s
+  return from
 }
 
 /** The index of the greatest value. The first of equals wins. */

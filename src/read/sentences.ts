@@ -1,4 +1,5 @@
 import { mayHaveEmoji } from '../emoji.ts'
+import { oncePer } from '../once.ts'
 import { struckSpans } from './struck.ts'
 import { sliceProse, trimProse, type Prose, type Span } from './prose.ts'
 
@@ -39,7 +40,17 @@ function segmenterFor(locale: string): Intl.Segmenter {
  * (UAX #29, through Intl.Segmenter) say so; never inside brackets, a mark, a
  * link or struck words, so that 「…したい!」と思って stays whole.
  */
-export function sentences(prose: Prose, locale: string): Prose[] {
+export function sentences(prose: Prose, locale: string): readonly Prose[] {
+  const known = sentencesOf(prose)
+  const found = known.get(locale) ?? cutProse(prose, locale)
+  known.set(locale, found)
+  return found
+}
+
+/** By locale: recognising, planning and picking all ask for the same ones. */
+const sentencesOf = oncePer((_: Prose) => new Map<string, Prose[]>())
+
+function cutProse(prose: Prose, locale: string): Prose[] {
   const pieces: Prose[] = []
   const spans = [...prose.marks, ...prose.links, ...struckSpans(prose.text)].sort((a, b) => a.start - b.start)
   let start = 0

@@ -10,6 +10,8 @@ import { visible, wellFormed } from './visible.ts'
  */
 
 const ANYWHERE = /[\\`*_[\]<>$~|]/g
+/** All that is escaped within a line. */
+const NEEDS_ESCAPE = /[\\`*_[\]<>$~|&]/
 /** Slidev looks for comments without regard to escapes: its `<!--` must not stand there as such. */
 const COMMENT = /\\<!/g
 /** `&` only where it would begin a character reference. */
@@ -63,10 +65,8 @@ function withoutAddress(run: string): string {
 export const escapeNote = (text: string): string => writeStruck(text, plain => NO_SYNTAX.test(plain) ? plain : unsought(escapeMarkdown(plain)))
 
 function escapeMarkdown(text: string): string {
-  return visible(text).replace(LINE_BREAK, ' ').trim()
-    .replace(ANYWHERE, '\\$&')
-    .replace(COMMENT, '\\<\\!')
-    .replace(REFERENCE, '\\&')
+  const line = visible(text).replace(LINE_BREAK, ' ').trim()
+  return (NEEDS_ESCAPE.test(line) ? line.replace(ANYWHERE, '\\$&').replace(COMMENT, '\\<\\!').replace(REFERENCE, '\\&') : line)
     .replace(AT_LINE_START, first => /\d/.test(first) ? `${first}\\` : `\\${first}`)
     .replace(AT_LINE_END, '\\$&')
 }

@@ -12,6 +12,9 @@ const SPACE = /[\v\f\x85]/g
 /** A text in which half characters (lone surrogates), which no file can hold, are U+FFFD. */
 export const wellFormed = (text: string): string => text.toWellFormed()
 
+/** All of these, and halves: hardly a text has one. */
+const ANY = /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF\uFFFE\uFFFF]/
+
 /** A text without characters that are not seen and change how others are. */
 export const visible = (text: string): string =>
-  wellFormed(text).replace(SPACE, ' ').replace(REORDERING, '').replace(CONTROL, '')
+  ANY.test(text) ? wellFormed(text).replace(SPACE, ' ').replace(REORDERING, '').replace(CONTROL, '') : text

@@ -1,4 +1,5 @@
 import { JAPANESE_SURNAMES } from './lexicon/surnames.ts'
+import { remembering } from '../remembering.ts'
 
 /** A name, and what stood around it to say where the person belongs. */
 export interface Affiliated { name: string, affiliation?: string }
@@ -66,7 +67,7 @@ const FORMS: readonly { sign: RegExp, form: RegExp }[] = [
 const UNIT_AND_CHINESE = /^(?<unit>(?!来自|來自|从|從)\p{Script=Han}{1,7}(?!的)\p{Script=Han})\s(?<person>[王李张張刘劉陈陳杨楊黄黃赵趙周徐孙孫朱胡郭何罗羅梁谢謝韩韓冯馮邓鄧曹彭曾萧蔡潘袁]\p{Script=Han}{1,2})$/u
 
 /** Takes the affiliation off a name: 株式会社…の, ○○チームの, "from Y", a company in brackets. */
-export function splitAffiliation(text: string): Affiliated {
+export const splitAffiliation = remembering((text: string): Affiliated => {
   // 前端 王小明; but 田中 周平 is all one name.
   const { unit, person } = (/\s/.test(text) && UNIT_AND_CHINESE.exec(text)?.groups) || {}
   if (unit && person && !JAPANESE_SURNAMES.has(unit)) return { name: person, affiliation: unit }
@@ -83,4 +84,4 @@ export function splitAffiliation(text: string): Affiliated {
     }
   }
   return { name: text }
-}
+})

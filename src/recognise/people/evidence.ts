@@ -1,4 +1,5 @@
 import { proses } from '../../read/blocks.ts'
+import { remembering } from '../remembering.ts'
 import { roleFromHeadings } from '../role.ts'
 import { slidesBelow } from '../sessions/below.ts'
 import { hasPage } from './own-page.ts'
@@ -77,7 +78,7 @@ function isSpokenOf({ name, handle }: Named, text: string): boolean {
 }
 
 /** A name as it is compared: letters and digits, in one case. */
-export const nameKey = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+export const nameKey = remembering((name: string): string => name.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''))
 
 /** Whether an author of the front matter is that person: mat_perry is Mat Perry, 村田靖拓 is 村田. */
 export function sameName(author: string, { name, handle }: Named): boolean {

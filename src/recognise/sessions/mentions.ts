@@ -1,4 +1,4 @@
-import { once } from '../../once.ts'
+import { once, oncePer } from '../../once.ts'
 import type { Prose } from '../../read/prose.ts'
 import type { Session } from '../../recap.ts'
 import { readName } from '../people/name.ts'
@@ -47,17 +47,11 @@ const FORMS: readonly Form[] = [
 /** A prose as long as a book is looked through as far as a chapter. */
 const READ = 20_000
 
-const known = new WeakMap<Prose, Mention[]>()
-
-/** The sessions that running text mentions with a title, in order; the speaker where the text says who it is. */
-export function sessionMentions(prose: Prose): Mention[] {
-  // Recognising and planning both ask, and planning for each sentence of a paragraph.
-  const mentions = known.get(prose) ?? findMentions(prose)
-  known.set(prose, mentions)
-  return mentions
-}
-
-function findMentions(prose: Prose): Mention[] {
+/**
+ * The sessions that running text mentions with a title, in order; the speaker where the text says who it is.
+ * Recognising and planning both ask, and planning for each sentence of a paragraph.
+ */
+export const sessionMentions = oncePer((prose: Prose): Mention[] => {
   const text = prose.text.slice(0, READ)
   const mentions = FORMS.filter(({ signs }) => signs.every(sign => sign.test(text))).flatMap(({ name, pattern }) => [...text.matchAll(pattern())].map((match): Mention => {
     const { speaker, title = '' } = match.groups ?? {}
@@ -67,7 +61,7 @@ function findMentions(prose: Prose): Mention[] {
   }))
   const kept = mentions.filter(({ title }) => title && !CLAUSE.test(title)).sort((a, b) => a.at - b.at)
   return kept.filter((mention, index) => !kept.slice(Math.max(0, index - 2), index).some(other => other.title === mention.title || other.at === mention.at))
-}
+})
 
 /** What somebody gave a talk on, but not what the talk is called. */
 const CLAUSE = /^(?:how|why|what|where|when|whether|that) (?:\p{Ll}|I\b)/u
