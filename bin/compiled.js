@@ -61,8 +61,10 @@ export async function compile(outdir) {
     plugins: [otherCommands, outside(INSIDE_GENERATE)],
     write: false,
   })
-  const { withScriptsWrittenOut } = await import('./patterns.js')
-  await writeFile(join(outdir, GENERATE), inAscii(withScriptsWrittenOut(generate.outputFiles[0].text)))
+  // What takes an age to load is needed in a clone alone.
+  const [{ withScriptsWrittenOut }, { withCaseWrittenOut }, { withConstantsMadeLate }] = await Promise.all([import('./patterns.js'), import('./case.js'), import('./late.js')])
+  const quick = [withScriptsWrittenOut, withCaseWrittenOut, withConstantsMadeLate].reduce((text, change) => change(text), generate.outputFiles[0].text)
+  await writeFile(join(outdir, GENERATE), inAscii(quick))
   return Object.keys({ ...all.metafile.inputs, ...generate.metafile.inputs })
 }
 

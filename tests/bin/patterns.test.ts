@@ -28,9 +28,18 @@ describe('patterns with their scripts written out', () => {
     expect(others).toEqual([])
   })
 
+  it('raw strings that patterns are made of, where a class is around the script', () => {
+    const inner = '(?<![\\]\\p{Script=Greek}a])'
+    const written = (0, eval)(withScriptsWrittenOut(`String.raw\`${inner}${'$'}{'[b]'}[\\p{sc=Greek}]|\\p{sc=Greek}\``)) as string
+    expect(written).toMatch(/^\(\?<!\[\\\]\\u0370.*a\]\)\[b\]\[\\u0370.*\]\|\\p\{sc=Greek\}$/)
+    expect(() => new RegExp(written, 'u')).not.toThrow()
+  })
+
   it.each([
     'const a = "/\\\\p{Script=Han}/u"',
     'const a = 4 / 2 / 1; const b = `\\p{Script=Han}`',
+    'const a = String.raw`\\p{Script=Han}+${[b]}\\p{Script=Han}[^\\]]`',
+    'const a = `[\\\\p{Script=Han}]`',
     'const a = /\\P{Script=Han}\\p{L}\\\\p\\{Script=Han\\}/u',
     'const a = /p{Script=Han}/',
   ])('and nothing else is touched: %s', (script) => {
