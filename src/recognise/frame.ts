@@ -4,7 +4,8 @@ import { remembering } from './remembering.ts'
 export type Frame = 'opening' | 'closing' | 'profile' | 'part'
 
 const end = '[\\s!！。…:：〜~♪)）]*$'
-const word = (...words: string[]) => new RegExp(`^(?:the\\s)?(?:${words.join('|')})${end}`, 'iu')
+/** All in small letters, as what they are asked of: a pattern regardless of case takes V8 three times as long to compile. */
+const word = (...words: string[]) => new RegExp(`^(?:the\\s)?(?:${words.join('|')})${end}`, 'u')
 
 const FRAMES: readonly { frame: Frame, pattern: RegExp }[] = [
   { frame: 'profile', pattern: word('(?:著者|執筆者|筆者|ライター|登壇者|発表者|レポーター)(?:の)?(?:プロフィール|紹介|一覧|について)', 'プロフィール', '書いた人(?:たち)?', 'この記事を書いた人(?:たち)?', '執筆者', '(?:レポート|記事|執筆|写真|撮影|編集|るびま|ブログ)\\s?担当者?', '著者', '筆者', '執筆メンバー', 'レポート班', 'about the (?:authors?|writers?|speakers?)', 'about (?:me|us)', 'authors?', 'writers?', 'contributors?', 'bio(?:s|graphies)?', '(?:글쓴이|작성자|필자|저자)(?: 소개)?', '作者(?:简介|介绍)?', '关于作者') },
@@ -19,7 +20,7 @@ const MAX = 60
 /** What a heading is for, where it stands in any report. Numbers and signs before it do not count. */
 export const frameOf: (text: string) => Frame | undefined = remembering((text) => {
   if (text.length > MAX) return undefined
-  const plain = text.normalize('NFKC').replace(/^[\s\p{Extended_Pictographic}\uFE0F\u200D#*■□◆◇●○▼★☆]+/gu, '').replace(/[\s\p{Extended_Pictographic}\uFE0F\u200D]+$/gu, '').replace(/^(?:\d+(?:[.)]\d*)*[.)]?\s+|\d+[.)、])/u, '')
+  const plain = text.normalize('NFKC').toLowerCase().replace(/^[\s\p{Extended_Pictographic}\uFE0F\u200D#*■□◆◇●○▼★☆]+/gu, '').replace(/[\s\p{Extended_Pictographic}\uFE0F\u200D]+$/gu, '').replace(/^(?:\d+(?:[.)]\d*)*[.)]?\s+|\d+[.)、])/u, '')
   const found = FRAMES.find(({ pattern }) => pattern.test(plain))?.frame
   return found ?? (NUMBERED.test(plain) ? 'part' : undefined)
 })

@@ -23,14 +23,15 @@ export const FORMATS: readonly Sought[] = [
 
 const MONTH = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?'
+const NAMES_MONTH = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
 
 /** When it was, in the report's words. */
 export const DATES: readonly Sought[] = [
   { sign: /年/, pattern: /(?<it>(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号](?:\s?[(（][^)）]{1,4}[)）])?(?:\s?[、,〜～~・と-]\s?(?:\d{1,2}\s?月\s?)?\d{1,2}\s?[日号](?:\s?[(（][^)）]{1,4}[)）])?)?)/u },
   { sign: /년/, pattern: /(?<it>(?:19|20)\d{2}년\s?\d{1,2}월\s?\d{1,2}일(?:\s?[~-]\s?(?:\d{1,2}월\s?)?\d{1,2}일)?)/u },
   { pattern: /(?<it>(?:19|20)\d{2}[/.-]\d{1,2}[/.-]\d{1,2}(?:\s?[,、〜～~-]\s?(?:\d{1,2}[/.])?\d{1,2}(?![\d:]))?)/u },
-  { sign: /[a-z]/, pattern: new RegExp(`(?<it>${DAY}(?:\\s(?:of\\s)?${MONTH})?(?:\\s?(?:and|to|-|–|&)\\s?(?:the\\s)?${DAY})?\\s(?:of\\s)?${MONTH}(?:,?\\s(?:19|20)\\d{2})?)`, 'u') },
-  { sign: /[a-z]/, pattern: new RegExp(`(?<it>${MONTH}\\s${DAY}(?:\\s?(?:and|to|-|–|&)\\s?(?:${MONTH}\\s)?${DAY})?(?:,?\\s(?:19|20)\\d{2})?)(?!\\d)`, 'u') },
+  { sign: NAMES_MONTH, pattern: new RegExp(`(?<it>${DAY}(?:\\s(?:of\\s)?${MONTH})?(?:\\s?(?:and|to|-|–|&)\\s?(?:the\\s)?${DAY})?\\s(?:of\\s)?${MONTH}(?:,?\\s(?:19|20)\\d{2})?)`, 'u') },
+  { sign: NAMES_MONTH, pattern: new RegExp(`(?<it>${MONTH}\\s${DAY}(?:\\s?(?:and|to|-|–|&)\\s?(?:${MONTH}\\s)?${DAY})?(?:,?\\s(?:19|20)\\d{2})?)(?!\\d)`, 'u') },
   { sign: /月/, pattern: /(?<it>\d{1,2}月\d{1,2}日(?:\s?[(（][^)）]{1,4}[)）])?(?:\s?[、,〜～~・と-]\s?(?:\d{1,2}月)?\d{1,2}日(?:\s?[(（][^)）]{1,4}[)）])?)?)/u },
   { sign: /월/, pattern: /(?<it>\d{1,2}월\s?\d{1,2}일(?:\s?[~-]\s?(?:\d{1,2}월\s?)?\d{1,2}일)?)/u },
 ]
