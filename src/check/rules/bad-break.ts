@@ -87,11 +87,14 @@ function phraseAt(text: string, at: number, ends: Set<number>): [start: number, 
   return [sorted.filter(end => end < at).at(-1) ?? 0, sorted.find(end => end > at) ?? text.length]
 }
 
+/** Layouts reckon whether a phrase is wider than its column in type that is set smaller yet where the rest has no room. */
+const NEARLY = 0.9
+
 /** Whether a phrase breaks because it is wider than its box: between two of its words, or in one that is too wide as well. */
 function isForced(block: TextBlock, at: number, allowed: Set<number>, lang: string): boolean {
   const text = textOf(block)
   const [start, end] = phraseAt(text, at, allowed)
-  if (widthOf(block, start, end) <= block.room) return false
+  if (widthOf(block, start, end) <= block.room * NEARLY) return false
   const words = new Set<number>([start])
   let border = start
   for (const word of wordsIn(text.slice(start, end), lang)) words.add(border += word.length)

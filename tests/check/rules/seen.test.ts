@@ -113,6 +113,8 @@ describe('bad-break', () => {
     ['after a colon in brackets', block(lines('Tech Night(第2弾：', 'AWS入門編)')), []],
     ['in a number', block(lines('10，', '000円')), [/inside the phrase/]],
     ['between the words of a phrase that is wider than its box', block(lines('コード', 'ジェネレーターの'), { room: 250 }), []],
+    ['between the words of a phrase that nearly fills its box', block(lines('コード', 'ジェネレーターの'), { room: 430 }), []],
+    ['between the words of a phrase that has its room', block(lines('コード', 'ジェネレーターの'), { room: 460 }), [/inside the phrase/]],
     ['inside a word of one', block(lines('コードジェネ', 'レーターの'), { room: 350 }), [/inside the phrase/]],
     ['inside a word that is itself wider than its box', block(lines('ジェネ', 'レーターの'), { room: 100 }), []],
     ['before a mark, however narrow the box', block(lines('ジェネレ', 'ーターの'), { room: 100 }), [/begins with “ー”/]],
