@@ -147,13 +147,15 @@ function figures(labels: Labels, parts: OpeningPart[]): Slide {
 
 /**
  * The pictures of the opening and closing that are shown: those that the deck has, and of those that are yet to come
- * as many as one slide holds, where the report says what they show.
+ * as many as one slide holds, where the report says what they show. One frame alone on a slide would show nothing:
+ * what that picture is of is said in the notes.
  */
 function withSomethingToSay(pictures: Picture[]): Picture[] {
   const captioned = pictures.filter(({ image }) => captionOf(image.alt, image.url) !== undefined || (image.there && image.alt))
   // Those of other hosts come with --fetch-images, or never.
   const toCome = captioned.filter(({ image }) => !image.there && !isWebAddress(image.url)).slice(0, PHOTOS_PER_SLIDE)
-  return captioned.filter(picture => picture.image.there || toCome.includes(picture))
+  const shown = captioned.filter(picture => picture.image.there || toCome.includes(picture))
+  return shown.length === 1 && toCome.length === 1 ? [] : shown
 }
 
 interface Picture { unit: Unit, image: Image }

@@ -160,6 +160,13 @@ describe('pictures of the opening', () => {
     expect(slides[0]?.notes).toContainEqual(expect.objectContaining({ text: '夜の懇親会' }))
   })
 
+  it('of which one alone is yet to come have none; its words are said with the cover', () => {
+    const slides = photosOf(['会場の朝'])
+    expect(filesOf(slides)).toEqual([])
+    expect(slides[0]?.notes).toContainEqual(expect.objectContaining({ text: '会場の朝' }))
+    expect(filesOf(photosOf(['会場の朝'], ['0.jpg']))).toEqual([['photos', '0.jpg']])
+  })
+
   it('of other hosts have none before they are fetched', () => {
     const slides = photosOf(captions, [], 'https://photos.example/')
     expect(filesOf(slides)).toEqual([])
