@@ -14,8 +14,9 @@ const LEAST = 0.5
 export function withKnownIds(recap: Recap, sections: DeckSection[], { orders, slides }: Pick<Ledger, 'orders' | 'slides'>): Recap {
   const here = new Set(sections.map(({ name }) => name))
   const gone = Object.entries(orders).map(([page, ids]) => ({ name: page.slice('pages/'.length, -'.md'.length), ids })).filter(({ name }) => !here.has(name))
-  const fresh = sections.filter(({ name }) => !Object.hasOwn(orders, `pages/${name}.md`) && [...recap.people, ...recap.topics].some(({ id }) => id === name))
-  if (gone.length === 0 || fresh.length === 0) return recap
+  if (gone.length === 0) return recap
+  const stops = new Set([...recap.people, ...recap.topics].map(({ id }) => id))
+  const fresh = sections.filter(({ name }) => !Object.hasOwn(orders, `pages/${name}.md`) && stops.has(name))
   const before = gone.map(({ name, ids }) => ({ name, says: new Set(ids.flatMap(id => [...fingerprints(entryOf(slides, id)?.says)])) }))
   const names = new Map<string, string>()
   for (const section of fresh) {

@@ -4,7 +4,8 @@ import { struckSpans } from './struck.ts'
 import { sliceProse, trimProse, type Prose, type Span } from './prose.ts'
 
 const OPENING = '「『（(【〈《［['
-const BRACKETS = /[「『（(【〈《［[」』）)】〉》］\]]/g
+const BRACKET = /[「『（(【〈《［[」』）)】〉》］\]]/
+const BRACKETS = new RegExp(BRACKET, 'g')
 /** A line's end between its signs is none: Japanese lines are joined without a space. */
 const JAPANESE_END = /[。．！？!?]+(?:\n[！？!?]+)*\uFFFF?(?<closing>[」』）)】]*)(?<gap>\s*)/gu
 
@@ -128,7 +129,9 @@ function endsJapanese(text: string, at: number, end: number): boolean {
 
 /** How many brackets stand open at the end of a part, of so many before it; more closed than opened counts as none. */
 function depthAt(text: string, start: number, end: number, before: number): number {
+  const part = text.slice(start, end)
+  if (!BRACKET.test(part)) return before
   let depth = before
-  for (const [bracket] of text.slice(start, end).matchAll(BRACKETS)) depth = OPENING.includes(bracket) ? depth + 1 : Math.max(0, depth - 1)
+  for (const [bracket] of part.matchAll(BRACKETS)) depth = OPENING.includes(bracket) ? depth + 1 : Math.max(0, depth - 1)
   return depth
 }
