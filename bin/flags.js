@@ -15,8 +15,8 @@ const FLAGS = [
   // Else V8 compiles each pattern twice: for its interpreter first, then again. (That it never does so may not be said
   // any more when Node has run a pattern of its own, as it has where something is loaded before the command: V8 would die of it.)
   { flag: '--regexp-tier-up-ticks=0', from: 11, to: 13 },
-  // Three times as long as V8 waits itself: a report is read once, and most of what is optimized for it is never used.
-  { flag: '--interrupt-budget=200000', from: 11, to: 11 },
+  // More than four times as long as V8 waits itself: a report is read once, and most of what is optimized for it is never used.
+  { flag: '--interrupt-budget=300000', from: 11, to: 11 },
   // Else what is young is looked through, and copied, again and again before there is room for it.
   { flag: '--semi-space-growth-factor=8', from: 11, to: 13 },
 ]
