@@ -58,5 +58,18 @@ function othersOf(first, last) {
     if (!casesOf.has(codePoint)) casesOf.set(codePoint, cased.filter(other => new RegExp(`^\\u{${codePoint.toString(16)}}$`, 'iu').test(String.fromCodePoint(other))))
     for (const other of casesOf.get(codePoint)) if (other < first || other > last) others.add(other)
   }
-  return [...others].map(other => `\\u{${other.toString(16)}}`).join('')
+  return inClass([...others].sort((a, b) => a - b))
 }
+
+/** Sorted code points as they stand in a class, those in a row as a range. */
+function inClass(codePoints) {
+  let written = ''
+  for (let at = 0; at < codePoints.length; at++) {
+    const from = at
+    while (codePoints[at + 1] === codePoints[at] + 1) at++
+    written += at > from ? `${escaped(codePoints[from])}-${escaped(codePoints[at])}` : escaped(codePoints[at])
+  }
+  return written
+}
+
+const escaped = codePoint => codePoint < 0x80 ? String.fromCodePoint(codePoint) : `\\u{${codePoint.toString(16)}}`

@@ -73,6 +73,8 @@ describe('the packed package', () => {
       'layouts/recap-person.vue', 'components/RunningOrder.vue', 'styles/tokens.css', 'setup/main.ts', 'setup/unocss.ts', 'setup/vite-plugins.ts', 'src/deck/whole-transform.ts', 'public/favicon.svg',
     ]))
     expect(paths.filter(path => /^(?:tests|bench|docs|pages|snippets|node_modules|\.|dist|report\.md|slides\.md|recap\.lock)/.test(path))).toEqual([])
+    // What only the commands need is in lib/.
+    expect(paths.filter(path => /^src\/(?:merge|pick|recognise)\//.test(path))).toEqual([])
     expect(packed.size).toBeLessThan(1_400_000)
     expect(packed.unpackedSize).toBeLessThan(4_500_000)
   })
