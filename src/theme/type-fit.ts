@@ -56,27 +56,42 @@ export const emWidth = (text: string): number =>
 /** What lines are made of: the text is broken between these. */
 const phrasesIn = (text: string): string[] => text.split(new RegExp(`${BREAK}|(?<= )`, 'u'))
 
-/** A phrase by its widths in em: with and without the space at its end, and of the gap before it. */
-export interface PhraseWidth { whole: number, ink: number, gap: number }
+/** A phrase by its widths in em: with and without the space at its end, of the gap before it, and of the pieces in which it breaks where it is wider than its line. */
+export interface PhraseWidth { whole: number, ink: number, gap: number, pieces?: PhraseWidth[] }
+
+/** Where browsers break a phrase that is wider than its line, before they break it anywhere: behind hyphens and the like, and before brackets in Korean and Japanese. */
+const PIECES = /(?<=[\p{L}\p{Nd})\]][-‐–—?·…])(?=[\p{L}\p{Nd}([])|(?<=[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])(?=[([])/u
+
+const MAY_HAVE_PIECES = /[-‐–—?·…([]/
+
+function widthsOf(phrase: string, gap: number): PhraseWidth {
+  const pieces = MAY_HAVE_PIECES.test(phrase) ? phrase.split(PIECES) : []
+  return { whole: emWidth(phrase), ink: emWidth(phrase.trimEnd()), gap, ...(pieces.length > 1 && { pieces: pieces.map((piece, index) => widthsOf(piece, index === 0 ? gap : 0)) }) }
+}
 
 /** A text's phrases, measured once for all sizes and columns. Between two breaks in a row stands nothing, and the gap is between what stands around them. */
 export const phraseWidths = (text: string): PhraseWidth[] => phrasesIn(text).filter(Boolean).map((phrase, index, all) =>
-  ({ whole: emWidth(phrase), ink: emWidth(phrase.trimEnd()), gap: gapBefore(all[index - 1], phrase) }))
+  widthsOf(phrase, gapBefore(all[index - 1], phrase)))
 
 /** The lines that phrases take in a column, in em, each kept whole where the width allows. */
 export function linesOf(phrases: PhraseWidth[], room: number): number {
   let lines = 1
   let used = 0
-  for (const { whole, ink, gap } of phrases) {
+  const put = ({ whole, ink, gap, pieces }: PhraseWidth): void => {
     if (used > 0 && used + gap + ink > room) {
       lines += 1
       used = 0
+    }
+    if (pieces && gap + ink > room) {
+      pieces.forEach(put)
+      return
     }
     // A phrase wider than the line breaks inside.
     const full = Math.max(0, Math.ceil((gap + ink) / room) - 1)
     lines += full
     used += gap + whole - full * room
   }
+  phrases.forEach(put)
   return lines
 }
 

@@ -157,6 +157,14 @@ describe('a table', () => {
     }
   })
 
+  it.each<[says: string, word: string, height: number, size: number]>([
+    ['is set smaller before a word of it is broken', '김하나 Java Champion(OnStage)', 330, 24],
+    ['is not set so small that it is only looked up in', 'https://example.com/2017/12/a-very-long-address-of-a-page-without-a-space', 400, 32],
+  ])('%s', (_, word, height, size) => {
+    const cells = [['시간', '발표자', '제목'], ['13:00~13:50', word, '[Night-Talk]Containers 운영 및 자동화 알아보기']].map(row => row.map(cell => cellWidth(breakable(cell, 'ko'))))
+    expect(fitTable(cells, { width: BLOCK_WIDTH, height }).size).toBe(size)
+  })
+
   it('that is very long shows its first rows, and says where the rest is', () => {
     const slides = slidesOf(table(2, [['名', '値'], ...times(500, i => `行${i}`).map(name => [name, '値'])]))
     expect(slides).toHaveLength(SLIDES_PER_BLOCK)

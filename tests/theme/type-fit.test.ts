@@ -87,6 +87,9 @@ describe('linesAt', () => {
     ['Kubernetes Admission Webhook', 8, 3],
     ['Kubernetes\u00A0Admission', 20, 1],
     [`AA${BREAK}${BREAK}字`, 2.8, 2],
+    // Behind its hyphen the first line stays empty.
+    ['[Night-Talk]Containers 운영 및 자동화', 12, 3],
+    ['가나다라마바(Abcdefgh) 운영', 9, 2],
   ])('of %j on lines of %i em is %i', (text, room, lines) => {
     expect(linesAt(text, 10, room * 10)).toBe(lines)
   })

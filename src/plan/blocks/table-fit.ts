@@ -12,6 +12,8 @@ export interface TableFit {
   size: number
   /** Heights of the rows in px. */
   rows: number[]
+  /** Whether no word is broken. */
+  whole: boolean
 }
 
 /** Sizes of a table, in px. Those under 20 are for long ones, as timetables, which are looked up in rather than read. */
@@ -54,13 +56,18 @@ const POWERS = [1, 0.5, 0]
 /**
  * Columns by what stands in them, no word broken where that can be, so that
  * the table is as low as may be, and the largest type in which all rows fit, else the smallest.
+ * Rather a smaller one with all words whole, but none that is only looked up in.
  */
 export function fitTable(cells: CellWidth[][], room: { width: number, height: number }, sizes = TABLE_SIZES): TableFit {
+  let fitting: TableFit | undefined
   for (const size of sizes) {
+    if (fitting && isTight(size)) break
     const fit = lowestAt(cells, room.width, size)
-    if (sum(fit.rows) <= room.height || size === sizes.at(-1)) return fit
+    if (sum(fit.rows) > room.height) continue
+    if (fit.whole) return fit
+    fitting ??= fit
   }
-  return lowestAt(cells, room.width, Math.min(...TABLE_SIZES))
+  return fitting ?? lowestAt(cells, room.width, sizes.at(-1) ?? Math.min(...TABLE_SIZES))
 }
 
 const lowestAt = (cells: CellWidth[][], width: number, size: number): TableFit =>
@@ -73,11 +80,12 @@ function fitAt(cells: CellWidth[][], width: number, size: number, power: number)
   const px = columnWidths(Array.from({ length: count }, (_, column) =>
     cells.map(row => column > 0 && runsOn(row, count) ? NOTHING : row[column] ?? NOTHING)), { width, size, power })
   const inner = (from: number, to: number) => (sum(px.slice(from, to)) - PAD.x) / size - HAIR
-  const linesIn = (row: CellWidth[]) => row.map(({ phrases }, column) =>
-    linesOf(phrases, Math.max(1, inner(column, column === 1 && runsOn(row, count) ? count : column + 1))))
+  const roomIn = (row: CellWidth[], column: number) => Math.max(1, inner(column, column === 1 && runsOn(row, count) ? count : column + 1))
+  const linesIn = (row: CellWidth[]) => row.map(({ phrases }, column) => linesOf(phrases, roomIn(row, column)))
   // A head with nothing in it is not shown.
   const rows = cells.map((row, index) => index === 0 && isBlank(row) ? 0 : Math.max(1, ...linesIn(row)) * size * LEADING + (isTight(size) ? PAD.tight : PAD.y))
-  return { columns: px.map(one => one / width), size, rows }
+  const whole = cells.every(row => row.every(({ word }, column) => word <= roomIn(row, column)))
+  return { columns: px.map(one => one / width), size, rows, whole }
 }
 
 /** Widths of columns in px: all on one line where that fits, else none narrower than its longest word. */
