@@ -1,3 +1,5 @@
+import { cutKept } from './kept.ts'
+
 /** Where a text may be broken, as it is measured: a `<wbr>` on a slide. */
 export const BREAK = '\u200B'
 export const NO_BREAK_SPACE = '\u00A0'
@@ -30,16 +32,13 @@ const INSIDE = new RegExp(String.raw`[${SIGN}${MARK}]\S|\S(?:\s\S|[${SIGN}])|${B
 /** Whether a phrase must be kept from breaking at a space or sign in it, as 「CPU Stealを」, 「運用負担減&」 and 「参加・登壇し」. */
 export const isUnbroken = (phrase: string): boolean => INSIDE.test(phrase) && phrase.trim().length <= (HANGUL.test(phrase) ? UNBROKEN_HANGUL : UNBROKEN)
 
-/** An arrow, a word with hyphens, 「fp-ts」, or behind a wave, and one with a sign that a space parts from it: 「on Rails : …」. */
-const HYPHENED = /([-=]>|[〜～~][A-Za-z0-9]+|(?:[A-Za-z0-9]+[-‐])+[A-Za-z0-9]+|\S+ [:;!?–—](?!\S))/u
-
 /** A part of a phrase, and whether a line may not end in it. */
 export interface Part { text: string, unbroken: boolean }
 
-/** What of a phrase's text must be kept on a line: all of it, or of a long one the words with hyphens. */
+/** What of a phrase's text must be kept on a line: all of it, or of a long one some words. */
 export function partsOf(text: string, phrase = text): Part[] {
   if (isUnbroken(phrase)) return [{ text, unbroken: true }]
-  return text.split(HYPHENED).map((part, index) => ({ text: part, unbroken: index % 2 === 1 && part.length <= UNBROKEN })).filter(part => part.text)
+  return cutKept(text).map((part, index) => ({ text: part, unbroken: index % 2 === 1 && part.length <= UNBROKEN })).filter(part => part.text)
 }
 
 const HAN = String.raw`\p{Script=Han}`
@@ -59,6 +58,9 @@ export const LONG_COMPOUND = 9
 
 /** The parts of a phrase between which a narrow column breaks it. */
 export const compoundParts = (phrase: string): string[] => phrase.trim().length < LONG_COMPOUND ? [phrase] : phrase.split(COMPOUND)
+
+/** A phrase that is wider than its line, cut at spaces, but not before a sign that stands by itself, nor beside a bracket's inner side. */
+export const atSpaces = (phrase: string): string[] => phrase.split(/(?<=\s)(?<![([{]\s)(?=[^\s:;!?–—)\]}])/u)
 
 /** A text as it is shown: of spaces beside each other browsers draw one. */
 export const asShown = (text: string): string => text.replace(/[ \t\n]{2,}/g, ' ')

@@ -1,4 +1,4 @@
-import { asShown, compoundParts, isCjk, isUnbroken, LONG_COMPOUND, needsGap, partsOf, type Part } from './breaks.ts'
+import { asShown, atSpaces, compoundParts, isCjk, isUnbroken, LONG_COMPOUND, needsGap, partsOf, type Part } from './breaks.ts'
 import { wordsIn } from './compounds.ts'
 import { phrases } from './phrases.ts'
 import { emWidth } from '../theme/type-fit.ts'
@@ -85,8 +85,6 @@ interface Place { cut: (phrases: string[]) => string[], words: (phrase: string, 
 /** The narrowest columns of running text are so wide, in em. */
 const COLUMN = 12
 const isWide = (phrase: string): boolean => emWidth(phrase) >= COLUMN && isCjk(phrase) && !isUnbroken(phrase)
-/** At spaces, but not before a sign that stands by itself. */
-const atSpaces = (phrase: string): string[] => phrase.split(/(?<=\s)(?=[^\s:;!?–—])/u)
 const IN_LINE: Place = {
   cut: phrases => phrases.flatMap(phrase => isWide(phrase) ? atSpaces(phrase) : [phrase]),
   words: (phrase, lang) => isWide(phrase) ? compoundParts(phrase).flatMap(part => emWidth(part) >= COLUMN ? wordsIn(part, lang) : [part]) : [],

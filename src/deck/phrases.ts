@@ -1,6 +1,6 @@
 import type { Parser } from 'budoux'
 import { phraseParser } from './phrase-parser.ts'
-import { BREAK, isUnbroken, NO_BREAK_SPACE, UNBROKEN } from './breaks.ts'
+import { BREAK, NO_BREAK_SPACE, partsOf, UNBROKEN } from './breaks.ts'
 import { cutComposed } from './composed.ts'
 import { endsAtMark, isInNumber, isNeverFirst, NEVER_LAST } from './kinsoku.ts'
 
@@ -147,4 +147,4 @@ function isBound(last: string, phrase: string): boolean {
 
 /** A text as a slide has it to measure: BREAK between its phrases, no-break spaces in those that stay whole. */
 export const breakable = (text: string, lang: string): string =>
-  phrases(text, lang).map(phrase => isUnbroken(phrase) ? phrase.replaceAll(' ', NO_BREAK_SPACE) : phrase).join(BREAK)
+  phrases(text, lang).map(phrase => partsOf(phrase).map(part => part.unbroken ? part.text.replaceAll(' ', NO_BREAK_SPACE) : part.text).join('')).join(BREAK)

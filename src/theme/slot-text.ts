@@ -1,5 +1,5 @@
 import { cloneVNode, Comment, createTextVNode, Fragment, h, isVNode, onBeforeMount, onBeforeUpdate, Text, useSlots, type FunctionalComponent, type VNode } from 'vue'
-import { BREAK, compoundParts, NO_BREAK_SPACE } from '../deck/breaks.ts'
+import { atSpaces, BREAK, compoundParts, NO_BREAK_SPACE } from '../deck/breaks.ts'
 import { emWidth } from './type-fit.ts'
 
 /**
@@ -119,7 +119,7 @@ export function narrowed(nodes: VNode[], most: number): VNode[] {
     // So wide a compound breaks in any case: between its words as between phrases, so that it is measured by them.
     if (node.props?.class === 'recap-compound') return narrowed(nodesOf(node.children), most)
     if (node.type !== Text && node.props?.class !== 'recap-unbroken') return typeof node.type === 'string' ? [h(node.type, node.props, narrowed(nodesOf(node.children), most))] : [node]
-    return compoundParts(text.replaceAll(NO_BREAK_SPACE, ' ')).flatMap(part => part.split(/(?<=\s)(?=\S)/u)).flatMap((part, index) => index > 0 ? [h('wbr'), createTextVNode(part)] : [createTextVNode(part)])
+    return compoundParts(text.replaceAll(NO_BREAK_SPACE, ' ')).flatMap(atSpaces).flatMap((part, index) => index > 0 ? [h('wbr'), createTextVNode(part)] : [createTextVNode(part)])
   })
 }
 

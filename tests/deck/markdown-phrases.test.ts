@@ -75,6 +75,10 @@ describe('a line may break', () => {
     expect(render('今日はOpenTelemetry-collectorによる')).toContain('OpenTelemetry-collector')
   })
 
+  it('nor inside the brackets of a wide phrase, where a space stands there', () => {
+    expect(render('record Person { name, age }というのが')).toBe('<p>record <wbr>Person <wbr><span class="recap-unbroken">{ name, </span><wbr><span class="recap-unbroken">age }というのが</span></p>\n')
+  })
+
   it('only at spaces in a language that writes them', () => {
     expect(render('We went there and met many people', 'en')).toBe('<p>We went there and met many people</p>\n')
   })
