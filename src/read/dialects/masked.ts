@@ -1,6 +1,7 @@
 import { insideOf } from './code-ranges.ts'
 import { maskFences } from './fences.ts'
 import { frames } from './frames.ts'
+import { handles } from './handles.ts'
 import { hatena } from './hatena.ts'
 import { japanese } from './japanese.ts'
 import { kramdown } from './kramdown.ts'
@@ -17,7 +18,7 @@ import { zenn } from './zenn.ts'
 export interface Masked { text: string, embeds: Embed[] }
 
 /** In the order in which they are tried: of two marks in one place the first one counts. */
-const MARKDOWN: readonly Rule[] = [...frames, ...zenn, ...hatena, ...kramdown, ...liquid, ...japanese, ...tightHeadings, ...rulesAboveHeadings]
+const MARKDOWN: readonly Rule[] = [...frames, ...zenn, ...hatena, ...kramdown, ...liquid, ...japanese, ...handles, ...tightHeadings, ...rulesAboveHeadings]
 
 /**
  * Masks what no Markdown parser knows: marks of blog engines and their embeds. The text keeps its length,

@@ -16,16 +16,18 @@ export const SIGN = {
   item: '\uFDD5',
   /** A `<` that is no tag's. */
   less: '\uFDD6',
+  /** A `_` that emphasizes nothing. */
+  underline: '\uFDD7',
 } as const
 
-const FIRST_DIGIT = 0xFDD7
+const FIRST_DIGIT = 0xFDD8
 const BASE = 0xFDEF - FIRST_DIGIT + 1
 
 /** All of them, as they must not stand in a report that is to be masked. */
 export const ANY_SIGN = /[\uFDD0-\uFDEF]/g
 /** What is taken out of a text that is no place for stand-ins. */
-export const SIGNS = /\uFDD0[\uFDD7-\uFDEF]*\uFDD1|[\uFDD0-\uFDEF]/g
-export const STAND_IN = /\uFDD0([\uFDD7-\uFDEF]+)\uFDD1/g
+export const SIGNS = /\uFDD0[\uFDD8-\uFDEF]*\uFDD1|[\uFDD0-\uFDEF]/g
+export const STAND_IN = /\uFDD0([\uFDD8-\uFDEF]+)\uFDD1/g
 
 /** The stand-in for the item of that number. */
 export function standIn(index: number): string {
@@ -39,4 +41,4 @@ export const indexOf = (digits: string): number =>
   [...digits].reduce((index, digit) => index * BASE + digit.charCodeAt(0) - FIRST_DIGIT, 0)
 
 /** A masked text with what stands for its own characters as those. */
-export const withOwnSigns = (text: string): string => text.replaceAll(SIGN.less, '<')
+export const withOwnSigns = (text: string): string => text.replaceAll(SIGN.less, '<').replaceAll(SIGN.underline, '_')

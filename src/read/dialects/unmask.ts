@@ -67,13 +67,14 @@ function unmaskHtml(node: Html, embeds: Embed[]): Html {
       return embed.kind === 'link' ? `<a href="${escape(embed.url)}">${escape(embed.text)}</a>` : `<img src="${escape(embed.url)}" alt="${escape(embed.alt)}">`
     })
     .replaceAll(SIGN.less, '&lt;')
+    .replaceAll(SIGN.underline, '_')
     .replace(SIGNS, '')
   return node
 }
 
-const ALL_SIGNS = /\uFDD0([\uFDD7-\uFDEF]+)\uFDD1|[\uFDD0-\uFDEF]+/g
+const ALL_SIGNS = /\uFDD0([\uFDD8-\uFDEF]+)\uFDD1|[\uFDD0-\uFDEF]+/g
 /** Those that begin lines stay for the paragraph to be cut at. */
-const SIGNS_IN_LINES = /\uFDD0([\uFDD7-\uFDEF]+)\uFDD1|\uFDD2+/g
+const SIGNS_IN_LINES = /\uFDD0([\uFDD8-\uFDEF]+)\uFDD1|\uFDD2+/g
 
 /** A text cut at what it is masked with. */
 function textNodes(node: Text, embeds: Embed[], signs: RegExp): PhrasingContent[] {

@@ -6,6 +6,7 @@ const LARGE_STYLE = /font-size\s*:\s*(?:large|x-large|xx-large|larger|1[3-9]\d%|
 const LARGE_SIZE = /^(?:[4-7]|\+[1-4])$/
 const INLINE = /^(?:span|font|b|strong|i|em|u|big|a)$/
 const BLOCK = /^(?:div|p|br|hr|ul|ol|dl|table|pre|blockquote|figure|section|article|center|h[1-6]|img|iframe)$/
+const HOLDS_LINES = /^(?:div|p|center|section|article|main|body|td|span)$/
 const HEADING = /^h[1-6]$/
 /** Longer is text that is to be noticed, and so is a sentence. */
 const LONGEST = 120
@@ -29,7 +30,7 @@ export function raiseLargeLines(root: Parents): void {
   if (large.length < LEAST) return
   for (const { line, parent } of large) {
     // A paragraph has no heading in it: it becomes one.
-    if (isElement(parent as Nodes) && (parent as Element).tagName === 'p') (parent as Element).tagName = DEPTH
+    if (isParagraph(parent)) parent.tagName = DEPTH
     else Object.assign(line, { tagName: DEPTH, properties: {}, children: [{ ...line }] })
   }
 }
@@ -39,13 +40,14 @@ function isLine(node: Element, parent: Parents): boolean {
   if (!INLINE.test(node.tagName) || !isLarge(node)) return false
   const text = textOf(node).trim()
   if (text.length < 2 || text.length > LONGEST || SENTENCE_END.test(text)) return false
-  if (isElement(parent as Nodes) && !/^(?:div|p|center|section|article|main|body|td|span)$/.test((parent as Element).tagName)) return false
+  if (parent.type === 'element' && !HOLDS_LINES.test(parent.tagName)) return false
   const siblings = (parent.children as Nodes[]).filter(sibling => !(sibling.type === 'text' && !sibling.value.trim()) && sibling.type !== 'comment')
   const at = siblings.indexOf(node)
-  if (isElement(parent as Nodes) && (parent as Element).tagName === 'p' && siblings.some(sibling => sibling !== node && !isBreak(sibling))) return false
+  if (isParagraph(parent) && siblings.some(sibling => sibling !== node && !isBreak(sibling))) return false
   return isBoundary(siblings[at - 1]) && isBoundary(siblings[at + 1])
 }
 
+const isParagraph = (node: Parents): node is Element => node.type === 'element' && node.tagName === 'p'
 const isBreak = (node: Nodes): boolean => isElement(node) && node.tagName === 'br'
 const isBoundary = (node: Nodes | undefined): boolean => node === undefined || (isElement(node) && BLOCK.test(node.tagName))
 

@@ -1,6 +1,7 @@
 import type { Block } from '../../read/blocks.ts'
 import type { Link, Prose } from '../../read/prose.ts'
 import { nameKey } from './evidence.ts'
+import { PARTICLES } from './lexicon/particles.ts'
 import { isSure, readPeople, type Named } from './name.ts'
 import { HANDLE, SITE } from './name-below.ts'
 import { isProfile, talkClaim, type Recogniser } from './recogniser.ts'
@@ -60,7 +61,7 @@ function beforeHandle(before: string, handle: string): Named | undefined {
   const named = name ? readPeople(name)?.[0] : undefined
   return named && { ...named, handle, bits: Math.max(named.bits, 0) }
 }
-const NAME_AT_END = /(?:^|[\s(])(?<name>\p{Lu}[\p{L}'’.-]+(?:\s(?:de|da|van|von|der|den|del|di|la|le|\p{Lu}[\p{L}'’.-]*)){0,3})\s?$/u
+const NAME_AT_END = new RegExp(`(?:^|[\\s(])(?<name>\\p{Lu}[\\p{L}'’.-]+(?:\\s(?:${PARTICLES}|\\p{Lu}[\\p{L}'’.-]*)){0,3})\\s?$`, 'u')
 
 /** https://adalovelace.example/ is Ada Lovelace's. */
 function isOwnPage(url: string, { name }: Named): boolean {

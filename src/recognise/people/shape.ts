@@ -1,11 +1,12 @@
 import { GIVEN_NAMES } from './lexicon/given.ts'
+import { PARTICLES } from './lexicon/particles.ts'
 import { CHINESE_SURNAMES, JAPANESE_SURNAMES, KOREAN_SURNAMES, LATIN_SURNAMES, SURNAME_ENDING } from './lexicon/surnames.ts'
 import { HAN_NOUNS, HANGUL_NOUNS, HEADING_WORDS } from './lexicon/words.ts'
 
 /** So little like a name that nothing can make up for it. */
 export const NO_NAME = -5
 
-const PARTICLE = /^(?:de|da|van|von|der|den|del|della|di|dos|bin|al|el|la|le|ter|ten)$/u
+const PARTICLE = new RegExp(`^(?:${PARTICLES})$`, 'u')
 const LATIN_WORD = /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’.-]*$/u
 /** tomoya ishida: some write their whole name so. */
 const LOWER_WORD = /^\p{Ll}[\p{Ll}\p{M}'’-]+$/u

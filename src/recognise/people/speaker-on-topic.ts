@@ -1,9 +1,9 @@
+import { FULL_NAME } from './lexicon/particles.ts'
 import { bitsOf, readPeople } from './name.ts'
 import { talkClaim, type Recogniser } from './recogniser.ts'
 
-/** A given name and a surname at least: of one word or of what is done (Running Go on Android) much else stands before "on". */
-const NAME = String.raw`\p{Lu}[\p{L}'’.-]+(?:\s(?:\p{Lu}[\p{L}'’.-]*|de|da|van|von|der|den|del|di|la|le)){1,3}`
-const FORM = new RegExp(`^(?<who>${NAME}(?:(?:,\\s|\\s(?:and|&)\\s)${NAME}){0,2})\\s(?:(?:talk(?:s|ed|ing)|speak(?:s|ing)|spoke)\\s(?:on|about)|on|about)\\s(?<title>\\S.{1,200})$`, 'u')
+/** Of one word or of what is done (Running Go on Android) much else stands before "on". */
+const FORM = new RegExp(`^(?<who>${FULL_NAME}(?:(?:,\\s|\\s(?:and|&)\\s)${FULL_NAME}){0,2})\\s(?:(?:talk(?:s|ed|ing)|speak(?:s|ing)|spoke)\\s(?:on|about)|on|about)\\s(?<title>\\S.{1,200})$`, 'u')
 
 /** Apache Quarry on Slate: what has only capitals may be anything's name. */
 const BITS = { ofKnown: -2, ofAnything: -4 }

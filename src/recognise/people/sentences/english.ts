@@ -1,9 +1,8 @@
 import type { Form } from './form.ts'
+import { FULL_NAME } from '../lexicon/particles.ts'
 
-/** A given name and a surname at least: one word alone may be anything that does something. */
-const LATIN = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|de|da|van|von|der|den|del|di|la|le)){1,3}`
 /** One, or two together. */
-const WHO = `(?<who>${LATIN}(?:\\s(?:and|&)\\s${LATIN})?)`
+const WHO = `(?<who>${FULL_NAME}(?:\\s(?:and|&)\\s${FULL_NAME})?)`
 /** What a speaker does in a report's first words on their talk. */
 const SPEAKS = 'spoke|talked|presented|presents|gave|gives|show(?:ed|s)|walk(?:ed|s)|told|tells|explain(?:ed|s)|demonstrate[sd]|demoed|introduce[sd]|explore[sd]|opened|closed|kicked|started|discuss(?:ed|es)|describe[sd]|share[sd]|cover(?:ed|s)|took|led|leads|taught|reminded|delivered|reported|looked|argued|detailed|outlined|continued|coordinated|moderated|talks|speaks|looks'
 
@@ -18,7 +17,7 @@ export const ENGLISH: readonly Form[] = [
   // In her talk “Counting”, Ada Lovelace showed …
   { sign: /^In (?:his|her|their) /, pattern: new RegExp(`^In\\s(?:his|her|their)\\s(?:\\p{L}+\\s){0,2}(?:talk|presentation|keynote|session|workshop|lecture)(?:\\s["“‘'][^"”\\n]{2,160}["”’'])?,?\\s(?:(?:\\p{Ll}+\\s){1,4})?${WHO}(?=[\\s,.:(]|$)`, 'u'), bits: -1 },
   // Ada Lovelace’s talk was …
-  { sign: /^[^\n]{3,60}['’]s?\s(?:\w+\s){0,2}(?:talk|presentation|keynote|session|workshop|lecture)/, pattern: new RegExp(`^(?:I (?:\\p{Ll}+\\s){0,2}(?:saw|watched|attended|went to|caught|enjoyed|loved)\\s)?(?<who>${LATIN})['’]s?\\s(?:\\p{L}+\\s){0,2}(?:talk|presentation|keynote|session|workshop|lecture)\\b`, 'u'), bits: -2 },
+  { sign: /^[^\n]{3,60}['’]s?\s(?:\w+\s){0,2}(?:talk|presentation|keynote|session|workshop|lecture)/, pattern: new RegExp(`^(?:I (?:\\p{Ll}+\\s){0,2}(?:saw|watched|attended|went to|caught|enjoyed|loved)\\s)?(?<who>${FULL_NAME})['’]s?\\s(?:\\p{L}+\\s){0,2}(?:talk|presentation|keynote|session|workshop|lecture)\\b`, 'u'), bits: -2 },
   // Ada Lovelace was up first to …, Next up was Ada Lovelace
   { sign: /^.{3,120}\s(?:was|were)\s(?:up|(?:the\s|our\s)?(?:first|second|third|next|last))\s/, pattern: new RegExp(`^${WHO}${OF_EXAMPLE},?\\s(?:was|were)\\s(?:up\\s(?:first|second|third|next|last)|(?:the\\s|our\\s)?(?:first|second|third|next|last)\\s(?:up|speaker|presenter|on stage|to (?:speak|present|talk|give|take the stage)))\\b`, 'u'), bits: 0 },
   { sign: /^(?:First|Next|Last|Second|Third|Up)\b/, pattern: new RegExp(`^(?:(?:First|Next|Last|Second|Third)(?:\\sup)?|Up\\s(?:first|next))(?:\\son stage)?(?:\\s(?:was|were|is|came)|,\\s(?:we had|we heard)|:)\\s${WHO}(?=[\\s,.:(]|$)`, 'u'), bits: 0 },
