@@ -26,7 +26,7 @@ export const frameOf: (text: string) => Frame | undefined = remembering((text) =
 })
 
 /** Keynote; オープニング, where somebody gave a talk in it; Talk 3, 発表2. */
-const ONE_TALK = /^(?:(?:opening|closing) )?keynote$|^(?:オープニング|クロージング)(?:トーク|セッション)?$|^(?:キーノート|基調講演|招待講演|特別講演|키노트|主题演讲)$|^(?:(?:lightning )?talk|LT|ライトニングトーク|トーク|発表|講演|登壇|발표|강연|演讲|演講)\s?[-#＃.:：]?\s?(?:\d{1,2}|[①-⑳])$/iu
+const ONE_TALK = /^(?:(?:opening|closing) )?keynote$|^(?:オープニング|クロージング)(?:トーク|セッション)?$|^(?:キーノート|基調講演|招待講演|特別講演|키노트|기조\s?(?:연설|강연)|主题演讲)$|^(?:(?:lightning )?talk|LT|ライトニングトーク|トーク|発表|講演|登壇|발표|강연|演讲|演講)\s?[-#＃.:：]?\s?(?:\d{1,2}|[①-⑳])$/iu
 
 /** Whether a heading is a part of any report, and one talk as well: somebody is its speaker. */
 export const isOneTalk = (text: string): boolean => ONE_TALK.test(text.trim())

@@ -12,7 +12,7 @@ import { frameOf } from './frame.ts'
 import { gatherFacts } from './gather.ts'
 import { idMaker } from './id.ts'
 import { languageTag, recogniseLanguage } from './language.ts'
-import { withBoldTitles, withColumns, withGivenNames, withListedTalks, withNameLines, withSpeakers, withToldTalks } from './lead-ins/index.ts'
+import { withBoldTitles, withColumns, withGivenNames, withLinkedTitles, withListedTalks, withNameLines, withSpeakers, withToldTalks } from './lead-ins/index.ts'
 import { outlineOf, type Outline } from './outline.ts'
 import { nominate, type Nomination } from './people/nominate.ts'
 import { carries } from './carries.ts'
@@ -58,8 +58,8 @@ export function examine(report: Document): Examination {
   const more = examinedWith(withSpeakers(blocks, lineOf), document)
   if (more && isMore(withSection(more), withSection(examined))) return more
   if (withSection(examined).length > 0) return examined
-  // Where no heading names anybody, lists of talks and bold lines may.
-  for (const raise of [withListedTalks, withToldTalks, withBoldTitles]) {
+  // Where no heading names anybody, lists of talks, and lines that are linked or bold, may.
+  for (const raise of [withListedTalks, withToldTalks, withLinkedTitles, withBoldTitles]) {
     const other = examinedWith(raise(blocks, lineOf), document)
     if (other && withSection(other).length > 1) return other
   }

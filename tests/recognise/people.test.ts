@@ -80,6 +80,8 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
       ['### Testing in production (Ada Lovelace)', 'Ada Lovelace', 'Testing in production'],
       ['### Amongst Models (Mary Hopper)', 'Mary Hopper', 'Amongst Models'],
       ['### 監視をはじめよう（山田太郎さん）', '山田太郎', '監視をはじめよう'],
+      ['### 기조연설(김민수 님)', '김민수', '기조연설'],
+      ['### 키노트(김민수 님)', '김민수', '키노트'],
       ['### 小さく始める監視 (例株式会社 山田太郎)', '山田太郎 | 例株式会社', '小さく始める監視'],
     ],
     leaves: ['### 大和田純(@june29)', '### Single Page Application (SPA)', '### 参加費（無料）', '### ursm(@ursm)', '### 本編（10:00〜）'],

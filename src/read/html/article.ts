@@ -1,21 +1,9 @@
 import type { Element, Nodes, Root } from 'hast'
-import { attribute, isElement, walk } from './parse.ts'
-
-/** Where the systems that people publish with put the article itself, the surest first. */
-const PLACES: readonly ((node: Element) => boolean)[] = [
-  node => /\barticleBody\b/.test(attribute(node, 'itemProp')),
-  node => hasName(node, /^(?:entry-content|post-content|article-content|article-body|articlebody|post-body|entry-body|blog-post-content|note-common-styles__textnote-body|markdown-body|znc|p-article__content|e-content|post__content|article__body|single-content|td-post-content|wp-block-post-content|gh-content|c-entry-content)$/),
-  node => node.tagName === 'article',
-  node => node.tagName === 'main' || attribute(node, 'role') === 'main',
-  node => hasName(node, /^(?:content|main|main-content|post|entry|article|page-content)$/),
-]
+import { isElement, walk } from './parse.ts'
+import { PLACES } from './places.ts'
 
 /** An article's element has at least this share of the page's running text. */
 const LEAST_SHARE = 0.4
-
-function hasName(node: Element, pattern: RegExp): boolean {
-  return `${attribute(node, 'className')} ${attribute(node, 'id')}`.toLowerCase().split(/\s+/).some(name => pattern.test(name))
-}
 
 /**
  * Finds the article of a page from which all else that can be told was taken out: by the names that

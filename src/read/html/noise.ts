@@ -1,5 +1,6 @@
 import type { Element, Nodes, Parents } from 'hast'
 import { attribute, isElement } from './parse.ts'
+import { isOwnPlace } from './places.ts'
 
 /** Elements of which nothing is read anywhere. */
 const UNSEEN = new Set(['script', 'style', 'template'])
@@ -17,7 +18,23 @@ const HIDDEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 export const withoutUnseen = <T extends Parents>(root: T): T => without(root, node => UNSEEN.has(node.tagName))
 
 /** Takes out of a page what nobody reads and what is none of its article: menus, buttons, hidden things. */
-export const withoutNoise = <T extends Parents>(root: T): T => without(root, isNoise)
+export function withoutNoise<T extends Parents>(root: T): T {
+  const holders = holdersOfArticle(root)
+  return without(root, (node, parent) => isNoise(node, parent) || (isNamedBeside(node) && !holders.has(node)))
+}
+
+/** Whatever the article stands in: a page whose sidebar is on the left may say so in the name of all that is on it. */
+function holdersOfArticle(root: Nodes): Set<Nodes> {
+  const found = new Set<Nodes>()
+  const holds = (node: Nodes): boolean => {
+    const below = 'children' in node ? node.children.filter(holds) : []
+    const isHolder = below.length > 0 || (isElement(node) && isOwnPlace(node))
+    if (isHolder) found.add(node)
+    return isHolder
+  }
+  holds(root)
+  return found
+}
 
 function without<T extends Parents>(root: T, leaveOut: (node: Element, parent: Parents) => boolean): T {
   const open: Parents[] = [root]
@@ -36,11 +53,11 @@ function isNoise(node: Element, parent: Parents): boolean {
   if (tagName === 'footer') return !(parent.type === 'element' && parent.tagName === 'blockquote')
   if (tagName === 'noscript') return (parent.children as Nodes[]).some(sibling => isElement(sibling) && sibling.tagName === 'img')
   if (properties.hidden !== undefined || attribute(node, 'ariaHidden') === 'true' || HIDDEN.test(attribute(node, 'style'))) return true
-  if (SERVING_ROLE.test(attribute(node, 'role'))) return true
-  return tagName !== 'body' && tagName !== 'html' && tagName !== 'main' && tagName !== 'article' && isNamedBeside(node)
+  return SERVING_ROLE.test(attribute(node, 'role'))
 }
 
 function isNamedBeside(node: Element): boolean {
+  if (/^(?:body|html|main|article)$/.test(node.tagName)) return false
   for (const name of `${attribute(node, 'className')} ${attribute(node, 'id')}`.toLowerCase().split(/\s+/)) {
     if (!name) continue
     if (BESIDE.has(name)) return true

@@ -6,6 +6,7 @@
 export { withBoldTitles } from './bold-titles.ts'
 export { withColumns } from './columns.ts'
 export { withGivenNames } from './given.ts'
+export { withLinkedTitles } from './linked-titles.ts'
 export { withListedTalks } from './listed-talks.ts'
 export { withNameLines } from './name-lines.ts'
 export { withSpeakers } from './speakers.ts'

@@ -1,3 +1,4 @@
+import { isOneTalk } from '../frame.ts'
 import { readName, readPeople } from './name.ts'
 import { shapeBits } from './shape.ts'
 import { talkClaim, type Recogniser } from './recogniser.ts'
@@ -25,6 +26,7 @@ function looksLikeName(title: string, who: string): boolean {
   // 題 - 山田太郎(@taro): the name stands before the brackets.
   const tail = /(?:\s[-–—|/]\s+|[／｜―]\s*)(?<tail>[^-–—|/／｜―]{2,24})$/u.exec(title)?.groups?.tail
   if (tail && readName(/^[@＠]/u.test(who) ? `${tail}(${who})` : tail)) return true
+  if (isOneTalk(title)) return false
   if (/[:：「」『』!?！？]|\s.*\s.*\s/u.test(title)) return false
   const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
   return plain(title) === plain(who) || (shapeBits(title) > -3 && shapeBits(who) <= Math.max(1, shapeBits(title))) || (title.length <= 6 && !/\s/u.test(title))
