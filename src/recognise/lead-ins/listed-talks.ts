@@ -1,6 +1,6 @@
 import { DEEPEST, type Block, type Heading, type List } from '../../read/blocks.ts'
 import type { LineOf } from '../../read/lines.ts'
-import { sourceOffset, trimProse, type Prose } from '../../read/prose.ts'
+import { isOneLink, sourceOffset, trimProse, type Prose } from '../../read/prose.ts'
 import { below } from './pieces.ts'
 
 /** So many talks, and this share of a list's items, have points below them. */
@@ -28,9 +28,12 @@ function talksIn({ items, depths }: List): Talk[] {
   const edges = items.flatMap((_, at) => (depths[at] ?? 0) === 0 ? [at] : [])
   if (edges[0] !== 0) return []
   const talks = edges.map((at, index): Talk => ({ at, end: edges[index + 1] ?? items.length }))
-  const told = talks.filter(({ at, end }) => end > at + 1)
+  const told = talks.filter(({ at, end }) => items.slice(at + 1, end).some(isSaid))
   return told.length >= MOST * talks.length && talks.every(({ at }) => (items[at] as Prose).text.length <= LONGEST) ? talks : []
 }
+
+/** A link alone says nothing: what is grouped so is a list of what to see. */
+const isSaid = (item: Prose): boolean => item.text.trim() !== '' && !isOneLink(item)
 
 function cut(list: List, { at, end }: Talk, depth: number, lineOf: LineOf): Block[] {
   const title = list.items[at] as Prose
