@@ -60,7 +60,13 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
   'title-by': {
     takes: [['### 「題です」 by 山田太郎', '山田太郎', '題です'], ['### Testing in production by Ada Lovelace', 'Ada Lovelace', 'Testing in production'], ['### Testing in production by Ada Lovelace from example.com', 'Ada Lovelace | example.com', 'Testing in production'],
       ['### « Tester en production » par Ada Lovelace et Grace Hopper.', 'Ada Lovelace', 'Grace Hopper', 'Tester en production'],
-      ['### 2ème conférence : Lire un journal par Ada Lovelace', 'Ada Lovelace', 'Lire un journal']],
+      ['### 2ème conférence : Lire un journal par Ada Lovelace', 'Ada Lovelace', 'Lire un journal'],
+      // Companies of two scripts or with a digit, what somebody was once, and a nickname before the family name.
+      ['### 港の話 by 白波ハンズ 長谷川さん', '長谷川 | 白波ハンズ', '港の話'],
+      ['### 港の話 by 日本サンプル 中村さん', '中村 | 日本サンプル', '港の話'],
+      ['### 港の話 by 7E Mike田中さん', 'Mike田中 | 7E', '港の話'],
+      ['### 港の話 by 元・灯台空間 宮田さん', '宮田 | 元・灯台空間', '港の話'],
+      ['### 港の話 by Exampleユーザーコミュニティ 太田さん', '太田 | Exampleユーザーコミュニティ', '港の話']],
     leaves: ['### Guidé par les tests', '### Related by prelims-cli', '### [] photo by Ada Lovelace', '### Stand by me', '### Learning by doing', '### Powered by Kubernetes clusters'],
   },
   'title-in-brackets': {
@@ -321,6 +327,7 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
   },
   'possessive': {
     takes: [
+      ['## 主催者[@taro\\_\\_\\_](https://x.example/taro)さんの発表', 'taro___ | taro___'], ['## 講師の@taroさんの発表', 'taro | taro'],
       ['## Thoughts from Ada Lovelace', 'Ada Lovelace'], ['## Grace\'s report', 'Grace'], ['## Grace’s highlights', 'Grace'], ['## 平田さんの感想', '平田'], ['## 感想（平田）', '平田'], ['## 김철수님의 후기', '김철수'], ['## 王小明的感想', '王小明'],
     ],
     leaves: ['## 会場の感想', '## Thoughts from the booth', '## What\'s new', '## 全体の感想', '## 참가자의 후기'],

@@ -32,6 +32,8 @@ const HANDLE_THEN_COMPANY = /^(?<name>[^@＠()（）[\]]{1,40}?)\s+[@＠](?<hand
 const HANDLE_AND_COMPANY = /^[@＠](?<handle>[\w.-]{1,39})(?:さん|氏)?\s*[(（](?<affiliation>[^()（）@＠]{2,60})[)）]$/u
 /** 例社の@taro さん */
 const HANDLE_OF_PLACE = /^(?<affiliation>[^@＠。、]{2,30})の\s?[@＠](?<handle>[\w.-]{2,39})\s?(?:さん|氏)?$/u
+/** 主催者@taroさん: what somebody does there, before a handle that a sign begins. */
+const ROLE_BEFORE = /^(?:主催者?|発表者|登壇者|講演者|講師|司会者?|進行役?|運営|幹事|スピーカー|オーガナイザー|LT)\s?(?:の\s?)?(?=[@＠][\w.-]{2,39}(?:\s?(?:さん|氏|様|先生))?$)/u
 /** @ada lovelace: some write their whole name behind the sign. */
 const LOWER_AT = /^[@＠](?<given>\p{Ll}{2,12})\s(?<family>\p{Ll}{2,12})$/u
 /** @taro 山田太郎 */
@@ -50,7 +52,7 @@ export const readName: (text: string) => Readonly<Named> | undefined = rememberi
 
 /** A name with a sign that a handle or a place follows. */
 function readSigned(trimmed: string): Named | undefined {
-  const alone = HANDLE_ONLY.exec(stripHonorific(trimmed))?.groups?.handle
+  const alone = HANDLE_ONLY.exec(stripHonorific(trimmed.replace(ROLE_BEFORE, '')))?.groups?.handle
   if (alone) return { name: alone, handle: alone, bits: BITS_OF_HANDLE }
   const both = (HANDLE_BESIDE_COMPANY.exec(trimmed) ?? HANDLE_THEN_COMPANY.exec(trimmed))?.groups
   const beside = both?.name ? readPlain(both.name) : undefined

@@ -14,10 +14,15 @@ export function atPlace(text: string): Affiliated | undefined {
 }
 
 /** サンプルラボ, Example, 代表: what a company or a post is called, and no talk. */
-const PLACE = /^(?:[\p{Script=Katakana}ー・]{3,16}|\p{Lu}[\w.&-]{1,20}|\p{Script=Han}{1,8}(?:社|部|課|室|大学|代表|広報|運営|[士長者員師生])|\S{1,12}(?:ラボ|テック|システムズ?|ソフト|ワークス|スタジオ|カンパニー))$/u
+const PLACE = /^(?:[\p{Script=Katakana}ー・]{3,16}|\p{Lu}[\w.&-]{1,20}|\p{Script=Han}{1,8}(?:社|部|課|室|大学|代表|広報|運営|[士長者員師生])|\S{1,12}(?:ラボ|テック|システムズ?|ソフト|ワークス|スタジオ|カンパニー|コミュニティー?|ユーザー会))$/u
+/** 例ハンズ, 日本サンプル, 7Example, 元・例空間: what begins no name; nouns of headings are no company's. */
+const MIXED_PLACE = /^(?:\p{Script=Han}{1,4}[\p{Script=Katakana}ー・]{2,10}|[\p{Script=Katakana}ー・]{2,10}\p{Script=Han}{1,4}|\d{1,3}\p{Lu}[\w.&-]{0,16}|元・\S{2,16})$/u
 
 /** 例社のtaro */
 const OF_PLACE = /^(?<of>[^の、。\s]{2,20})の\s?(?<nickname>[A-Za-z][\w.-]{1,30})$/u
+
+/** Dave田中, デイブ田中: what somebody is called, before their family name. */
+const CALLED = /^(?:\p{Lu}\p{Ll}{1,11}|[\p{Script=Katakana}ー]{2,8})(?<family>\p{Script=Han}{2,3})$/u
 
 const surnameOf = (text: string): string | undefined => [3, 2].map(length => text.slice(0, length)).find(start => JAPANESE_SURNAMES.has(start))
 
@@ -42,9 +47,12 @@ export function behindPlace(text: string): Affiliated | undefined {
   }
   // ヤフー 知念さん: a name that is not known, behind what no name is.
   const isShort = before.length <= 2 && affiliation.length > 2 && /^(?:[\p{Script=Katakana}ー]{3,16}|\p{Lu}[\w.&-]{1,20}(?:\s\p{Lu}[\w.&-]{1,20})?)$/u.test(affiliation) && /^\p{Script=Han}{2,4}$/u.test(name) && !HAN_NOUNS.test(name)
-  if ((!surnameOf(name) && !isShort) || surnameOf(before[0] as string)) return undefined
-  return before.every(word => PLACE.test(word) && (isShort || !HEADING_WORDS.has(word.toLowerCase()))) ? { name, affiliation } : undefined
+  const isCalled = JAPANESE_SURNAMES.has(CALLED.exec(name)?.groups?.family ?? '')
+  if ((!surnameOf(name) && !isShort && !isCalled) || surnameOf(before[0] as string)) return undefined
+  return before.every(word => isPlace(word) && (isShort || !HEADING_WORDS.has(word.toLowerCase()))) ? { name, affiliation } : undefined
 }
+
+const isPlace = (word: string): boolean => PLACE.test(word) || (MIXED_PLACE.test(word) && !HAN_NOUNS.test(word.replace(/^元・/u, '')))
 
 /** A name and what stands behind a stroke: a company, where it says that it pays. */
 interface Beside extends Affiliated { isCompany: boolean }
