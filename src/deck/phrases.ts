@@ -20,7 +20,7 @@ const AFTER_JOINT = /(?<=\p{L}{2}[&＆・!?！？/]|[\p{Script=Han}\p{Script=Hir
 /** In a phrase that is too long to be kept on a line its last word keeps the particle that follows it: 「… (ARC)を」, 「… Controller の」. */
 const LAST_WORD = /(?<=\S{2}\s)(?=[(（][^\s()（）]+[)）]\S|[A-Za-z][\w.-]*\s\p{Script=Hiragana}{1,3}$)/u
 /** … and what follows on its Latin words, or these on it, is one of its own: 「Talk #74 イベントレポート」, 「フレームワーク Padrino」, but for what only says their kind: 「Emacs 風キーバインド」. */
-const AFTER_LATIN = /(?<=[A-Za-z0-9]{2}\s)(?![風製版系型式化側]\p{Script=Katakana})(?=[\p{Script=Han}\p{Script=Katakana}]{4})|(?<=[\p{Script=Han}\p{Script=Katakana}ー]{4}\s)(?=[A-Za-z]{3})/u
+const AFTER_LATIN = /(?<=[A-Za-z0-9]{2}\s)(?![風製版系型式化側]\p{Script=Katakana})(?=[\p{Script=Han}\p{Script=Katakana}]{4})|(?<=[\p{Script=Han}\p{Script=Katakana}ー]{4}\s)(?=[A-Za-z](?:-[A-Za-z]|[A-Za-z]{2}))/u
 /** Between words of one phrase. */
 const GAP = /\s(?![風製版系型式化側]\p{Script=Katakana})/u
 /** Emoji before words stay with them: 「📺『Easy』」. */

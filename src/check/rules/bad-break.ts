@@ -90,9 +90,18 @@ function phraseAt(text: string, at: number, ends: Set<number>): [start: number, 
 /** Layouts reckon whether a phrase is wider than its column in type that is set smaller yet where the rest has no room. */
 const NEARLY = 0.9
 
+const isAtSpace = (text: string, at: number): boolean => /\s$/u.test(text.slice(0, at)) || /^\s/u.test(text.slice(at))
+
+/** Where the phrases of a text end, whatever they are made of. */
+function phraseEnds(text: string, lang: string): Set<number> {
+  let at = 0
+  return new Set(phrases(text, lang).map(phrase => at += phrase.length))
+}
+
 /** Whether a phrase breaks because it is wider than its box: between two of its words, or in one that is too wide as well. */
 function isForced(block: TextBlock, at: number, allowed: Set<number>, lang: string): boolean {
   const text = textOf(block)
+  if (isAtSpace(text, at) && widthOf(block, ...phraseAt(text, at, phraseEnds(text, lang))) > block.room * NEARLY) return true
   const [start, end] = phraseAt(text, at, allowed)
   if (widthOf(block, start, end) <= block.room * NEARLY) return false
   const words = new Set<number>([start])

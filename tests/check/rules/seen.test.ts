@@ -117,6 +117,8 @@ describe('bad-break', () => {
     ['between the words of a phrase that has its room', block(lines('コード', 'ジェネレーターの'), { room: 460 }), [/inside the phrase/]],
     ['inside a word of one', block(lines('コードジェネ', 'レーターの'), { room: 350 }), [/inside the phrase/]],
     ['inside a word that is itself wider than its box', block(lines('ジェネ', 'レーターの'), { room: 100 }), []],
+    ['at a space of a phrase that is wider than its box, whatever its parts are', block(lines('IT技術事典 ', 'SQL本'), { room: 400 }), []],
+    ['at a space of one that has its room', block(lines('IT技術事典 ', 'SQL本'), { room: 460 }), [/inside the phrase/]],
     ['before a mark, however narrow the box', block(lines('ジェネレ', 'ーターの'), { room: 100 }), [/begins with “ー”/]],
     ['at a hyphen', block(lines('両立するfp-', 'tsのチーム')), [/inside the phrase “fp-tsの”/]],
     ['inside a Latin word, whatever the phrases are', block(lines('試しながらYouTub', 'e動画を作る')), [/inside the word “YouTube”/]],
