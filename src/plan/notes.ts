@@ -13,7 +13,7 @@ export function notesOf(units: Unit[]): Note[] {
   let previous: Unit | undefined
   for (const unit of units) {
     const last = notes.at(-1)
-    if (unit.kind === 'sentence' && previous?.kind === 'sentence' && previous.source === unit.source && previous.paragraph === unit.paragraph && last?.type === 'text') {
+    if (isSaid(unit) && previous && isSaid(previous) && previous.source === unit.source && previous.paragraph === unit.paragraph && last?.type === 'text') {
       // Of what stands before only the last sentence is looked at: a paragraph may have a hundred thousand.
       const gap = SPACED_END.test(previous.text.slice(-2)) && !CJK_START.test(unit.text) ? ' ' : ''
       const [said] = unit.notes
@@ -27,6 +27,9 @@ export function notesOf(units: Unit[]): Note[] {
   }
   return notes
 }
+
+/** Sentences, and those of a paragraph that is on no slide. */
+const isSaid = ({ kind, source }: Unit): boolean => kind === 'sentence' || (kind === 'aside' && source.type === 'paragraph')
 
 const copyOf = (note: Note): Note => 'links' in note && note.links ? { ...note, links: [...note.links] } : { ...note }
 

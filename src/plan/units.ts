@@ -9,6 +9,7 @@ import type { Part } from '../recap.ts'
 import { numbersOf } from './blocks/numbers.ts'
 import { width } from './budget.ts'
 import { withoutMarkGaps } from './mark-gaps.ts'
+import { isWordsOfMissing } from './picture-words.ts'
 import type { Note } from './slide.ts'
 
 /** A phrase that goes on a slide, word for word. */
@@ -49,6 +50,7 @@ export function toUnits(blocks: Block[], locale: string, lineOf: LineOf): Unit[]
   return blocks.flatMap((source, block): Unit[] => {
     const before = blocks[block - 1]
     const units = unitsOfBlock(source, block, locale, lineOf)
+    if (isWordsOfMissing(source, { before, next: blocks[block + 1], lang: locale })) return units.map(unit => ({ ...unit, kind: 'aside' }))
     return before?.type === 'heading' && before.leadIn ? withLeadIn(before, units) : units
   })
 }

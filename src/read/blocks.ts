@@ -23,6 +23,8 @@ export interface Paragraph extends Positioned {
   prose: Prose
   /** So many of its first characters are bold. */
   boldTo?: number
+  /** All of it is emphasised, as captions are. */
+  slanted?: true
 }
 export interface List extends Positioned {
   type: 'list'
@@ -162,9 +164,14 @@ function paragraphBlocks(children: PhrasingContent[], line: number): Block[] {
   const trimmed = trimProse(prose)
   const [first] = children
   const boldTo = first?.type === 'strong' ? flatten([first]).prose.text.trim().length : 0
-  const text: Block[] = trimmed.text ? [{ type: 'paragraph', prose: trimmed, ...(boldTo > 0 && { boldTo }), line }] : []
+  const text: Block[] = trimmed.text ? [{ type: 'paragraph', prose: trimmed, ...(boldTo > 0 && { boldTo }), ...(isSlanted(children) && { slanted: true }), line }] : []
   return [...text, ...imageBlocks(images, line)]
 }
+
+/** Whether all words of a paragraph are in emphasis, whatever pictures stand beside them. */
+const isSlanted = (children: PhrasingContent[]): boolean =>
+  children.some(({ type }) => type === 'emphasis')
+  && children.every(child => child.type === 'emphasis' || child.type === 'image' || child.type === 'break' || (child.type === 'text' && !child.value.trim()))
 
 /** All running text of a block. */
 export function proses(block: Block): Prose[] {

@@ -35,6 +35,13 @@ it('sub-headings are the titles of what stands under them', () => {
   expect(titles).toEqual(expect.arrayContaining(['感想', '展示']))
 })
 
+it('what stands below a picture that is not there is in the notes, and on no slide', () => {
+  const caption = '手順の図がとても分かりやすい発表でした'
+  const { slides } = planned(`## 展示の部屋\n\n![](a.png)\n\n_${caption}。壁いっぱいです。_`)
+  expect(JSON.stringify(slides.map(({ body }) => body))).not.toContain(caption)
+  expect(JSON.stringify(slides.map(({ notes }) => notes))).toContain(`"${caption}。壁いっぱいです。"`)
+})
+
 it('a sub-heading that is a session gets the session\'s sign and an address', () => {
   const { slides } = planned('## 一日目\n\n### 大きな話\n\n==大きな話がとても良かった==です。', [{ title: '大きな話', speaker: '', line: 3, url: 'https://example.com/1' }])
   expect(slides.at(-1)).toMatchObject({ layout: 'recap-heard', routeAlias: 'topic-a-heard-1', props: { session: 1 }, body: [{ type: 'title', text: { text: '大きな話' } }, { type: 'points' }] })

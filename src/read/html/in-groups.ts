@@ -10,7 +10,7 @@ const MOST = 1000
 const KEPT = /^(?:ul|ol|dl|table|thead|tbody|tfoot|tr|colgroup|select|datalist|optgroup|pre|code|figure|picture|details|ruby)$/
 const BLOCK = /^(?:p|div|h[1-6]|ul|ol|dl|table|pre|blockquote|figure|hr|section|article|details)$/
 
-const isBlock = (node: Nodes): boolean => isElement(node) && BLOCK.test(node.tagName)
+export const isBlock = (node: Nodes): boolean => isElement(node) && BLOCK.test(node.tagName)
 
 /**
  * Puts the many children of one parent in elements that mean nothing: the libraries that read them look at all

@@ -2,7 +2,7 @@ import type { Element, Nodes as HastNodes, Parents, Root as HastRoot } from 'has
 import { toMdast, type Handle, type State } from 'hast-util-to-mdast'
 import type { Root } from 'mdast'
 import { frameContent } from '../dialects/services.ts'
-import { groupHandlers, inGroups, withoutGroups } from './in-groups.ts'
+import { groupHandlers, inGroups, isBlock, withoutGroups } from './in-groups.ts'
 import { raiseLargeLines } from './large-lines.ts'
 import { attribute, isElement, textOf, walk } from './parse.ts'
 
@@ -63,6 +63,8 @@ function prepared(node: Element): HastNodes[] {
       node.children = node.children.filter(child => !captions.includes(child as Element))
       return [...captions.map((caption): Element => ({ ...caption, tagName: 'p' })), node]
     }
+    // As Markdown has captions: in emphasis.
+    case 'figcaption': return [(node.children as HastNodes[]).some(isBlock) ? node : { ...node, children: [{ type: 'element', tagName: 'em', properties: {}, children: node.children }] }]
     // Hexo numbers the lines of code in a table of its own.
     case 'figure': {
       withoutRepeatedCaption(node)
