@@ -54,7 +54,8 @@ export type Node
     | { type: 'quote', paragraphs: Text[] }
     | { type: 'component', name: ComponentName, props?: Record<string, Text | string | number> }
 
-export interface ListItem { text: Text, depth: number, numbered?: boolean }
+/** `number` is that of its own list; `again` says that the slide before has it, and this one what stands under it. */
+export interface ListItem { text: Text, depth: number, numbered?: boolean, number?: number, again?: true }
 
 export type ComponentName = 'RunningOrder' | 'Figures' | 'Photo' | 'VoiceQuote' | 'LinkCard'
 

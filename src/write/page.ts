@@ -85,13 +85,13 @@ function writeList({ items, start }: Extract<Node, { type: 'list' }>): string {
   const under: number[] = []
   // The numbers of the lists that an item stands in, the outermost first.
   const numbers = [start ?? 1]
-  return items.flatMap(({ text, depth, numbered = start !== undefined && depth === outermost }) => {
+  return items.flatMap(({ text, depth, number: own, numbered = start !== undefined && depth === outermost }) => {
     const words = writeText(text)
     if (!words) return []
     while ((under.at(-1) ?? -1) >= depth) under.pop()
     const last = under.push(depth) - 1
     numbers.length = last + 1
-    const number = numbers[last] ?? 1
+    const number = own ?? numbers[last] ?? 1
     numbers[last] = number + 1
     const mark = numbered ? `${number}.` : '-'
     return `${' '.repeat(4 * last)}${mark} ${words}`

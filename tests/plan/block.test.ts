@@ -57,6 +57,49 @@ describe('a list', () => {
     for (const some of depths) expect(some.join('')).toMatch(/^(?:0111)+$/)
   })
 
+  describe('with others under its items', () => {
+    const topics = (count: number, inner: number, mark = '-') => times(count, i => `${mark} 話題${i}\n${list(times(inner, j => `話題${i}の${j}番目の内容`), mark).replace(/^/gm, '   ')}`).join('\n')
+    const pagesOf = (markdown: string) => slidesOf(markdown).map(({ nodes, props }) => {
+      const items = nodes.flatMap(node => node.type === 'list' ? node.items : [])
+      return { items, again: items.filter(({ again }) => again).map(({ text }) => text.text), own: items.filter(({ again }) => !again), start: nodes.flatMap(node => node.type === 'list' ? node.start ?? [] : [])[0], props }
+    })
+
+    it.each<[name: string, markdown: string, again: string[][]]>([
+      ['whose parts a slide holds each', topics(4, 6), [[], [], [], []]],
+      ['of one part that is too long', topics(1, 14), [[], ['話題0']]],
+      ['of a short part and one that is too long', `- 前置き\n${topics(1, 12)}`, [[], ['話題0']]],
+      ['three deep', `- 一日目\n${topics(3, 5).replace(/^/gm, '   ')}`, [[], ['一日目'], ['一日目']]],
+      ['deeper than is said once more', `- 春\n  - 朝\n    - 庭\n      - 水\n${list(times(14, i => `${i}番目の内容`)).replace(/^/gm, '        ')}`, [[], ['庭', '水'], ['庭', '水']]],
+    ])('%s, begins each slide with what it goes on with, said once more', (_, markdown, again) => {
+      const pages = pagesOf(markdown)
+      expect(pages.map(page => page.again)).toEqual(again)
+      expect(pages.map(({ props }) => props?.again ?? 0)).toEqual(again.map(({ length }) => length))
+      for (const { items, props } of pages) if (props?.again === undefined) expect(items[0]?.depth).toBe(0)
+    })
+
+    it('counts none of them twice and loses none', () => {
+      const pages = pagesOf(`- 前置き\n${topics(1, 20)}`)
+      expect(pages.flatMap(({ own }) => own.map(({ text }) => text.text))).toEqual(['前置き', '話題0', ...times(20, j => `話題0の${j}番目の内容`)])
+      expect(pages.map(({ props }) => [props?.from, props?.to, props?.of])).toEqual(pages.map((page, at) => {
+        const before = pages.slice(0, at).reduce((sum, { own }) => sum + own.length, 0)
+        return [before + 1, before + page.own.length, 22]
+      }))
+    })
+
+    it('counts on: the item that is said once more has its number, and so have those under it', () => {
+      const pages = pagesOf(topics(2, 12, '1.'))
+      expect(pages.map(({ start, own, again }) => [start, again[0], own[0]?.number])).toEqual([[1, undefined, 1], [1, '話題0', expect.any(Number)], [2, undefined, 2], [2, '話題1', expect.any(Number)]])
+      expect(pages[1]?.own[0]?.text.text).toBe(`話題0の${Number(pages[1]?.own[0]?.number) - 1}番目の内容`)
+    })
+
+    it('longer than its slides fills them, and says that the rest is in the notes', () => {
+      const pages = pagesOf(topics(1, 90))
+      expect(pages).toHaveLength(SLIDES_PER_BLOCK)
+      expect(pages.at(-1)?.props).toMatchObject({ of: 91, more: true, again: 1 })
+      for (const { items } of pages) expect(items.length).toBeGreaterThan(6)
+    })
+  })
+
   it.each([
     ['- 共有できる https://a.example/explore\n- 試験できる', ['共有できる', '試験できる']],
     ['- https://a.example/explore を見る\n- 試験できる', ['https://a.example/explore を見る', '試験できる']],

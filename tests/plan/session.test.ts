@@ -57,6 +57,12 @@ describe('a session below a topic', () => {
     expect(slide?.body.map(({ type }) => type)).toEqual(['title', 'points'])
   })
 
+  it('has a list of which one item has more under it than fits beside the sign on slides of lists', () => {
+    const items = Array.from({ length: 14 }, (_, index) => `    - 手順${index}で見ること\n`).join('')
+    const own = about('待ち行列の作り方', slidesOf(report.replace('- 中断と再開', `- 手順\n${items}- 中断と再開`)))
+    expect(own.map(({ layout, props }) => [layout, props?.again ?? 0])).toEqual([['recap-list', 0], ['recap-list', 1]])
+  })
+
   it('has no slide that only says that impressions follow, nor one of an address', () => {
     expect(about('感想', slides.filter(({ topic }) => topic === '一日目'))).toEqual([])
     expect(about('参考', slides)).toEqual([])

@@ -54,6 +54,7 @@ describe('on a slide', () => {
     ['a list with numbers', [{ type: 'list', start: 9, items: [{ text: text('一'), depth: 1 }, { text: text('二'), depth: 1 }] }], '9. 一\n10. 二'],
     ['a list in which others have numbers', [{ type: 'list', items: [{ text: text('一'), depth: 0, numbered: false }, { text: text('二'), depth: 1, numbered: true }, { text: text('三'), depth: 1, numbered: true }, { text: text('四'), depth: 0, numbered: false }, { text: text('五'), depth: 1, numbered: true }] }], '- 一\n    1. 二\n    2. 三\n- 四\n    1. 五'],
     ['a list with bullets under its numbers', [{ type: 'list', start: 3, items: [{ text: text('一'), depth: 0 }, { text: text('二'), depth: 1 }, { text: text('三'), depth: 0 }] }], '3. 一\n    - 二\n4. 三'],
+    ['a list that goes on among items with numbers of their own', [{ type: 'list', start: 2, items: [{ text: text('一'), depth: 0, number: 2, again: true }, { text: text('二'), depth: 1, numbered: true, number: 7 }, { text: text('三'), depth: 1, numbered: true, number: 8 }] }], '2. 一\n    7. 二\n    8. 三'],
     ['a list that goes on below an item of the slide before', [{ type: 'list', items: [{ text: text('一'), depth: 1 }, { text: text('二'), depth: 1 }, { text: text('三'), depth: 0 }] }], '- 一\n- 二\n- 三'],
     ['a quotation', [{ type: 'quote', paragraphs: [text('一'), text('二')] }], '> 一\n>\n> 二'],
     ['a link in a text', [{ type: 'points', items: [{ from: 'report', line: 1, text: 'この資料 です', links: [{ start: 2, end: 4, url: 'https://a.example/' }] }] }], '- この[資料](https://a.example/) です'],

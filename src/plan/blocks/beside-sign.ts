@@ -1,6 +1,6 @@
 import type { List } from '../../read/blocks.ts'
 import { BESIDE_SIGN, linesIn } from '../budget.ts'
-import type { Text } from '../slide.ts'
+import type { ListItem as Item } from '../slide.ts'
 import { spread } from '../spread.ts'
 import type { Unit } from '../units.ts'
 import { withInner } from './inner.ts'
@@ -16,21 +16,23 @@ const MOST_SLIDES = 2
 
 /**
  * The points of a list beside the sign of the session that they are about, over at most two slides;
- * undefined for what has a better form: numbered steps, addresses, terms with their meaning, long lists.
+ * undefined for what has a better form: numbered steps, addresses, terms with their meaning, long lists, an item with too much under it.
  */
 export function besideSign(units: Unit[], { led }: { led: boolean }): BlockNodes[] | undefined {
   const [unit, ...more] = units
   if (!unit || more.length > 0 || unit.source.type !== 'list') return undefined
   const list: List = unit.source
   if (list.ordered || list.numbered || isOfLinks(list) || areTerms(list)) return undefined
-  const items = list.items.map((item, index) => {
+  const items = list.items.map((item, index): Item => {
     const note = unit.notes[index]
     return { text: itemText(item, note && 'line' in note ? note.line : list.line, unit.lang), depth: list.depths[index] ?? 0 }
   })
   const { width, height, leading, gap, step } = BESIDE_SIGN
-  const cost = ({ text, depth }: { text: Text, depth: number }) => linesIn(text.text, (width - step * depth) / TYPE) * TYPE * leading + gap
-  const pages = spread(withInner(items), group => group.reduce((sum, item) => sum + cost(item), 0), height + gap - (led ? LEAD : 0)).map(page => page.flat())
-  if (pages.length > MOST_SLIDES) return undefined
+  const cost = ({ text, depth }: Item) => linesIn(text.text, (width - step * depth) / TYPE) * TYPE * leading + gap
+  const costOf = (group: Item[]) => group.reduce((sum, item) => sum + cost(item), 0)
+  const room = height + gap - (led ? LEAD : 0)
+  const pages = spread(withInner(items), costOf, room).map(page => page.flat())
+  if (pages.length > MOST_SLIDES || pages.some(page => costOf(page) > room)) return undefined
   return pages.map(page => ({
     layout: 'recap-heard',
     nodes: [page.every(({ depth }) => depth === 0) ? { type: 'points', items: page.map(({ text }) => text) } : { type: 'list', items: page }],

@@ -1,13 +1,14 @@
 import { breakable } from '../../deck/phrases.ts'
 import type { List } from '../../read/blocks.ts'
 import type { Prose } from '../../read/prose.ts'
-import { BLOCK_WIDTH, CARDS_PER_SLIDE, CHARACTERS_PER_CARD, CHARACTERS_PER_SLIDE, EMS_PER_ITEM, linesIn, POINTS_PER_SLIDE, SLIDES_PER_BLOCK, width } from '../budget.ts'
+import { BLOCK_WIDTH, CARDS_PER_SLIDE, CHARACTERS_PER_CARD, CHARACTERS_PER_SLIDE, EMS_PER_ITEM, linesIn, POINTS_PER_SLIDE, width } from '../budget.ts'
 import { chunk } from '../chunk.ts'
 import { isWebAddress } from '../../read/web-address.ts'
 import { areCards } from '../../theme/card-box.ts'
 import { fromReport, type ListItem as Item, type Node, type Text } from '../slide.ts'
 import { factsOf } from './facts.ts'
-import { withInner } from './inner.ts'
+import { nestedPages } from './nested-pages.ts'
+import { numbersOf } from './numbers.ts'
 import { spread } from '../spread.ts'
 import { itemText } from './item.ts'
 import { tableSlides } from './table.ts'
@@ -33,7 +34,15 @@ export function listSlides(list: List, context: BlockContext): BlockNodes[] {
   if (isOfLinks(list)) return addressSlides(list, lineOf)
   const facts = factsOf(list)
   if (facts) return tableSlides(facts.table, { ...context, lines: [list.line, ...facts.items.map(lineOf)] })
-  const items = list.items.map((item, index): Item => ({ text: itemText(item, lineOf(index), lang, isDense(list) && list.items.length <= FEW ? EMS_PER_LONG_ITEM : EMS_PER_ITEM), depth: list.depths[index] ?? 0, ...(list.numbered && { numbered: list.numbered[index] ?? false }) }))
+  const most = isDense(list) && list.items.length <= FEW ? EMS_PER_LONG_ITEM : EMS_PER_ITEM
+  // A slide may begin among items that have numbers of their own list.
+  const numbers = list.depths.some(depth => depth > 0) ? numbersOf(list) : []
+  const items = list.items.map((item, index): Item => ({
+    text: itemText(item, lineOf(index), lang, most),
+    depth: list.depths[index] ?? 0,
+    ...(list.numbered && { numbered: list.numbered[index] ?? false }),
+    ...(numbers[index] !== undefined && { number: numbers[index] }),
+  }))
   if (isDense(list)) return denseSlides(items, list.ordered, room)
   if (isCards(items, lang, room)) return [{ layout: 'recap-cards', nodes: [{ type: 'points', items: items.map(({ text }) => text) }] }]
   const points = pointSlides(items)
@@ -66,37 +75,35 @@ const GAP = 6
 const MARK = 34
 const COLUMN_GAP = 44
 
-/** All items under one another, in two or three columns where that takes fewer slides. */
+/** All items under one another; where none has others under it, in two or three columns if that takes fewer slides. */
 function denseSlides(items: Item[], ordered: boolean, room: number): BlockNodes[] {
-  const inColumns = (columns: number) => {
+  const costIn = (columns: number) => {
     const column = (BLOCK_WIDTH - COLUMN_GAP * (columns - 1)) / columns
-    const cost = ({ text, depth }: Item) => linesIn(text.text, (column - MARK * (depth + 1)) / TYPE) * LINE + GAP
+    return ({ text, depth }: Item) => linesIn(text.text, (column - MARK * (depth + 1)) / TYPE) * LINE + GAP
+  }
+  const inColumns = (columns: number) => {
+    const cost = costIn(columns)
     // An item is never divided, so that a column may end with a gap as high as the highest of them.
     const slack = columns > 1 ? greatest(items.map(cost)) - LINE - GAP : 0
-    const pagesOf = (groups: Item[][]) => spread(groups, group => total(group, cost), columns * room - slack).map(page => page.flat())
-    const whole = pagesOf(withInner(items).flatMap(group => divided(group, total(group, cost) > room)))
-    return { columns, pages: whole.length > SLIDES_PER_BLOCK ? pagesOf(withInner(items).flatMap(group => divided(group, true))) : whole }
+    return { columns, pages: spread(items, cost, columns * room - slack) }
   }
   // Over the end of a column an item would part from what stands under it.
-  const isNested = items.some(({ depth }) => depth > 0)
-  const { columns, pages } = (isNested ? [1] : [1, 2, 3]).map(inColumns).reduce((best, next) => next.pages.length < best.pages.length ? next : best)
-  let number = 1
-  return paged(pages).map(({ things, props }) => {
-    const start = number
-    number += things.filter(({ depth }) => depth === 0).length
+  const { columns, pages } = items.some(({ depth }) => depth > 0)
+    ? { columns: 1, pages: nestedPages(items, costIn(1), room) }
+    : [1, 2, 3].map(inColumns).reduce((best, next) => next.pages.length < best.pages.length ? next : best)
+  let next = 1
+  return paged(pages.map(page => page.filter(({ again }) => !again))).map(({ things, props }, page) => {
+    const above = pages[page]?.filter(({ again }) => again) ?? []
+    // An item that is said once more has its number once more.
+    const start = above.some(({ depth }) => depth === 0) ? next - 1 : next
+    next += things.filter(({ depth }) => depth === 0).length
     return {
       layout: 'recap-list',
-      nodes: [{ type: 'list', items: things, ...(ordered && { start }) }],
-      props: { ...(columns > 1 && { columns }), ...props },
+      nodes: [{ type: 'list', items: [...above, ...things], ...(ordered && { start }) }],
+      props: { ...(columns > 1 && { columns }), ...props, ...(above.length > 0 && { again: above.length }) },
     }
   })
 }
-
-const total = (items: Item[], cost: (item: Item) => number): number => items.reduce((sum, item) => sum + cost(item), 0)
-
-/** What is too much for a slide is divided, but for an item and the first that stands under it. */
-const divided = (group: Item[], isLong: boolean): Item[][] =>
-  isLong ? [group.slice(0, 2), ...group.slice(2).map(item => [item])] : [group]
 
 /** What a code beside a list takes of its width, in px (layouts/recap-list.vue). */
 const CODE = 226
