@@ -4,11 +4,14 @@ import { firstText } from './self-introduction.ts'
 import { CHINESE } from './sentences/chinese.ts'
 import { ENGLISH } from './sentences/english.ts'
 import type { Form } from './sentences/form.ts'
+import { FRENCH } from './sentences/french.ts'
+import { GERMAN } from './sentences/german.ts'
 import { JAPANESE } from './sentences/japanese.ts'
 import { KOREAN } from './sentences/korean.ts'
+import { SPANISH } from './sentences/spanish.ts'
 import { talkClaim, type Recogniser } from './recogniser.ts'
 
-const FORMS: readonly Form[] = [...JAPANESE, ...ENGLISH, ...CHINESE, ...KOREAN]
+const FORMS: readonly Form[] = [...JAPANESE, ...ENGLISH, ...CHINESE, ...KOREAN, ...GERMAN, ...FRENCH, ...SPANISH]
 
 /** A talk's heading, and a first sentence under it that says whose talk it was. */
 export const speakerSentence: Recogniser = {
