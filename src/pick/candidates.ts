@@ -38,7 +38,7 @@ export function candidates(sentence: string, tongue: Tongue, most: number): Cand
       const span = { start: start.at, end: start.at + text.length }
       const losses = span.start === 0 && end.at === last ? [] : lossesOf(sentence, span, tongue)
       if (losses.some(({ soft }) => !soft)) continue
-      found.push({ ...span, text, worth: all * start.worth * end.worth * (losses.length > 0 || isWeak(text, tongue) ? WEAK : 1), ...((isDull(text, tongue) || losses.some(({ dull }) => dull)) && { dull: true }) })
+      found.push({ ...span, text, worth: all * start.worth * end.worth * (losses.length > 0 || isWeak(text, tongue) ? WEAK : 1), ...((isDull(text, tongue, whole) || losses.some(({ dull }) => dull)) && { dull: true }) })
     }
   }
   return found

@@ -63,8 +63,8 @@ export const isWeak = (phrase: string, tongue: Tongue): boolean =>
   tongue.faults.some(({ pattern, soft }) => soft && pattern.test(phrase))
 
 /** Whether a phrase says nothing: that there was a talk, and that it was good. */
-export const isDull = (phrase: string, tongue: Tongue): boolean =>
-  tongue.faults.some(({ pattern, dull }) => dull && pattern.test(phrase))
+export const isDull = (phrase: string, tongue: Tongue, whole: boolean): boolean =>
+  tongue.faults.some(({ pattern, excuses, dull }) => dull && !(whole && excuses) && pattern.test(phrase))
 
 /** What stands around a phrase is looked at so far, in characters. */
 const AROUND = 80

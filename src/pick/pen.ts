@@ -17,6 +17,8 @@ const EMS_PER_PHRASE = 100
 const FLOOR = 0.65
 /** A sentence that names several things stands whole, alone on its slide, in ems. */
 const WIDEST_OF_SEVERAL = 100
+/** How much wider a sentence may be than a part of one, and what is left of its worth: a third or fourth line says what no half of it does. */
+const WHOLE = { wider: 1.3, worth: 0.8 }
 /** So many of a sentence's phrases are looked at, the best: those of its halves are among them. */
 const PER_SENTENCE = 6
 /** So many sentences are compared with each other; what is longer is picked from in windows. */
@@ -55,14 +57,14 @@ function pickFrom(prose: { unit: Unit, index: number }[], units: Unit[], topic: 
     const links = linkTexts(unit)
     const names = unit.notes.flatMap(note => 'links' in note ? note.links ?? [] : [])
     const leads = LEADS.test(unit.text) && !LED.has(units[index + 1]?.kind ?? 'sentence')
-    const widest = enumerates(unit.text) ? WIDEST_OF_SEVERAL : tongue.widest
+    const widest = enumerates(unit.text) ? WIDEST_OF_SEVERAL : tongue.widest * WHOLE.wider
     return candidates(unit.text, tongue, widest).filter(({ text, start, end }) => (width(text) <= tongue.widest || end - start >= unit.text.length - 2) && !links.some(link => link.includes(text)) && !names.some(name => cuts({ start, end }, name)) && !(leads && LEADS.test(text))).map(candidate => ({
       unit: index,
       block: unit.block,
       start: candidate.start,
       end: candidate.end,
       text: candidate.text,
-      score: score({ ...candidate, ...(own.has(unit) && { dull: true }), sentence, words: wordsOf(candidate.text, lang) }, tongue, lang),
+      score: score({ ...candidate, ...(own.has(unit) && { dull: true }), sentence, words: wordsOf(candidate.text, lang) }, tongue, lang) * (width(candidate.text) > tongue.widest ? WHOLE.worth : 1),
     })).sort((a, b) => b.score - a.score).slice(0, PER_SENTENCE)
   })
   const ems = prose.reduce((sum, { unit }) => sum + width(unit.text), 0)

@@ -68,7 +68,7 @@ const DULL = 0.2
 
 /** What a phrase is worth, by all features, and by how well it stands alone. */
 export const score = (phrase: Phrase, tongue: Tongue, lang: string): number =>
-  FEATURES.reduce((sum, { weight, of }) => sum + weight * of(phrase, tongue, lang), 0) * (phrase.dull ? DULL : 0.4 + 0.6 * phrase.worth)
+  FEATURES.reduce((sum, { weight, of }) => sum + weight * of(phrase, tongue, lang), 0) * (phrase.dull ? DULL : 1) * (0.4 + 0.6 * phrase.worth)
 
 /** What a whole text is worth that stands alone already. */
 export function phraseScore(text: string, central: number, lang: string): number {

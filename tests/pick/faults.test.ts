@@ -65,7 +65,9 @@ describe('a phrase that cannot stand alone', () => {
     ['en', 'He said that since the project is not like the others', 'ends before its main clause does'],
     ['ja', 'いずれも監視を自動化しました', 'begins with a dangling pronoun'],
     ['en', 'Unfortunately we missed the beginning', 'apologises for the report'],
-    ['en', 'the team moved every build to one machine', 'begins in the middle of a sentence'],
+    ['en', 'moving every build was a week of work', 'begins in the middle of a clause'],
+    ['en', 'builds are now twice as fast', 'begins in the middle of a sentence'],
+    ['en', 'On some of the stones, it was twice as fast as a river', 'begins with a dangling pronoun'],
     ['en', 'Thank you for reading', 'is thanks'],
     ['en', 'we said “builds are fast', 'has half a bracket'],
     ['ja', '監視の会を主催している花子さんです', 'introduces somebody'],
@@ -155,6 +157,11 @@ describe('a part of a sentence that says something else without the rest', () =>
     ['en', 'The team walked between the old garden, and the new one.', 'The team walked between the old garden', 'is half of a pair'],
     ['ko', '우리는 서울에서, 부산까지 기차를 타고 정원을 보러 갔습니다.', '부산까지 기차를 타고 정원을 보러 갔습니다', 'is half of a way'],
     ['ko', '하나님은 정원에서 강좌를 듣고, 과제를 저장소에 올리기, 도구를 다시 만들기로 했습니다.', '과제를 저장소에 올리기, 도구를 다시 만들기로 했습니다', 'is the last of several'],
+    ['ja', '来年の庭の会ですが、開催日は九月の末に決まりました。', '開催日は九月の末に決まりました', 'has lost what it speaks of'],
+    ['ja', '鋏や鎌といった道具についても名前を覚えるだけでなく、使い道を知ることで、庭の手入れを早く終わらせられると示しました。', '庭の手入れを早く終わらせられる', 'has lost what it speaks of'],
+    ['ja', '石臼は最近の流行のようですが、実は千年前に作り方が広まった道具です。', '千年前に作り方が広まった道具です', 'has lost what it is'],
+    ['ja', '時計は他の道具と比べて、より静かに動くそうです。', 'より静かに動く', 'has lost what it compares'],
+    ['ja', '時計は針の動きが静かなことや、見やすい文字などを特徴としています。', '見やすい文字などを特徴としています', 'is the last of several'],
     ['zh', '花园因为水管太旧，所以换了一个新的系统。', '花园因为水管太旧', 'is a reason without what follows from it'],
     ['zh', '她的路从北方的小花园，到南方的大公司都很有趣。', '她的路从北方的小花园', 'is half of a way'],
   ])('%s: of %j not %j: it %s', (lang, sentence, phrase, loss) => {
@@ -172,6 +179,8 @@ describe('a part of a sentence that says something else without the rest', () =>
     // What happened stands without what followed.
     ['ja', '水やりの時間が半分になったので、来年は庭を広げます。', '水やりの時間が半分になった'],
     ['ja', '庭から、時計の部品が出てきました。', '時計の部品が出てきました'],
+    ['en', 'Many said that it was the best talk from the whole day, and it is easy to see why.', 'Many said that it was the best talk from the whole day'],
+    ['ja', '道具の名前を付けることや、時計の掃除は春に終わらせることが大切だと話しました。', '時計の掃除は春に終わらせることが大切だ'],
     ['en', 'She described her way from the garden to the city, which was long.', 'She described her way from the garden to the city'],
   ])('%s: of %j yes %j', (lang, sentence, phrase) => {
     const start = sentence.indexOf(phrase)
@@ -207,11 +216,20 @@ describe('a phrase that says nothing', () => {
     ['en', 'Ada delivered one of the most captivating talks'],
     ['en', 'The keynote was really inspiring'],
     ['en', 'If there is one talk that you should watch, it is hers'],
+    ['en', 'Ada gave a journey through her ideas'],
+    ['en', 'Ada had a very detailed look on old clocks'],
+    ['en', 'This presentation was a tale of gardens in the north'],
+    ['en', 'The talk hardly mentioned gardens at all'],
+    ['en', 'The keynote speaker was introduced by Grace Hopper'],
+    ['en', 'Ada Lovelace was a skilled presenter'],
+    ['en', 'Roses, tulips and the rest were also mentioned'],
+    ['en', 'One interesting aspect of it was the mud'],
+    ['en', 'A very enjoyable presentation, and one that is worth a look'],
     ['ko', '매우 뜻 깊은 정원이 아니었나 싶습니다'],
     ['ko', '정원에 대해 이야기를 해주셨습니다'],
     ['zh', '小明给大家带来了精彩的演讲'],
   ])('%s: %j', (lang, phrase) => {
-    expect(isDull(phrase, tongueOf(lang))).toBe(true)
+    expect(isDull(phrase, tongueOf(lang), true)).toBe(true)
   })
 
   it.each([
@@ -220,10 +238,13 @@ describe('a phrase that says nothing', () => {
     ['ja', '庭と時計というテーマで事例を紹介しました'],
     ['en', 'Ada gave a talk about why gardens need clocks'],
     ['en', 'The garden waters itself'],
+    ['en', 'One neat thing is that the garden waters itself'],
+    ['en', 'She said that gardens need clocks'],
+    ['en', 'Ada had 40 clocks in 3 gardens'],
     ['ko', '하나님께서는 시계 만들기 프로젝트를 진행해주셨습니다'],
     ['zh', '自动浇水让时间缩短了一半'],
   ])('%s, but not %j', (lang, phrase) => {
-    expect(isDull(phrase, tongueOf(lang))).toBe(false)
+    expect(isDull(phrase, tongueOf(lang), true)).toBe(false)
   })
 })
 
@@ -236,5 +257,5 @@ it.each([
   ['fr', 'Vous pouvez retrouver les images du jardin ici', true],
   ['fr', 'Le jardin se souvient de son jeune âge', false],
 ])('%s: %j says nothing: %j', (lang, phrase, says) => {
-  expect(isDull(phrase, tongueOf(lang))).toBe(says)
+  expect(isDull(phrase, tongueOf(lang), true)).toBe(says)
 })

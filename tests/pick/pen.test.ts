@@ -42,8 +42,12 @@ describe('the pen', () => {
     }
   })
 
-  it('takes no phrase that is too wide for a slide', () => {
-    for (const text of texts(report)) expect(width(text), text).toBeLessThanOrEqual(tongueOf('ja').widest)
+  it('takes no phrase that is too wide for a slide; a whole sentence may be wider than a part of one', () => {
+    const units = report.flatMap(({ text, highlights }) => highlights.map(highlight => ({ text, highlight: highlight.text })))
+    for (const { text, highlight } of units) {
+      const isWhole = highlight.length >= text.trim().length - 2
+      expect(width(highlight), highlight).toBeLessThanOrEqual(tongueOf('ja').widest * (isWhole ? 1.3 : 1))
+    }
   })
 
   it.each([
@@ -54,6 +58,11 @@ describe('the pen', () => {
     ['ja', '花子さんは監視の設定を一か所に集めることが何よりも大切だと締めくくりました。', ['花子さんは監視の設定を一か所に集めることが何よりも大切だ']],
     ['ja', '設定の画面は誰でも自由に消せてしまうので気をつけなければならない、というお話でした。', ['設定の画面は誰でも自由に消せてしまうので気をつけなければならない']],
     ['ja', 'ログの検索の道具を新しくすると調査が速くなりました。来年も参加したいです。', ['ログの検索の道具を新しくすると調査が速くなりました']],
+    // What does not say all without its second half stands whole.
+    ['en', 'Emily showed a machine for watering gardens by listening to the wind but also with a lever that children may pull in the summer.', ['Emily showed a machine for watering gardens by listening to the wind but also with a lever that children may pull in the summer']],
+    // Rather what was said than that it was said well.
+    ['en', 'Emily was a skilled presenter, and the subject was old: the gardeners wanted to measure how much of the rain each of the beds had had.', ['the gardeners wanted to measure how much of the rain each of the beds had had']],
+    ['en', 'Emily spoke about some machines she built. The first one was Quarry, which provides a count of the stones in a river by night.', ['Quarry, which provides a count of the stones in a river by night']],
     // Not the last of several things without the others.
     ['ja', 'また、昨年の開催の記録、ラズパイの会の紹介といった地域の活動を伝えるものも並びました。', ['昨年の開催の記録、ラズパイの会の紹介といった地域の活動を伝えるものも並びました']],
     ['ja', '庭師の数が少ない、水やりが続かない、雑草の伸びが早いといった庭では草取りの当番をどう決めるかが誰にとっても大きな悩みの種になっていました。', ['草取りの当番をどう決めるかが誰にとっても大きな悩みの種になっていました']],

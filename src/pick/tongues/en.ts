@@ -10,11 +10,18 @@ const FINITE = `(?:${VERBS}|[a-z]{2,}ed)`
 /** A subject and its verb: 「the team moved」, 「Ada Lovelace wrote」, 「we think」. */
 const CLAUSE = `(?:${PRONOUN}\\b|(?:the|The|a|an|our|my|your|all|most|many|some|every|each|no)\\s(?:[\\w'’-]+\\s){1,4}?${FINITE}\\b|[A-Z][\\w'’.-]*\\s(?:[A-Z][\\w'’.-]*\\s){0,2}${FINITE}\\b)`
 
+/** What a clause begins with. */
+const OPENS = '(?:the|a|an|we|you|there|our|all|most|many|some|every|each|no)'
+/** One person's, of up to three words. */
+const NAME = String.raw`[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){0,2}`
+
 const STARTS: readonly Joint[] = [
   { pattern: new RegExp(`^${CONNECTIVE},?\\s+`, 'giu'), worth: 0.95 },
   { pattern: new RegExp(`(?:[,;:]|\\s[–—-]+)\\s+(?:(?:and|but|so|or|yet)\\s+)?(?=${CLAUSE})`, 'gu'), worth: 0.7 },
   { pattern: new RegExp(`\\s(?:and|but|so|because|since)\\s(?=${CLAUSE})`, 'gu'), worth: 0.65 },
   { pattern: /\b(?:learn(?:ed|t)|reali[sz]ed?|found|think|believe|felt|showed|shows|said|says|explained|outlin(?:ed|ing)|told us|pointed out|mentioned|argued|stressed|emphasi[sz]ed|concluded|reminded us|noted|means?|meaning) that\s+/gu, worth: 0.9 },
+  // 「The first one was Quarry, which counts stones」: what it was, and what it does.
+  { pattern: /^(?:the|his|her|their|our|another|one) (?:first|second|third|next|last|other|final)(?: \w+){0,3} (?:was|is) (?=[A-Z][\w.-]+(?: [A-Z][\w.-]+)?, (?:which|that|who) )/giu, worth: 0.9 },
 ]
 
 /** A quotation stands by itself. */
@@ -46,11 +53,23 @@ export const english: Tongue = {
     { name: 'says that there was a talk, not what it said', pattern: /\b(?:gave|gives|gave|delivered|presented|provided|offered|did|held)\s(?:us\s|me\s)?(?:an?|one|the|some|his|her|their|another)\s(?:[\w'’-]+\s){0,6}?(?:view|perspective|introduction|intro|overview|account|(?:lightning |closing |opening )?talks?|insights?|presentation|keynote|session|speech|demo|tour|summary|update|glimpse|look)\b(?!s?\s(?:about|on|in which|called|titled|entitled)\s)(?!.*(?:\d|[“"‘]|\bthat\b))/iu, dull: true },
     { name: 'says that it was good, not what', pattern: /\b(?:talk|presentation|keynote|session|video)\b.{0,24}\b(?:should|must|have to) (?:watch|see)\b|\b(?:should|must|have to) (?:watch|see) (?:this|that|the|it)\b/iu, dull: true },
     { name: 'says that it was good, not what', pattern: /^(?:(?:the|this|that|his|her|their|[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2}['’]s)\s)?(?:\w+\s){0,3}(?:talk|session|keynote|presentation|workshop|event|conference|day)s?\s(?:(?:about|on|by)\s(?:[\w'’-]+\s){1,4})?(?:was|were)\s(?:(?:really|very|so|an?|one of the|absolutely|truly|quite|the)\s)*(?:most\s)?(?:great|good|excellent|amazing|awesome|fantastic|inspiring|inspirational|captivating|interesting|enjoyable|engaging|fun|fascinating|brilliant|best|wonderful)\b[^,;:]{0,24}$/iu, dull: true },
+    { name: 'says that it was good, not what', pattern: new RegExp(`^${NAME} (?:was|is) an? (?:\\w+ )?(?:skilled|great|good|excellent|engaging|talented|brilliant|fantastic|entertaining) (?:presenter|speaker|storyteller)`, 'u'), dull: true },
+    { name: 'says that there was a talk, not what it said', pattern: new RegExp(`^(?:(?:this|that|the|his|her|their)|${NAME}['’]s?) (?:\\w+ ){0,2}(?:talk|presentation|session|keynote|workshop|demo|speaker) (?:hardly|barely|itself|continued|was (?:interesting|helpful|useful|aimed|introduced|followed|recorded)|did(?:n['’]t| not))\\b`, 'iu'), dull: true },
+    { name: 'says that there was a talk, not what it said', pattern: /\b(?:also|got(?: also)?|(?:were|was)(?: also)?) mentioned$|^(?:he|she|they|[A-Z][\w'’-]+)\s(?:also\s)?(?:mentioned|gave|recommended)\s(?!.*\b(?:that|how|why)\b)[^,;:“"]{1,70}$/iu, dull: true },
+    { name: 'says what kind of talk it was', pattern: /^(?:this|that|the|his|her|their|another) (?:\w+ )?(?:talk|presentation|session|keynote|workshop) (?:was|is) (?:an?|all|mostly|about|based|more)\b(?!.*\b(?:how|why|that)\b)/iu, dull: true },
+    { name: 'says what was told of, not what', pattern: new RegExp(`^(?:${NAME}|he|she|they) (?:also |then )?(?:gave|gives|had|did|held|started (?:with|off|by)|talked|spoke|went (?:also )?through|discussed|touched|took)\\b(?!.*(?:\\d|[“"‘]|\\b(?:that|how|why)\\b|\\b(?:should|must|never|always)\\b))`, 'u'), dull: true },
+    { name: 'says what was told of, not what', pattern: /^(?:one|another) (?:(?:really|very|other) )?(?:interesting|neat|nice|cool|great|good|important)\s(?:thing|aspect|angle|part|point|side|bit)s?\b(?!.*\b(?:was|is) that\b)/iu, dull: true },
+    { name: 'goes on from what was said before', pattern: /^(?:next(?! (?:year|time|month|week))|fortunately|luckily|unfortunately|going forth|at first|currently|afterwards|later|similarly|likewise|otherwise|instead|meanwhile|in fact|for example|for instance|there (?:is|are) also)\b|\b(?:there|here|here as well|there as well) too$|\bthe same (?:goes|is true)\b/iu, soft: true },
+    // 「On some benchmarks, it was faster」: what was?
+    { name: 'begins with a dangling pronoun', pattern: /^(?:on|in|at|with|for|from|by|after|during|as)\b[^,]{1,60},\s(?:it|they|this|these|those|them)\s/iu },
+    { name: 'holds a dangling pronoun', pattern: /\bsuch (?!as\b|that\b|an?\b)[a-z]+|\bitself\b/u, soft: true },
     { name: 'speaks of somebody', pattern: /^(?:he|she|his|her)\b/iu, soft: true },
     { name: 'begins with a dangling pronoun', pattern: /^in (?:this|that|these|those|such) (?:case|way|respect|context|sense)\b/iu },
     { name: 'holds a dangling pronoun', pattern: /\b(?:all of these|these (?:libraries|tools|things|kinds|methods|ideas|approaches)|this (?:paper|library|approach|method|way)|this is an? (?:\w+ )?(?:thing|point)|such (?:an?\b|\w+s? (?:was|were|is|are)\b))/iu, soft: true },
     { name: 'speaks of how it was told', pattern: /\b(?:absolutely |really )?(?:loved|enjoyed|liked) (?:this|the|that) (?:talk|presentation|keynote|session)\b|\bsummari[sz](?:e|ing) (?:this|that|the) (?:talk|presentation|keynote|session)\b|\bpreaching to the choir\b/iu, soft: true },
-    { name: 'speaks of how it was told', pattern: /\b(?:(?:talk|presentation|keynote) (?:itself|was (?:\w+ ){0,2}(?:relaxing|interesting|enjoyable|great|good|fun|nice)|hardly)|(?:skilled|good|great|excellent) (?:presenter|speaker)|presentation style|on the slides|title of the talk|book recommendations?|introduced by)\b/iu, soft: true },
+    { name: 'speaks of how it was told', pattern: /\b(?:(?:talk|presentation|keynote) (?:itself|was (?:\w+ ){0,2}(?:relaxing|interesting|enjoyable|great|good|fun|nice)|hardly)|(?:skilled|good|great|excellent) (?:presenter|speaker)|presentation style|on the slides|title of the talk|book recommendations?|introduced by|(?:angle|topic|subject) of (?:this|the) (?:talk|presentation|session))\b/iu, soft: true },
+    { name: 'speaks to the reader', pattern: /\bif you(?:['’](?:re|d)| are| want| would like)\b.{0,40}\b(?:interested|(?:learn|know|read|see|hear) more)\b/iu, soft: true },
+    { name: 'says that it was good, not what', pattern: /^(?:overall,? )?an? (?:\w+ ){0,2}(?:enjoyable|great|good|excellent|amazing|fantastic|inspiring|interesting|engaging|fun|fascinating|brilliant|wonderful|solid) (?:presentation|talk|session|keynote|workshop)\b/iu, dull: true },
     { name: 'only says where something is', pattern: /\b(?:is|are) (?:also )?(?:available |found )?(?:at|on) (?:https?:|github\b|[\w-]+\.(?:org|com|io|dev)\b)/iu, soft: true },
     { name: 'is not sure of itself', pattern: /\bcan(?:['’]t|not) remember\b|\bfor certain\b|\bI remember\b/iu, soft: true },
     { name: 'ends before its main clause does', pattern: /\bthat,? (?:since|because|if|when|while|although|though|unless|by \w+ing|in order)\b[^,]*$/iu },
@@ -64,11 +83,13 @@ export const english: Tongue = {
     { name: 'takes something back that was said before', pattern: /\bthough$/iu },
     { name: 'points at what is not there', pattern: /\bthe (?:above|former|latter|following)\b|\b(?:mentioned|discussed) (?:above|earlier|later)\b|\baforementioned\b/iu },
     { name: 'depends on what follows', pattern: /^(?:not only|both|either|neither|rather than|the more|the first|the second)\b/iu },
-    { name: 'begins in the middle of a sentence', pattern: /^\p{Ll}/u, excuses: 'whole sentence' },
+    { name: 'begins in the middle of a sentence', pattern: new RegExp(`^(?!${OPENS}\\s)\\p{Ll}`, 'u'), excuses: 'whole sentence' },
+    // 「the miller wanted to know why」 of 「It was about water: the miller …」 is better than nothing.
+    { name: 'begins in the middle of a sentence', pattern: new RegExp(`^${OPENS}\\s`, 'u'), excuses: 'whole sentence', dull: true },
   ],
   losses: [
     { name: 'is conceded', after: /^[\s,;–—-]+(?:but|although|though|however|yet|whereas|except)\b/iu },
-    { name: 'is half of a way', phrase: /\bfrom\s(?:(?!\b(?:to|until|through)\b).)*$/iu, after: /^(?:,\s[^,.;]{1,48}){0,2},?\s(?:all the way |right |straight |up )?(?:to|until|through)\s/iu },
+    { name: 'is half of a way', phrase: /\bfrom\s(?:(?!\b(?:to|until|through)\b).)*$/iu, after: /^(?:,\s(?!(?:and|but|so|which|who)\b)[^,.;]{1,48}){0,2},?\s(?:all the way |right |straight |up )?(?:to|until|through)\s/iu },
     { name: 'is half of a pair', phrase: /\b(?:between|both)\s(?:(?!\band\b).)*$/iu, after: /^,?\sand\s/iu },
     { name: 'is a reason without what follows from it', before: /\b(?:because|since|so that)\s$/iu, soft: true },
     { name: 'is a reason without what follows from it', after: /^,?\s(?:so(?! that)|therefore|thus|hence)\s/iu, soft: true },

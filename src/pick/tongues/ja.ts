@@ -114,6 +114,14 @@ export const japanese: Tongue = {
     { name: 'is half of a way', before: /[^るたいだうくすつぬむぶぐん、]から[、，]\s*$/u, phrase: /^[^、，]{1,30}(?:まで|へ)(?!の)/u },
     { name: 'has lost what it speaks of', before: /(?:^|[、，])[^、，]*?(?<![にでとて回日年近])(?<!まず|実際|実|後|さん|氏|私|僕|自分|我々|たち|的に|セッション|発表|講演|トーク)は$/u, soft: true },
     { name: 'has lost what it speaks of', before: /^[^、，はがも]{1,24}(?<![にでとて回日年近])(?<!まず|実際|実|後|さん|氏|私|僕|自分|我々|たち|的に|セッション|発表|講演|トーク)は[^はがも]*[、，]\s*$/u, phrase: /^(?!.*[はがも])/u, soft: true },
+    // 「来年の大会ですが、開催日は…」: of which?
+    { name: 'has lost what it speaks of', before: /^[^、。はも]{2,30}(?:ですが|については|に関しては|といえば|というと)[、，]\s*$/u },
+    // 「石臼についても使い方を覚えるだけでなく、…」
+    { name: 'has lost what it speaks of', before: /(?:について|に関して|に対して|にとって)[はも][^。]*[、，]\s*$/u, phrase: /^(?!.*[はも])/u },
+    // 「石臼は古いものですが、1994年に人気が出た道具です」: what is?
+    { name: 'has lost what it is', before: /^[^、はが]{1,24}は/u, phrase: /^(?!.*は)[^、]*が[^、]*[たるいなの][\p{Script=Katakana}\p{Script=Han}ー]{2,}(?:です|である|だ)$/u },
+    { name: 'is the last of several', before: /(?:や|とか|だったり)[、，]\s*$/u, phrase: /^(?!.*[はが])/u },
+    { name: 'has lost what it compares', before: /(?:比べて|比較して|対して)[、，]\s*$/u, phrase: /^(?:より|もっと|さらに)/u },
     { name: 'is hearsay cut short', phrase: /そう$/u, after: /^(?:です|でし|だ|なの|で)/u },
     { name: 'is a feeling cut short', phrase: /んだ$/u, after: /^な?[あぁ]?と/u },
     { name: 'is words that nobody said so', phrase: /^「[^「」]+[^「」！!?？]」$/u, after: /^(?!と(?:も|は)?(?:話|言|いう|いっ|述べ|語|仰|おっしゃ|発言|答え|コメント|強調|主張|締め|結論|まとめ|紹介|説明|指摘|助言|アドバイス|呼びかけ|伝え|宣言|聞|問|[思感考])|って|[。．！!]?$)/u },
