@@ -53,7 +53,7 @@ function pickFrom(prose: { unit: Unit, index: number }[], units: Unit[], topic: 
   const ranks = centrality(prose.map(({ unit }) => wordsOf(unit.text, lang)))
   const own = ownSide(prose.flatMap(({ unit }) => unit.heard ? [unit] : []))
   const choices = prose.flatMap(({ unit, index }, i): Choice[] => {
-    const sentence: Sentence = { text: unit.text, central: ranks[i] as number, atEdge: i === 0 || i === prose.length - 1, topic }
+    const sentence: Sentence = { text: unit.text, central: ranks[i] as number, atEdge: i === 0 || i === prose.length - 1, topic, bold: unit.bold ?? [] }
     const links = linkTexts(unit)
     const names = unit.notes.flatMap(note => 'links' in note ? note.links ?? [] : [])
     const leads = LEADS.test(unit.text) && !LED.has(units[index + 1]?.kind ?? 'sentence')

@@ -14,6 +14,8 @@ export interface Sentence {
   atEdge: boolean
   /** Meaningful words of the section's heading. */
   topic: ReadonlySet<string>
+  /** What its author set in bold type, from and up to which character. */
+  bold: readonly { start: number, end: number }[]
 }
 
 export interface Phrase extends Candidate { sentence: Sentence, words: string[] }
@@ -42,8 +44,12 @@ const FEATURES: readonly Feature[] = [
   { name: 'rule', weight: 0.2, of: ({ text }) => RULE.test(text) ? 1 : 0 },
   { name: 'edge', weight: 0.1, of: ({ sentence }) => sentence.atEdge ? 1 : 0 },
   { name: 'several', weight: 0.5, of: ({ text }) => enumerates(text) ? 1 : 0 },
+  { name: 'bold', weight: 0.3, of: ({ start, end, sentence }) => sentence.bold.some(bold => bold.end - bold.start >= BOLD && bold.start >= start && bold.end <= end) ? 1 : 0 },
   { name: 'fit', weight: 0.5, of: ({ text }, { widest }) => fit(width(text) / widest) },
 ]
+
+/** Fewer characters in bold type are a name, or a word. */
+const BOLD = 6
 
 /** Four things or more in a row: 「speed, safety, beauty and warmth」. */
 const SEVERAL = /(?:[\w'’-]{2,30}(?:\s[\w'’-]{2,30}){0,2},\s){3,}(?:[\w'’-]+\s){0,3}?(?:and|or)\s|(?:[\w'’-]{3,30},\s){2,}[\w'’-]{3,30},?\s(?:and|or)\s/u
@@ -72,6 +78,6 @@ export const score = (phrase: Phrase, tongue: Tongue, lang: string): number =>
 
 /** What a whole text is worth that stands alone already. */
 export function phraseScore(text: string, central: number, lang: string): number {
-  const sentence: Sentence = { text, central, atEdge: false, topic: new Set() }
+  const sentence: Sentence = { text, central, atEdge: false, topic: new Set(), bold: [] }
   return score({ start: 0, end: text.length, text, worth: 1, sentence, words: wordsOf(text, lang) }, tongueOf(lang), lang)
 }

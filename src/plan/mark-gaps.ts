@@ -22,6 +22,7 @@ export function withoutMarkGaps(sentence: Prose): Prose {
     text: text.split('').filter((_, at) => !gaps.includes(at)).join(''),
     marks: sentence.marks.map(clipped),
     links: sentence.links.map(clipped),
+    ...(sentence.bold && { bold: sentence.bold.map(clipped) }),
     runs: runs.map(({ at, offset }) => ({ at: moved(at), offset: gaps.includes(at) ? offset + 1 : offset })),
   }
 }

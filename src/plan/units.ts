@@ -33,6 +33,8 @@ export interface Unit {
   lang: string
   /** Of a quotation, which of its paragraphs. */
   paragraph?: number
+  /** What of a sentence its author set in bold type. */
+  bold?: readonly { start: number, end: number }[]
   /** It tells of a session that somebody else gave. */
   heard?: true
 }
@@ -147,6 +149,8 @@ const imageNotes = ({ alt, url, there, line }: Image): Note[] => [
 ]
 
 function sentenceUnits(paragraphs: Prose[], source: Block, block: number, locale: string, lineOf: LineOf): Unit[] {
+  // What is bold from its beginning to its end is a label, and says nothing of what matters in it.
+  const isLabel = source.type === 'paragraph' && (source.boldTo ?? 0) >= source.prose.text.length
   return paragraphs.flatMap((prose, paragraph) => sentences(prose, locale).map(withoutMarkGaps).map((sentence): Unit => {
     const line = lineOf(sourceOffset(sentence, 0))
     return {
@@ -158,6 +162,7 @@ function sentenceUnits(paragraphs: Prose[], source: Block, block: number, locale
       source,
       lang: locale,
       highlights: spans(sentence, lineOf),
+      ...(sentence.bold && !isLabel && { bold: sentence.bold }),
       notes: [{ type: 'text', text: sentence.text, line, ...linksIn(sentence) }],
     }
   }))

@@ -49,6 +49,11 @@ export function flatten(nodes: PhrasingContent[]): Flattened {
         node.children.forEach(visit)
         return pen.unstrike()
       }
+      case 'strong': {
+        const start = pen.position()
+        node.children.forEach(visit)
+        return pen.bold(start)
+      }
       case 'footnoteReference': return
       case 'image': {
         images.push({ alt: withoutSigns(node.alt ?? ''), url: node.url, offset })
@@ -186,6 +191,12 @@ class Pen {
     if (end > from) this.prose.links.push({ start: from, end, url })
   }
 
+  /** What was written since then is in bold type. */
+  bold(start: number): void {
+    const end = this.prose.text.length
+    if (end > start) this.prose.bold = [...(this.prose.bold ?? []).filter(inner => inner.end <= start), { start, end }]
+  }
+
   finish(): Prose {
     this.strikes = 0
     this.unstrike()
@@ -223,7 +234,7 @@ class Pen {
 /** Puts text into a prose; spans and runs behind it move on. */
 function insert(prose: Prose, at: number, text: string): void {
   prose.text = prose.text.slice(0, at) + text + prose.text.slice(at)
-  for (const span of [...prose.marks, ...prose.links]) {
+  for (const span of [...prose.marks, ...prose.links, ...prose.bold ?? []]) {
     if (span.start >= at) span.start += text.length
     if (span.end > at) span.end += text.length
   }

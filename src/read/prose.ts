@@ -11,6 +11,8 @@ export interface Prose {
   text: string
   marks: Span[]
   links: Link[]
+  /** What stands in bold type; missing where nothing does. */
+  bold?: Span[]
   /** Where runs of the text begin in the source: text index → source offset. */
   runs: { at: number, offset: number }[]
 }
@@ -49,6 +51,7 @@ export function sliceProse(prose: Prose, start: number, end: number): Prose {
     text: prose.text.slice(start, end),
     marks: clip(prose.marks),
     links: clip(prose.links),
+    ...(prose.bold && { bold: clip(prose.bold) }),
     runs: [
       { at: 0, offset: sourceOffset(prose, start) },
       ...prose.runs.slice(firstIndex(prose.runs, ({ at }) => at > start), firstIndex(prose.runs, ({ at }) => at >= end)).map(run => ({ ...run, at: run.at - start })),

@@ -60,6 +60,10 @@ describe('the pen', () => {
     ['ja', 'ログの検索の道具を新しくすると調査が速くなりました。来年も参加したいです。', ['ログの検索の道具を新しくすると調査が速くなりました']],
     // What does not say all without its second half stands whole.
     ['en', 'Emily showed a machine for watering gardens by listening to the wind but also with a lever that children may pull in the summer.', ['Emily showed a machine for watering gardens by listening to the wind but also with a lever that children may pull in the summer']],
+    // Of two that are worth the same, what its author set in bold type; a line all in bold is a label.
+    ['ja', '石の重さを秤で毎日測りました。水の重さを秤で毎日測りました。', ['石の重さを秤で毎日測りました']],
+    ['ja', '石の重さを秤で毎日測りました。**水の重さを秤で毎日測りました**。', ['水の重さを秤で毎日測りました']],
+    ['ja', '石の重さを秤で毎日測りました。\n\n**水の重さを秤で毎日測りました**', ['石の重さを秤で毎日測りました']],
     // Rather what was said than that it was said well.
     ['en', 'Emily was a skilled presenter, and the subject was old: the gardeners wanted to measure how much of the rain each of the beds had had.', ['the gardeners wanted to measure how much of the rain each of the beds had had']],
     ['en', 'Emily spoke about some machines she built. The first one was Quarry, which provides a count of the stones in a river by night.', ['Quarry, which provides a count of the stones in a river by night']],

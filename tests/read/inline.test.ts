@@ -121,6 +121,16 @@ it('HTML in a report is no text of it', () => {
   expect(proseOf('前<b onclick="x()">太字</b>後').text).toBe('前太字後')
 })
 
+it.each<[name: string, markdown: string, bold: string[]]>([
+  ['words', '水は**とても大切**です。**石**も。', ['とても大切', '石']],
+  ['words in bold ones', '**水は __石__ です**', ['水は 石 です']],
+  ['a link', 'これは**[水](https://a.example)の話**です', ['水の話']],
+  ['words behind a mark that nobody closed', '==水と**石**', ['石']],
+])('what is in bold type is known: %s', (_, markdown, bold) => {
+  const prose = proseOf(markdown)
+  expect((prose.bold ?? []).map(({ start, end }) => prose.text.slice(start, end))).toEqual(bold)
+})
+
 it('every character of the text is found again in the source, behind marks and links too', () => {
   const source = '前の==印[のリンク](https://a.example)と==その後'
   const prose = proseOf(source)

@@ -119,7 +119,7 @@ export const japanese: Tongue = {
     // 「石臼についても使い方を覚えるだけでなく、…」
     { name: 'has lost what it speaks of', before: /(?:について|に関して|に対して|にとって)[はも][^。]*[、，]\s*$/u, phrase: /^(?!.*[はも])/u },
     // 「石臼は古いものですが、1994年に人気が出た道具です」: what is?
-    { name: 'has lost what it is', before: /^[^、はが]{1,24}は/u, phrase: /^(?!.*は)[^、]*が[^、]*[たるいなの][\p{Script=Katakana}\p{Script=Han}ー]{2,}(?:です|である|だ)$/u },
+    { name: 'has lost what it is', before: /^[^、はが]{1,24}は/u, phrase: /^(?:実は、?)?(?!.*は)[^、]*が[^、]*[たるいなの][\p{Script=Katakana}\p{Script=Han}ー]{2,}(?:です|である|だ)$/u },
     { name: 'is the last of several', before: /(?:や|とか|だったり)[、，]\s*$/u, phrase: /^(?!.*[はが])/u },
     { name: 'has lost what it compares', before: /(?:比べて|比較して|対して)[、，]\s*$/u, phrase: /^(?:より|もっと|さらに)/u },
     { name: 'is hearsay cut short', phrase: /そう$/u, after: /^(?:です|でし|だ|なの|で)/u },
