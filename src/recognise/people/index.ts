@@ -18,6 +18,7 @@ import { speakerColonTitle } from './speaker-colon-title.ts'
 import { speakerOnTopic } from './speaker-on-topic.ts'
 import { speakerLine } from './speaker-line.ts'
 import { speakerSentence } from './speaker-sentence.ts'
+import { speakerYoruTitle } from './speaker-yoru-title.ts'
 import { titleAndBrackets } from './title-and-brackets.ts'
 import { titleAndHandle } from './title-and-handle.ts'
 import { leadingHandleAndTitle, titleAndTrailingHandle } from './title-beside-handle.ts'
@@ -53,6 +54,7 @@ export const recognisers: readonly Recogniser[] = [
   speakerOnTopic,
   titleColonSpeaker,
   titleSpaceSpeaker,
+  speakerYoruTitle,
   speakerSentence,
   iconAndName,
   nameBelow,
