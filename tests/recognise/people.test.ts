@@ -84,13 +84,15 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
     takes: [
       ['# LT1: TCP をわかった気になる（[@taro](https://x.com/taro)）', 'taro | taro', 'TCP をわかった気になる'],
       ['### Testing in production (Ada Lovelace)', 'Ada Lovelace', 'Testing in production'],
+      ['### 灯台を建てた話(id:hama-no)', 'hama-no', '灯台を建てた話'],
+      ['### Amongst Models (AnnMarie Hopper)', 'AnnMarie Hopper', 'Amongst Models'],
       ['### Amongst Models (Mary Hopper)', 'Mary Hopper', 'Amongst Models'],
       ['### 監視をはじめよう（山田太郎さん）', '山田太郎', '監視をはじめよう'],
       ['### 기조연설(김민수 님)', '김민수', '기조연설'],
       ['### 키노트(김민수 님)', '김민수', '키노트'],
       ['### 小さく始める監視 (例株式会社 山田太郎)', '山田太郎 | 例株式会社', '小さく始める監視'],
     ],
-    leaves: ['### 大和田純(@june29)', '### Single Page Application (SPA)', '### 参加費（無料）', '### ursm(@ursm)', '### 本編（10:00〜）'],
+    leaves: ['### 部品の作り方(JavaScript)', '### 部品の作り方(id:)', '### 大和田純(@june29)', '### Single Page Application (SPA)', '### 参加費（無料）', '### ursm(@ursm)', '### 本編（10:00〜）'],
   },
   'title-and-trailing-handle': {
     takes: [['### Goで作る監視ツール @taro', 'taro | taro', 'Goで作る監視ツール'], ['### Goで作る監視ツール ＠taro さん', 'taro | taro', 'Goで作る監視ツール'], ['### Goで作る監視ツール @ taro', 'taro | taro', 'Goで作る監視ツール']],
@@ -184,6 +186,15 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
     takes: [['### 監視をはじめよう 山田 太郎 [例社]', '山田 太郎 | 例社', '監視をはじめよう'], ['### 監視のはじめ方と 続け方 山田 太郎[例社] 佐藤 花子[サンプルラボ]', '山田 太郎 | 例社', '佐藤 花子 | サンプルラボ', '監視のはじめ方と 続け方'], ['### 監視をはじめよう　山田さん', '山田', '監視をはじめよう'], ['### Signalsの作り方\tageonsenさん', 'ageonsen', 'Signalsの作り方'], ['### 監視をはじめよう カレーちゃんさん', 'カレーちゃん', '監視をはじめよう']],
     leaves: ['### 監視をはじめよう', '### 새로운 이야기 - Ada Byron 러브레이스님', '### スタッフの皆さん', '### 株式会社例 山田さん', '### ランチ　交流会'],
   },
+  'speaker-yoru-title': {
+    takes: [
+      ['## @taroさんによる灯台のお話', 'taro | taro', '灯台'],
+      ['## 山田さんによる監視のはじめ方', '山田', '監視のはじめ方'],
+      ['### 株式会社例の山田さんによる灯台と霧の発表', '山田 | 株式会社例', '灯台と霧'],
+      ['### 山田さんの灯台の話', '山田', '灯台'],
+    ],
+    leaves: ['### 皆さんによる投票', '### 山田さんによる開会の挨拶', '### 山田さんによる懇親会', '### 山田さんの話', '### 山田さんの灯台', '### 会社による支援'],
+  },
   'speaker-sentence': {
     takes: [
       ['### 監視の話\n\n株式会社例の山田さんによる発表。', '山田 | 株式会社例', '監視の話'],
@@ -235,6 +246,7 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
       ['### Ponts\n\nAda Lovelace et Grace Hopper ont partagé dix ans de ponts.', 'Ada Lovelace', 'Grace Hopper', 'Ponts'],
       ['### Puentes\n\nAda Lovelace y Grace Hopper contaron cómo los hacen.', 'Ada Lovelace', 'Grace Hopper', 'Puentes'],
       ['### 桥\n\n首先，来自云杉科技的王小明老师为大家带来了关于桥的分享。', '王小明', '桥'],
+      ['### 橋\n\n講者 王小明 有 Live Demo', '王小明', '橋'],
       ['### 다리 이야기\n\n김서연님이 발표해 주셨습니다.', '김서연', '다리 이야기'],
       ['### 다리 이야기\n\n예시랩의 김서연 님이 발표를 해주셨습니다.', '김서연', '다리 이야기'],
       ['### 다리 이야기\n\n> 예시랩의 엔지니어 김서연님이 발표하신 세션입니다.\n\n다리를 놓았습니다.', '김서연', '다리 이야기'],
@@ -261,7 +273,7 @@ const cases: Record<string, { takes: [markdown: string, ...claim: string[]][], l
       ['## 監視の話\n\n本文です。\n\n続きです。（文：山田）', '山田'],
       ['## Runbooks first\n\nText.\n\n— Ada Lovelace', 'Ada Lovelace'],
     ],
-    leaves: ['## 監視の話\n\n本文です。\n\n楽しかったです（笑）', '## 監視の話\n\n本文です。\n\n来年も行きます。', '## 監視の話\n\n（山田）', '## Runbooks first\n\nText.\n\n— See you next year.'],
+    leaves: ['## 監視の話\n\n本文です。\n\n楽しかったです（笑）', '## 監視の話\n\n本文です。\n\n来年も行きます。', '## 監視の話\n\n（山田）', '## Runbooks first\n\nText.\n\n— See you next year.', '## Runbooks first\n\nText.\n\nThanks to Ada (@ada)'],
   },
   'name-in-brackets': {
     takes: [['## 【中島】小さな監視', '中島'], ['## [Ada] Small monitoring', 'Ada']],

@@ -24,6 +24,8 @@ const LONGEST = 80
 const MAIL = /\s*[(（<][\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20})+[)）>]$/u
 const HANDLE_ONLY = /^[@＠](?<handle>[\w.-]{1,39})$/u
 const WITH_HANDLE = /^[@＠]?(?<name>[^@＠]{1,60}?)[\s,、／/|｜]*[(（[]?\s*[@＠](?<handle>[\w.-]{1,39})\s*[)）\]]?(?:\s*(?:さん|氏|님|씨))?$/u
+/** id:taro, as people are called on Hatena: no handle of other places. */
+const HATENA_ID = /^id:(?<id>[A-Za-z][\w-]{1,31})(?:\s?(?:さん|氏))?$/u
 /** 山田太郎 (@taro, 株式会社…) */
 const HANDLE_BESIDE_COMPANY = /^(?<name>[^@＠()（）]{1,40}?)\s*[(（]\s*[@＠](?<handle>[\w.-]{1,39})\s*[,、，/／]\s*(?<affiliation>[^()（）@＠]{2,60})[)）](?:さん|氏)?$/u
 /** 山田太郎 @taro [例社] */
@@ -47,6 +49,8 @@ const BITS_OF_NICK = 2
 export const readName: (text: string) => Readonly<Named> | undefined = remembering((text) => {
   const trimmed = trimSigns(text.replace(MAIL, '')).replace(/\u00A0/g, ' ')
   if (!trimmed || trimmed.length > LONGEST) return undefined
+  const id = trimmed.startsWith('id:') ? HATENA_ID.exec(trimmed)?.groups?.id : undefined
+  if (id) return { name: id, bits: BITS_OF_HANDLE }
   return /[@＠]/.test(trimmed) ? readSigned(trimmed) : readPlain(trimmed)
 })
 

@@ -38,7 +38,7 @@ function latinBits(words: string[]): number {
   if (words.length > 4 || words.some(word => /n['’]t$/u.test(word))) return NO_NAME
   const plain = words.filter(word => HEADING_WORDS.has(word.toLowerCase().replace(/['’]s$/u, '')))
   // Will Boyd, Job van Achterberg: a given name that is a word, too, before a surname that is none.
-  const given = GIVEN_NAMES.has((words[0] as string).toLowerCase().split('-')[0] as string)
+  const given = GIVEN_NAMES.has((words[0] as string).toLowerCase().split('-')[0] as string) || isTwoGiven(words[0] as string)
   if (plain.length > 1 || (plain.length === 1 && (words.length === 1 || plain[0] !== words[0]))) {
     // James Long: a surname that is a word, too, behind a given name that is none.
     return plain.length === 1 && words.length === 2 && given && plain[0] === words[1] && words.every(word => /^\p{Lu}/u.test(word)) ? -2 : NO_NAME
@@ -53,13 +53,16 @@ function latinBits(words: string[]): number {
   // USAMI Kenta: a surname in capitals beside a given name, but no JSON.
   // TAKESAKO: longer than abbreviations are.
   if (words.length === 1 && /^\p{Lu}{7,12}$/u.test(words[0] as string)) return -2
-  if (words.some(word => CAMEL.test(word)) || (capitals > 0 && !(capitals === 1 && words.length === 2))) return -3
+  if (words.some(word => CAMEL.test(word) && !isTwoGiven(word)) || (capitals > 0 && !(capitals === 1 && words.length === 2))) return -3
   if (capitals > 0) return -1
   if (!words.every(word => /^\p{Lu}/u.test(word) || PARTICLE.test(word))) return NO_NAME
   if (plain.length === 1) return words.some(word => PARTICLE.test(word)) ? 0 : -3
   if (words.length === 1) return given ? 1 : -1
   return given ? 3 : isSurname(words.at(-1) as string) ? 2 : 1
 }
+
+/** AnnMarie, JohnPaul: capitals inside, and a given name on either side. */
+const isTwoGiven = (word: string): boolean => word.split(/(?<=\p{Ll})(?=\p{Lu})/u).every(part => GIVEN_NAMES.has(part.toLowerCase()))
 
 const isSurname = (word: string): boolean => LATIN_SURNAMES.has(word.toLowerCase().split('-').at(-1) as string) || SURNAME_ENDING.test(word)
 

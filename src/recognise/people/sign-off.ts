@@ -3,8 +3,8 @@ import { bitsOf, readPeople } from './name.ts'
 import type { Recogniser } from './recogniser.ts'
 
 const FORMS: readonly RegExp[] = [
-  // （山田）, （文：山田）, 担当：山田
-  /(?:^|[。！!？?\s])[(（](?:(?:文責?|担当|執筆|記|報告|レポート|筆者?)\s*[:：/／]\s*)?(?<who>[^()（）。、]{1,24})[)）]$/u,
+  // （山田）, （文：山田）, 担当：山田; but Ada (@ada) is somebody of whom they write.
+  /(?:^|[。！!？?\s])(?!(?<=\p{Lu}[\p{L}.'’-]{1,30}\s)[(（][@＠])[(（](?:(?:文責?|担当|執筆|記|報告|レポート|筆者?)\s*[:：/／]\s*)?(?<who>[^()（）。、]{1,24})[)）]$/u,
   /^(?:文責?|担当|執筆|報告者?|レポート|[Ww]ritten by|[Bb]y)\s*[:：]?\s*(?<who>[^。、]{1,40})$/u,
   // — Ada
   /^[—–―-]{1,2}\s?(?<who>\p{Lu}[^.!?。、]{1,40})$/u,

@@ -1,7 +1,7 @@
 /** Given names that are frequent where reports come from. Evidence, no condition. */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(`
 aaron abigail adam adrian adriana ahmed akira alan alba albert alejandro alex alexander alexandra alexis ali alice alicia alison amanda amir amy ana andre andrea andreas andrew andy
-angela anita anna anne annie anthony antonio ari arjun arthur ashley aya ayumi barbara beatrice ben benjamin bernd beth bill björn bob brad brandon brendan brian bruce bruno camila
+angela anita ann anna anne annie anthony antonio ari arjun arthur ashley aya ayumi barbara beatrice ben benjamin bernd beth bill björn bob brad brandon brendan brian bruce bruno camila
 carin carl carla carlos carmen carol caroline catherine cathy cecilia charles charlie charlotte chen chloe chris christian christina christine christoph christopher claire clara clare claudia
 colin connor craig cristina dan dana daniel daniela danny dave david dean deborah denis dennis derek diana diego dmitri dominic don donald doris douglas dylan eduardo edward elena eleanor
 elias elisa elizabeth ella ellen emi emil emily emma eric erica erik erika ernest eva evan evelyn fabian fatima felix fernando fiona florian frances francesca francesco francis francisco
