@@ -1,3 +1,4 @@
+import { toldApart, type Named } from './apart.ts'
 import { linesIn, width } from './budget.ts'
 import { roomUnder } from './room.ts'
 import { fromReport, type Node, type Slide } from './slide.ts'
@@ -47,8 +48,9 @@ export function withAddresses(slide: Slide, head: Node[], addresses: Address[]):
   // Last words may have addresses below them; addresses alone are codes to take along.
   const places = isBare && slide.layout === 'recap-closing' ? undefined : PLACES[slide.layout]
   if (places && addresses.length <= places) return [{ ...slide, body: [...slide.body, ...addresses.map(({ url, line, title }): Node => ({ type: 'link', url, text: fromReport(title ?? url, line) }))] }]
-  const cards = addresses.map(({ url, line, title }): Node => ({ type: 'component', name: 'LinkCard', props: { url, ...(title && { title: fromReport(title, line) }) } }))
-  if (!places && standBeside(addresses.map(({ title }) => title), head)) return [{ ...slide, layout: 'recap-address', body: [...slide.body, ...cards] }]
+  const links = toldApart(addresses.map(({ url, line, title }) => ({ url, ...(title && { title: fromReport(title, line) }) })))
+  const cards = links.map((props): Node => ({ type: 'component', name: 'LinkCard', props }))
+  if (!places && standBeside(links.map(({ title, apart = '' }: Named) => title && title.text + apart), head)) return [{ ...slide, layout: 'recap-address', body: [...slide.body, ...cards] }]
   const pages = spread(cards, () => 1, ALONE).map((some): Slide => ({ ...slide, layout: 'recap-address', body: [...head, ...some], notes: [] }))
   return isBare ? [{ ...pages[0] as Slide, notes: slide.notes }, ...pages.slice(1)] : [slide, ...pages]
 }

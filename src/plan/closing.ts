@@ -173,7 +173,7 @@ function linkSlides(recap: Recap, labels: Labels): Slide[] {
       ...some.map((link): Node => ({
         type: 'component',
         name: 'LinkCard',
-        props: { url: link.url, title: link.title, ...(link.by && { by: link.by }) },
+        props: { url: link.url, ...(link.apart && { apart: link.apart }), title: link.title, ...(link.by && { by: link.by }) },
       })),
     ],
     notes: [],

@@ -1,5 +1,6 @@
 import type { Labels } from '../labels/index.ts'
 import type { Part } from '../recap.ts'
+import { toldApart } from './apart.ts'
 import { addressesOf } from './addresses.ts'
 import { evenly } from './evenly.ts'
 import { notesOf } from './notes.ts'
@@ -31,11 +32,9 @@ export function linkGroups(parts: PickedPart[]): PickedPart[][] {
 export function linkPartSlides(id: string, group: PickedPart[], labels: Labels): Slide[] {
   const [first] = group
   const title = first && isHeading(first) && first.part.heading
-  const cards = group.flatMap(({ part, units }) => addressesOf(units).map(({ url, line }): Node => ({
-    type: 'component',
-    name: 'LinkCard',
-    props: { url, title: fromReport(part.heading?.prose.text ?? url, part.heading?.line ?? line) },
-  })))
+  const links = group.flatMap(({ part, units }) => addressesOf(units).map(({ url, line }) =>
+    ({ url, title: fromReport(part.heading?.prose.text ?? url, part.heading?.line ?? line) })))
+  const cards = toldApart(links).map((props): Node => ({ type: 'component', name: 'LinkCard', props }))
   return evenly(cards, LINKS_PER_SLIDE).map((some, page): Slide => ({
     id: page === 0 ? id : `${id}-${page + 1}`,
     layout: 'recap-links',

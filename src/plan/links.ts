@@ -6,9 +6,10 @@ import type { Part, Recap, Session } from '../recap.ts'
 import { isProfile } from '../recognise/people/recogniser.ts'
 import { isSlides } from '../recognise/sessions/below.ts'
 import { namedIn, type Stop } from '../stops.ts'
+import { toldApart } from './apart.ts'
 import { fromLabel, fromReport, type Text } from './slide.ts'
 
-export interface RecapLink { url: string, title: Text, by?: Text }
+export interface RecapLink { url: string, title: Text, by?: Text, apart?: string }
 export interface LinkGroup { id: string, title: string, links: RecapLink[] }
 
 const WEB = /^https?:\/\//i
@@ -45,7 +46,7 @@ export function collectLinks(recap: Recap, labels: Labels): LinkGroup[] {
     },
   ]
   const order = ['links', 'links-talks', 'links-sessions']
-  return groups.filter(({ links }) => links.length > 0).sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+  return groups.filter(({ links }) => links.length > 0).map(group => ({ ...group, links: toldApart(group.links) })).sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
 }
 
 /** A part's paragraphs that say more than an address: those that are one have a card of their own. */

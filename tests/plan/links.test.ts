@@ -58,6 +58,18 @@ describe('an address that stands alone', () => {
   })
 })
 
+describe('links with the same words', () => {
+  const linksOf = (text: string) => collectLinks(recapOf(`# 題\n\n### 『監視の話』 @a\n\naです。監視の設定を一か所に集めました。\n\n${text}`), ja).find(({ id }) => id === 'links')?.links.map(({ title, apart }) => [title.text, apart]) ?? []
+
+  it('are told apart by their addresses', () => {
+    expect(linksOf('[記事](https://a.example/one)と[記事](https://b.example/two)と[本](https://c.example/)です。')).toEqual([['記事', 'a.example/one'], ['記事', 'b.example/two'], ['本', undefined]])
+  })
+
+  it('are one where they lead to one page', () => {
+    expect(linksOf('[記事](https://a.example/one)と[記事](http://www.a.example/one/)です。')).toEqual([['記事', undefined]])
+  })
+})
+
 describe('of what is linked in running text', () => {
   const linksOf = (text: string) => collectLinks(recapOf(`# 題\n\n会の[公式サイト](https://kai.example/)と[お店](https://shop.example/)です。\n\n### 『監視の話』 @a\n\naです。監視の設定を一か所に集めました。\n\n${text}`), ja).find(({ id }) => id === 'links')?.links.map(({ url }) => url) ?? []
 

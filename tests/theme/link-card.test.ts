@@ -35,6 +35,13 @@ describe('a card for a link', () => {
     expect([set.title, set.address]).toEqual([undefined, false])
   })
 
+  it('that has the words of another shows its address, whatever room that takes from the words', () => {
+    const { size, title, address } = setCard({ ...card(phrases(...Array.from({ length: 40 }, () => '監視の設定を'))), apart: 'a.example/…/second' }, ROOM)
+    expect(address).toBe(true)
+    expect(linesAt(title!, size!, ROOM.width) * size! * 1.3 + 30).toBeLessThanOrEqual(ROOM.height)
+    expect(setCard({ ...card('題'), apart: 'a.example/…/second' }, undefined).address).toBe(true)
+  })
+
   it('cuts whose it is to two lines', () => {
     expect(setCard(card('題', { by: phrases(...Array.from({ length: 12 }, () => '長い名前の')) }), ROOM).by).toMatch(/^長い名前の.*…$/)
     expect(setCard(card('題', { by: 'ada' }), ROOM).by).toBeUndefined()

@@ -19,12 +19,28 @@ export function addressesOf(recap: Recap): string[] {
   return [...new Set(written.flatMap(url => [url, escapeUrl(url) ?? url]))]
 }
 
-/** Whether a text is one of the addresses: whole, without its protocol, or cut after one of its slashes, as `host/…`. */
+/** Whether a text is one of the addresses: whole, without its protocol, or with 「…」 for what is left out behind its host: `host/…`, `host/…/page`. */
 export function isAddress(text: string, addresses: string[]): boolean {
   const shown = solid(text)
+  const pieces = shown.split('…')
   return addresses.some((url) => {
     if (shown === solid(url) || shown === `QR:${solid(url)}` || bare(shown) === bare(url)) return shown !== ''
-    const start = shown.endsWith('/…') ? shown.slice(0, -1) : undefined
-    return start !== undefined && start.length > 1 && bare(url).startsWith(start)
+    return pieces.length > 1 && hasPieces(bare(url), pieces)
+  })
+}
+
+/** So much of a name in an address is shown before it is cut. */
+const LEAST = 12
+const ENDS_WELL = new RegExp(String.raw`/(?:[^/]{${LEAST},})?$`)
+
+/** Whether an address begins with the first of some pieces, which has all of its host, ends with the last, and has the others between in their order, none cut soon after a slash. */
+function hasPieces(address: string, pieces: string[]): boolean {
+  let at = 0
+  return pieces[0] !== '' && pieces.every((piece, index) => {
+    const isLast = index === pieces.length - 1
+    const from = index === 0 ? 0 : isLast && piece ? address.length - piece.length : address.indexOf(piece, at)
+    const isIn = from >= at && address.startsWith(piece, from) && (isLast || ENDS_WELL.test(piece))
+    at = from + piece.length
+    return isIn
   })
 }

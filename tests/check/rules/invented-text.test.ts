@@ -81,6 +81,8 @@ describe('invented on this repository\'s deck is', () => {
     ['another address', 'links', 'example.com/…'],
     ['another part of a known site', 'links', 'speakerdeck.com/somebody/…'],
     ['an address cut inside a name', 'links', 'speakerdeck.com/takuta…'],
+    ['an address with another end', 'links', 'speakerdeck.com/…/somebody'],
+    ['an address whose host is cut', 'links', 'speaker…/takutakahashi/…'],
     ['a dash of dots', 'links', '…'],
     ['an ornament', 'closing', '🎉'],
     ['a title that nobody gave', 'pyama86', '『Dynamic VM Scheduling in Kubernetes』'],
@@ -99,6 +101,7 @@ describe('known is', () => {
     ['all of a paragraph, broken', ['こんにちは。adaです。\n小さな話をしました。次も登壇したいです。']],
     ['a title in brackets', ['『小さな話』', '“小さな話”']],
     ['an address as it is', ['https://example.com/talks/1', 'example.com/report']],
+    ['an address without what it has in common with another', ['example.com/…/1', 'example.com/…ks/1']],
     ['what a QR code says of itself', ['QR: https://example.com/talks/1']],
   ])('%s', (_, blocks) => {
     expect(said(showing(healthy(), 'closing', blocks))).toEqual([])
