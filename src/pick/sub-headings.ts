@@ -15,7 +15,7 @@ export function pickUnderSubHeadings(units: Unit[], lang: string): Unit[] {
   const picked = pickHighlights(units, lang)
   if (picked === units || units.some(({ highlights }) => highlights.length > 0)) return picked
   const stretches = bySubHeading(picked)
-  const silent = stretches.filter(stretch => stretch.every(({ kind, highlights, source }) => highlights.length === 0 && !SHOWN.has(kind) && source.type !== 'quote'))
+  const silent = stretches.filter(stretch => stretch.every(({ kind, highlights, source }) => highlights.length === 0 && !SHOWN.has(kind) && (source.type !== 'quote' || kind === 'aside')))
   if (stretches.length < 2 || stretches.length > MOST || silent.length === stretches.length) return picked
   const first = new Map<Unit, Unit>()
   for (const stretch of silent) {

@@ -11,7 +11,7 @@ export type { BlockNodes } from './blocks/slides.ts'
 
 /** Blocks that are shown as they are, on slides of their own. A picture is one once the deck has it. */
 export const isBlock = ({ kind, source }: Unit): boolean =>
-  kind === 'list' || kind === 'table' || kind === 'code' || source.type === 'quote' || (source.type === 'image' && source.there === true)
+  kind === 'list' || kind === 'table' || kind === 'code' || (source.type === 'quote' && kind !== 'aside') || (source.type === 'image' && source.there === true)
 
 /** Whether a unit goes on the slides of the one before it: sentences of one quotation, pictures side by side. */
 export const continues = (unit: Unit, before: Unit): boolean =>

@@ -29,7 +29,7 @@ export function notesOf(units: Unit[]): Note[] {
 }
 
 /** Sentences, and those of a paragraph that is on no slide. */
-const isSaid = ({ kind, source }: Unit): boolean => kind === 'sentence' || (kind === 'aside' && source.type === 'paragraph')
+const isSaid = ({ kind, source }: Unit): boolean => kind === 'sentence' || (kind === 'aside' && (source.type === 'paragraph' || source.type === 'quote'))
 
 const copyOf = (note: Note): Note => 'links' in note && note.links ? { ...note, links: [...note.links] } : { ...note }
 

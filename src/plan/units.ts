@@ -6,6 +6,7 @@ import { struckSlice } from '../read/struck.ts'
 import { sentences } from '../read/sentences.ts'
 import { isWebAddress } from '../read/web-address.ts'
 import type { Part } from '../recap.ts'
+import { isBriefPost } from './blocks/brief-post.ts'
 import { numbersOf } from './blocks/numbers.ts'
 import { width } from './budget.ts'
 import { withoutMarkGaps } from './mark-gaps.ts'
@@ -83,7 +84,10 @@ function unitsOfBlock(source: Block, block: number, locale: string, lineOf: Line
         return [{ ...base, kind: 'url', text: link.text, notes: [{ type: 'text', text: link.text, line: source.line, ...linksIn(link) }] }]
       }
       return sentenceUnits([source.prose], source, block, locale, lineOf)
-    case 'quote': return sentenceUnits(source.paragraphs, source, block, locale, lineOf)
+    case 'quote': {
+      const units = sentenceUnits(source.paragraphs, source, block, locale, lineOf)
+      return isBriefPost(source) ? units.map(unit => ({ ...unit, kind: 'aside' })) : units
+    }
     case 'list': return [{
       ...base,
       kind: 'list',

@@ -14,6 +14,7 @@ describe('a phrase that cannot stand alone', () => {
     ['ja', 'それを自動化しました', 'begins with a dangling pronoun'],
     ['ja', 'このような課題を解決しました', 'begins with a dangling pronoun'],
     ['ja', 'しかし自動化は難しかったです', 'begins with a conjunction'],
+    ['ja', '花壇は毎年だいたいこんな感じです', 'points at a picture'],
     ['ja', 'されることが分かりました', 'begins in the middle of a clause'],
     ['ja', 'さて、来年の監視の会', 'begins with a conjunction'],
     ['ja', '特に園芸の会の部屋では時計で遊びました', 'begins with a conjunction'],

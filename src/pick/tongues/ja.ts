@@ -92,6 +92,7 @@ export const japanese: Tongue = {
     { name: 'says when by the day of writing', pattern: /^(?:先日|先週)/u, soft: true },
     { name: 'wishes only to come again', pattern: /^(?:また|来年|次回|今後|これから)?(?:も|は|こそ)?、?(?:是非|ぜひ)?(?:また)?(?:も|は)?参加(?:した|でき|させ)\p{Script=Hiragana}{0,10}$/u, soft: true },
     { name: 'holds a dangling pronoun', pattern: /(?<=[はがをにで、])(?:それ|これ)ら?[をがにではも]/u, soft: true },
+    { name: 'points at a picture', pattern: /(?:こんな|こういう|こういった|このような)(?:かんじ|感じ|カンジ|雰囲気|風景|ふう|もの|やつ)(?:です|でした|だ|だった|になり(?:ます|ました)|になった)?$/u },
     { name: 'points at a picture', pattern: /様子(?:が|は)?(?:わか|分か|です|でした|伝わ)|(?:写真|画像)(?:は|です|でした)/u, soft: true },
     { name: 'breaks off', pattern: /[がをに][!！]$/u, soft: true },
     { name: 'is a label', pattern: /^[^、。:：「」]{1,14}\s?[:：]/u },

@@ -24,6 +24,9 @@ export function quoteSlides(quote: Quote, highlights: Span[], lang: string): Blo
   return [{ layout: 'recap-quote', nodes }]
 }
 
+/** What was said, without who said it. */
+export const saidIn = ({ paragraphs }: Quote): Prose[] => divide(paragraphs).said
+
 function shownOf(said: Prose[], highlights: Span[], line: number, lang: string): Text[] {
   if (said.reduce((sum, { text }) => sum + ems(text), 0) <= EMS_PER_QUOTE) return said.map(prose => proseText(trimProse(withoutAddress(prose)), line))
   const marked = highlights.filter((_, index) => highlights.slice(0, index + 1).reduce((sum, { text }) => sum + ems(text), 0) <= EMS_PER_QUOTE)
