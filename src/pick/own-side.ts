@@ -6,7 +6,7 @@ const OWN_SIDE: readonly RegExp[] = [
   /(?:個人的|私|自分)(?:に|として)は|(?<!この)と思(?:い(?:ます|ました)|う|った)[。！!]?$|(?:賛成|反対|違うと思い)(?:です|します)/u,
   /\b(?:our (?:own|team|teams|company|organi[sz]ation|product|products|codebase|projects?|customers)|my (?:own |current )?(?:team|company|employer|workplace|project)|we at|back at work)\b/iu,
   /\bI (?:dis)?agree\b|\bI(?:['’]m| am) not (?:so )?(?:sure|convinced)\b|\bI (?:personally |still |do )?(?:n['’]t )?(?:think|thought|believe|doubt)\b|\b(?:in my (?:humble )?opinion|personally)\b/iu,
-  /우리 ?(?:회사|팀|부서)|저희|제 ?생각|개인적으로|(?:라고|다고) (?:생각(?:합니다|했|해요)|느꼈)/u,
+  /우리 ?(?:회사|팀|부서)|저희|(?<!\S)(?:제가|저(?:는|도|에게|한테))(?=\s)|제 ?생각|개인적으로|(?:라고|다고) (?:생각(?:합니다|했|해요)|느꼈)/u,
   /我们(?:的)?(?:公司|团队|项目|部门)|我司|我(?:觉得|认为|不同意)|个人(?:认为|觉得)/u,
 ]
 

@@ -36,7 +36,7 @@ export function planPerson(person: Person, context: SectionContext): DeckSection
   const isTold = isToldOf(person)
   const parts = person.parts.map((part) => {
     const written = withCaptions(toUnits(blocksOfPart(part), context.lang, context.lineOf))
-    const units = pickUnderSubHeadings(asHeard(written, person.sessions), context.lang)
+    const units = pickUnderSubHeadings(isTold ? written.map(unit => ({ ...unit, heard: true })) : asHeard(written, person.sessions), context.lang)
     const talk = part.talk === undefined ? undefined : person.talks[part.talk]
     const cut = withAddressesBefore(withSubject(segment(units, context.lang), context.lang))
     const read = withoutReferences(withoutSpeakers(isTold && talk ? cut.map(toSubject) : cut, person))

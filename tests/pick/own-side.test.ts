@@ -60,3 +60,23 @@ it('under the sign of a session stands what its speaker said, not what the liste
 it('… unless there is nothing else', () => {
   expect(heard('うちの庭では去年から水やりの道具を三つ使っています。')).toEqual(['うちの庭では去年から水やりの道具を三つ使っています'])
 })
+
+const toldOf = (said: string) => `# 園芸の会 2026 参加レポート
+
+園芸の会に3人で参加しました。
+
+## 「庭の時計」 大野 遼さん(北国農園)
+
+大野さんは、庭の時計は水やりの時間を半分にすると話しました。${said}
+
+## 「水の話」 森田 花さん(南国農園)
+
+森田さんは、水は夜に撒くと少なくて済むと話しました。
+`
+
+it('in a section that somebody else wrote of a speaker stands what they said, not what the writer thinks', () => {
+  const points = deckOf(toldOf('個人的には時計を40%速くすることが何よりも大切だと思いました。')).plan.sections.flatMap(({ slides }) => slides)
+    .flatMap(({ body }) => body.flatMap(node => node.type === 'points' ? node.items.map(({ text }) => text) : []))
+  expect(points).toContain('庭の時計は水やりの時間を半分にする')
+  expect(points.join()).not.toContain('個人的')
+})

@@ -57,6 +57,17 @@ describe('a session below a topic', () => {
     expect(slide?.body.map(({ type }) => type)).toEqual(['title', 'points'])
   })
 
+  it('has a long point whole where that takes no more slides, and else its strongest phrase', () => {
+    const long = '新しい手順を最初に決めておくことと、古い手順を毎週少しずつ書き直していくことの両方を続けると、待ち行列の中断と再開がとても楽になるという話が勉強になりました'
+    const points = (markdown: string) => about('待ち行列の作り方', slidesOf(markdown)).map(({ body }) => body.flatMap(node => node.type === 'points' ? node.items.map(({ text }) => text) : []))
+    expect(points(report.replace('中断と再開の作り方が勉強になりました', long))).toEqual([[long, '次に触るときは手引きを読み直したいと思います']])
+    const three = Array.from({ length: 3 }, () => `- ${long}`).join('\n')
+    const [one, ...others] = points(report.replace('- 中断と再開の作り方が勉強になりました\n- 次に触るときは手引きを読み直したいと思います', three))
+    expect(others).toEqual([])
+    expect(one).toHaveLength(3)
+    for (const text of one ?? []) expect(text.length).toBeLessThan(long.length)
+  })
+
   it('has a list of which one item has more under it than fits beside the sign on slides of lists', () => {
     const items = Array.from({ length: 14 }, (_, index) => `    - 手順${index}で見ること\n`).join('')
     const own = about('待ち行列の作り方', slidesOf(report.replace('- 中断と再開', `- 手順\n${items}- 中断と再開`)))

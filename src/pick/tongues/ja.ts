@@ -115,6 +115,8 @@ export const japanese: Tongue = {
     { name: 'is half of a way', before: /[^るたいだうくすつぬむぶぐん、]から[、，]\s*$/u, phrase: /^[^、，]{1,30}(?:まで|へ)(?!の)/u },
     { name: 'has lost what it speaks of', before: /(?:^|[、，])[^、，]*?(?<![にでとて回日年近])(?<!まず|実際|実|後|さん|氏|私|僕|自分|我々|たち|的に|セッション|発表|講演|トーク)は$/u, soft: true },
     { name: 'has lost what it speaks of', before: /^[^、，はがも]{1,24}(?<![にでとて回日年近])(?<!まず|実際|実|後|さん|氏|私|僕|自分|我々|たち|的に|セッション|発表|講演|トーク)は[^はがも]*[、，]\s*$/u, phrase: /^(?!.*[はがも])/u, soft: true },
+    // 「花子さんは、時計は静かだ」 of 「…と話しました」
+    { name: 'has lost that somebody said it', phrase: /^[^、。「」]{1,16}(?:さん|氏|先生|彼女?)(?:は|が|も)/u, after: /^と(?:も|は)?(?:話|言|述べ|語|主張|指摘|強調|説明|締め)/u, soft: true },
     // 「来年の大会ですが、開催日は…」: of which?
     { name: 'has lost what it speaks of', before: /^[^、。はも]{2,30}(?:ですが|については|に関しては|といえば|というと)[、，]\s*$/u },
     // 「石臼についても使い方を覚えるだけでなく、…」
