@@ -84,6 +84,8 @@ export interface Topic {
   /** Names the topic in addresses and ids, as a person's does. */
   id: string
   title: string
+  /** It is a day of the event: what it is about are its sessions. */
+  day?: true
   /** Sessions that it writes about: its own heading's, those of the headings below (the session has the heading's line), and those that its text mentions. */
   sessions: Session[]
   /** The topic's own heading and text, then a part for each heading directly below it. */

@@ -1,5 +1,6 @@
 import { DEEPEST, proses, type Block, type Heading } from '../read/blocks.ts'
 import type { Part, Topic } from '../recap.ts'
+import { isDay } from './day.ts'
 import { idMaker } from './id.ts'
 import type { Outline } from './outline.ts'
 import { blocksBetween, childrenOf, type Section } from './sections.ts'
@@ -29,7 +30,7 @@ export function divideIntoTopics(outline: Outline, title: string): TopicDivision
     if (isStart.has(index)) {
       // What closes the report closes it, also where it stands below the last topic.
       const end = Math.min(section.end, Math.max(last, index + 1))
-      topics.push({ id: makeId(heading?.prose.text ?? title), title: heading?.prose.text ?? title, sessions: [], parts: partsOf(outline, index, end), ...(above.length > 0 && { above }), line: heading?.line ?? 1 })
+      topics.push({ id: makeId(heading?.prose.text ?? title), title: heading?.prose.text ?? title, ...dayOf(heading), sessions: [], parts: partsOf(outline, index, end), ...(above.length > 0 && { above }), line: heading?.line ?? 1 })
       above = []
       index = end
       continue
@@ -46,6 +47,8 @@ export function divideIntoTopics(outline: Outline, title: string): TopicDivision
   }
   return { topics, opening, closing }
 }
+
+const dayOf = (heading: Heading | undefined): Pick<Topic, 'day'> => heading && isDay(heading.prose.text) ? { day: true } : {}
 
 /** A heading between topics that has topics of its own below it says what they have in common. */
 const topicsBelow = ({ end }: Section, index: number, starts: Set<number>): boolean => {
@@ -121,7 +124,7 @@ function oneTopic({ sections, frames, title: titleAt }: Outline, title: string, 
   const named = heading && index !== titleAt ? heading : undefined
   // The report's title stays the cover's: the topic takes the text alone.
   if (heading && !named) opening.push({ heading, blocks: [] })
-  const topic: Topic = { id: makeId(named?.prose.text ?? title), title: named?.prose.text ?? title, sessions: [], parts: [{ ...(named && { heading: named }), blocks: own }], line: heading?.line ?? own[0]?.line ?? 1 }
+  const topic: Topic = { id: makeId(named?.prose.text ?? title), title: named?.prose.text ?? title, ...dayOf(named), sessions: [], parts: [{ ...(named && { heading: named }), blocks: own }], line: heading?.line ?? own[0]?.line ?? 1 }
   return { topics: [topic], opening, closing }
 }
 

@@ -12,8 +12,11 @@ const REACH = 2
 export const isSlides = (url: string): boolean => SLIDES.test(url)
 
 /** The address of slides or a recording that stand right below a heading. */
-export function slidesBelow(blocks: Block[]): string | undefined {
-  for (const block of blocks.slice(0, REACH)) {
+export const slidesBelow = (blocks: Block[]): string | undefined => slidesAmong(blocks.slice(0, REACH))
+
+/** The address of slides or a recording that stand by themselves among blocks, before any heading. */
+export function slidesAmong(blocks: Block[]): string | undefined {
+  for (const block of blocks) {
     if (block.type === 'heading') return undefined
     const [first] = proses(block)
     if (!first || first.text.length > LONGEST) continue

@@ -3,7 +3,7 @@ import type { Session } from '../../recap.ts'
 import { frameOf } from '../frame.ts'
 import type { Nomination } from '../people/nominate.ts'
 import { bareTitle } from '../people/recogniser.ts'
-import { addressed, isSlides, slidesBelow } from './below.ts'
+import { addressed, isSlides, slidesAmong, slidesBelow } from './below.ts'
 
 /** A session whose title is a heading, and why it is taken for one. */
 export interface HeadedSession extends Session { foundBy: string, words: string }
@@ -39,6 +39,14 @@ export function sessionOfHeading(heading: Heading, ancestors: Heading[], below: 
   const above = ancestors.at(-1)?.prose.text.slice(0, 80) ?? ''
   if (SESSIONS.test(above) && !MANNERS.test(text)) return found('below-sessions')
   return undefined
+}
+
+/** The session that a heading right below a day's names, where it says no more: a keynote, or what has a recording or slides anywhere in its own text. */
+export function sessionOfDay({ prose: { text }, line }: Heading, own: Block[]): HeadedSession | undefined {
+  const slides = slidesAmong(own)
+  const found = (foundBy: string, title: string): HeadedSession => ({ title, speaker: '', ...(slides && { url: slides }), line, foundBy, words: text })
+  if (KEYNOTE.test(text)) return found('keynote-of-day', text)
+  return slides && text.length > 0 && text.length <= LONGEST && !frameOf(text) ? found('slides-in-day', bareTitle(text)) : undefined
 }
 
 /** Headings below sessions that speak of them all. */

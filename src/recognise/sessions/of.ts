@@ -4,7 +4,7 @@ import type { Person, Topic } from '../../recap.ts'
 import type { Nomination } from '../people/nominate.ts'
 import type { Section } from '../sections.ts'
 import { once, plainSession, recogniseSessions, type FoundSession } from '../sessions.ts'
-import { sessionOfHeading } from './headings.ts'
+import { sessionOfDay, sessionOfHeading } from './headings.ts'
 
 const BLOCKS_BELOW = 2
 
@@ -25,9 +25,21 @@ export function topicSessions(topic: Topic, headings: HeadingsByLine, lineOf: Li
   const own = first?.heading ? headedSession(first.heading, headings.ancestors(first.heading.line), first.blocks, headings.nomination(first.heading.line)) : []
   const blocks = topic.parts.flatMap((part, index) => index > 0 && part.heading ? [part.heading, ...part.blocks] : part.blocks)
   const headed = headedSessions(blocks, first?.heading ? [first.heading] : [], headings)
-  const found = once(withTitlesOf([...own, ...headed], recogniseSessions(blocks, lineOf)))
+  const found = once(withTitlesOf([...own, ...headed, ...daySessions(topic, headed)], recogniseSessions(blocks, lineOf)))
   topic.sessions = found.map(plainSession)
   return found
+}
+
+/** The sessions right below a day's heading, beside those that their own headings or the ones below are known by. */
+function daySessions({ day, parts }: Topic, known: FoundSession[]): FoundSession[] {
+  const lines = new Set(known.map(({ line }) => line))
+  return !day
+    ? []
+    : parts.slice(1).flatMap(({ heading, blocks }): FoundSession[] => {
+        const isKnown = !heading || [heading, ...blocks].some(({ type, line }) => type === 'heading' && lines.has(line))
+        const found = isKnown ? undefined : sessionOfDay(heading, blocks)
+        return found ? [found] : []
+      })
 }
 
 function headedSession(heading: Heading, ancestors: Heading[], below: Block[], nomination: Nomination | undefined): FoundSession[] {
