@@ -41,6 +41,16 @@ export function standBeside(titles: (string | undefined)[], head: Node[]): boole
   return titles.length <= MOST_BESIDE && heights.reduce((sum, height) => sum + height + BESIDE.gap, -BESIDE.gap) <= roomUnder(head)
 }
 
+/** Points in the smallest type beside codes (layouts/recap-address.vue), px: their width, a line, and the gap between two. */
+const POINT = { size: 24, width: 600, line: 33, gap: 28, foot: 12 }
+
+/** Whether what a slide says stands beside codes: a few points, and no list of several depths. */
+function leavesRoom(body: Node[], head: Node[]): boolean {
+  if (body.some(({ type }) => type === 'list')) return false
+  const heights = body.flatMap(node => node.type === 'points' ? node.items : []).map(({ text }) => linesIn(text, POINT.width / POINT.size) * POINT.line)
+  return heights.reduce((sum, height) => sum + height + POINT.gap, -POINT.gap) <= roomUnder(head) - POINT.foot
+}
+
 /** A slide with the addresses that belong to it: a few as codes beside its words, more on slides that follow. */
 export function withAddresses(slide: Slide, head: Node[], addresses: Address[]): Slide[] {
   if (addresses.length === 0) return [slide]
@@ -50,7 +60,7 @@ export function withAddresses(slide: Slide, head: Node[], addresses: Address[]):
   if (places && addresses.length <= places) return [{ ...slide, body: [...slide.body, ...addresses.map(({ url, line, title }): Node => ({ type: 'link', url, text: fromReport(title ?? url, line) }))] }]
   const links = toldApart(addresses.map(({ url, line, title }) => ({ url, ...(title && { title: fromReport(title, line) }) })))
   const cards = links.map((props): Node => ({ type: 'component', name: 'LinkCard', props }))
-  if (!places && standBeside(links.map(({ title, apart = '' }: Named) => title && title.text + apart), head)) return [{ ...slide, layout: 'recap-address', body: [...slide.body, ...cards] }]
+  if (!places && standBeside(links.map(({ title, apart = '' }: Named) => title && title.text + apart), head) && leavesRoom(slide.body, head)) return [{ ...slide, layout: 'recap-address', body: [...slide.body, ...cards] }]
   const pages = spread(cards, () => 1, ALONE).map((some): Slide => ({ ...slide, layout: 'recap-address', body: [...head, ...some], notes: [] }))
   return isBare ? [{ ...pages[0] as Slide, notes: slide.notes }, ...pages.slice(1)] : [slide, ...pages]
 }
