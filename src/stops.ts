@@ -5,6 +5,8 @@ export interface Stop {
   kind: 'person' | 'topic'
   id: string
   name: string
+  /** A topic that is a day of the event. */
+  day?: true
   line: number
   talks: Talk[]
   sessions: Session[]

@@ -14,6 +14,7 @@ export const en: Labels = {
   countSessions: '{count} talk given|{count} talks given',
   countAttendees: '{count} attending',
   countTopics: '{count} topic|{count} topics',
+  countHeard: '{count} session|{count} sessions',
   moreTitles: '+{count} more',
   photos: 'Photos',
   photoToCome: 'Photo to come',

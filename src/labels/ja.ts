@@ -14,6 +14,7 @@ export const ja: Labels = {
   countSessions: '{count}セッション',
   countAttendees: '{count}人 参加',
   countTopics: '{count}トピック',
+  countHeard: '{count}セッション',
   moreTitles: 'ほか{count}件',
   photos: '写真',
   photoToCome: '写真はこれから届きます',

@@ -14,6 +14,7 @@ export const ko: Labels = {
   countSessions: '{count}개 세션',
   countAttendees: '{count}명 참가',
   countTopics: '{count}개 주제',
+  countHeard: '{count}개 세션',
   moreTitles: ' 외 {count}건',
   photos: '사진',
   photoToCome: '사진은 곧 올라옵니다',

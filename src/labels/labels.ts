@@ -13,6 +13,7 @@ export interface Labels {
   countSessions: string
   countAttendees: string
   countTopics: string
+  countHeard: string
   moreTitles: string
   photos: string
   photoToCome: string

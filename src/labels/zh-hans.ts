@@ -14,6 +14,7 @@ export const zhHans: Labels = {
   countSessions: '{count}场分享',
   countAttendees: '{count}人参会',
   countTopics: '{count} 个主题',
+  countHeard: '{count}场分享',
   moreTitles: '，另有{count}场',
   photos: '照片',
   photoToCome: '照片稍后补上',

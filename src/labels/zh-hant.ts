@@ -14,6 +14,7 @@ export const zhHant: Labels = {
   countSessions: '{count}場議程',
   countAttendees: '{count}人與會',
   countTopics: '{count} 個主題',
+  countHeard: '{count}場議程',
   moreTitles: '，另有{count}場',
   photos: '照片',
   photoToCome: '照片稍後補上',

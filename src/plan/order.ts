@@ -1,4 +1,5 @@
 import type { Labels } from '../labels/index.ts'
+import { isDayOfSessions } from '../days.ts'
 import type { Stop } from '../stops.ts'
 import { width } from './budget.ts'
 import { evenly } from './evenly.ts'
@@ -8,6 +9,8 @@ import { greatest } from '../many.ts'
 /** Rows of a slide, by how many lines the longest of them takes at 18 px. */
 const ROWS = [8, 8, 8, 6]
 const FEWEST_ROWS = 5
+/** Days with their sessions below each other. */
+const DAYS = 4
 /** What two columns hold, and how wide what stands in them may be, in em of 18 px. */
 const TWO_COLUMNS = { rows: 12, title: 36, name: 11 }
 /** Room for titles beside names, and for titles that are the names, in em of 18 px. */
@@ -32,6 +35,7 @@ export function orderSlides(stops: Stop[], labels: Labels): Slide[] {
 }
 
 function rowsFor(stops: Stop[]): number {
+  if (stops.some(isDayOfSessions)) return DAYS
   const short = stops.every(({ kind, name, talks, sessions }) => kind === 'topic'
     ? width(name) <= TWO_COLUMNS.title
     : width(name) <= TWO_COLUMNS.name && [...talks, ...sessions].every(({ title }) => width(title) <= TWO_COLUMNS.title))

@@ -13,6 +13,8 @@ export interface Stop {
   /** None of a topic. */
   role?: RecapPerson['role']
   mark: Mark
+  /** A topic that is a day of the event. */
+  day?: true
   /** Index into the palette in styles/tokens.css. */
   colour: number
   minutes: number

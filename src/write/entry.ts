@@ -48,6 +48,8 @@ export interface RecapPerson {
 export interface RecapTopic {
   id: string
   title: string
+  /** A day of the event: its sessions stand where others have a title alone. */
+  day?: true
   colour: number
   minutes: number
   sessions: RecapSession[]
@@ -71,7 +73,7 @@ export function recapData({ recap, minutes, totalMinutes }: DeckPlan): RecapData
     // An author's colour comes after the topics'.
     people: recap.people.map((person, index) => personData(person, recap.topics.length + index, minutes[person.id] ?? 0)),
     ...(recap.topics.length > 0 && {
-      topics: recap.topics.map(({ id, title, sessions }, index) => ({ id, title, colour: colourOf(index), minutes: minutes[id] ?? 0, sessions: sessions.map(sessionData) })),
+      topics: recap.topics.map(({ id, title, day, sessions }, index) => ({ id, title, ...(day && { day }), colour: colourOf(index), minutes: minutes[id] ?? 0, sessions: sessions.map(sessionData) })),
     }),
   }
 }

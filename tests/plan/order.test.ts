@@ -18,6 +18,8 @@ it.each<[what: string, stops: Stop[], pages: unknown[]]>([
   ['nine with long titles', stops(9, 'person', 'ada', 'x'.repeat(80)), [[1, 5], [6, 9]]],
   ['sixteen with titles of three lines', stops(16, 'person', 'ada', 'x'.repeat(120)), [[1, 6], [7, 12], [13, 16]]],
   ['thirty topics', stops(30, 'topic', '長い題'.repeat(14)), [[1, 8], [9, 16], [17, 24], [25, 30]]],
+  ['five days with their sessions', stops(5, 'topic', 'Day 1').map(stop => ({ ...stop, day: true as const, sessions: [{ title: 'Pots', speaker: '', line: 2 }] })), [[1, 3], [4, 5]]],
+  ['five days without any', stops(5, 'topic', 'Day 1').map(stop => ({ ...stop, day: true as const })), ['all']],
 ])('the running order of %s has as many slides as its rows need', (_, of, expected) => {
   expect(pages(of)).toEqual(expected)
 })

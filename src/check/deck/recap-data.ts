@@ -35,6 +35,7 @@ const readPerson = (person: Record<string, unknown>): RecapPerson => ({
 const readTopic = (topic: Record<string, unknown>): RecapTopic => ({
   id: text(topic.id),
   title: text(topic.title),
+  ...(topic.day === true && { day: true as const }),
   colour: number(topic.colour),
   minutes: number(topic.minutes),
   sessions: records(topic.sessions).map(readSession),

@@ -1,3 +1,4 @@
+import { sessionsOfDays } from '../../days.ts'
 import { fillLabel, labelsFor, type LabelKey } from '../../labels/index.ts'
 import { namedIn } from '../../stops.ts'
 import { stopsOf } from '../../theme/stops.ts'
@@ -6,7 +7,7 @@ import { solid } from '../text/solid.ts'
 import { blocksOf } from './proses.ts'
 
 /** The labels whose number is set apart, so that its other parts stand by themselves. */
-const COUNTED: LabelKey[] = ['countSpeakers', 'countSessions', 'countAttendees', 'countTopics', 'voicesOf', 'minutes', 'aboutMinutes', 'inTotal']
+const COUNTED: LabelKey[] = ['countSpeakers', 'countSessions', 'countAttendees', 'countTopics', 'countHeard', 'voicesOf', 'minutes', 'aboutMinutes', 'inTotal']
 
 export interface OwnWords {
   /** Whether a text is one that the deck puts on slides of its own: a label, a name or title of the recap, or both. */
@@ -75,6 +76,7 @@ function labelTexts(lang: string, deck: Evidence['deck'], { recap }: Evidence['r
     countSessions: each([counts.talks]),
     countAttendees: each([counts.attendees]),
     countTopics: each([topics.length]),
+    countHeard: each([sessionsOfDays(topics)]),
     moreTitles: each(moreTitles(recap)),
     voicesOf: each(upTo(people.length), { total: people.length }),
     minutes: each(minutes),
@@ -132,7 +134,7 @@ function numbersOn(slide: SourceSlide, deck: Evidence['deck'], { recap }: Eviden
   const numbers = [
     ...(isOrder(slide) ? [...stops.map(({ minutes }) => minutes), deck.recap?.minutes ?? 0] : []),
     ...stops.filter(({ id }) => id === owner && id === routeAlias).map(({ minutes }) => minutes),
-    ...(id === 'cover' || id === 'figures' ? [...Object.values(recap.counts), recap.topics.length] : []),
+    ...(id === 'cover' || id === 'figures' ? [...Object.values(recap.counts), recap.topics.length, sessionsOfDays(recap.topics)] : []),
     ...(/^voices-\d/.test(id) ? upTo(recap.people.length) : []),
   ]
   return [...numbers.map(String), ...partOf(slide, recap), ...(section.includes(slide) ? [`${section.indexOf(slide) + 1}/${section.length}`] : [])]
