@@ -138,11 +138,14 @@ const WIDE_SPACE = '\u3000'
 /** The text of a node cut where its lines end, each piece with its box (advance by the font's height). */
 function piecesOf(node: Text): Piece[] {
   const range = document.createRange()
+  const isWritten = isPreserved(node)
   range.selectNodeContents(node)
+  // White space behind the last word, as an editor leaves it in code, is not seen, wherever it reaches to.
+  if (isWritten) range.setEnd(node, node.data.trimEnd().length)
   const rects = [...range.getClientRects()].filter(rect => rect.width > 0 && rect.height > 0)
   const first = rects[0]
   if (!first) return []
-  if (rects.every(rect => Math.abs(rect.top - first.top) < 1)) return [{ text: isPreserved(node) ? node.data : node.data.replace(/[ \t\r\n\f]+/g, ' '), rect: range.getBoundingClientRect() }]
+  if (rects.every(rect => Math.abs(rect.top - first.top) < 1)) return [{ text: isWritten ? node.data : node.data.replace(/[ \t\r\n\f]+/g, ' '), rect: range.getBoundingClientRect() }]
   const pieces: { text: string, left: number, right: number, top: number, bottom: number }[] = []
   let at = 0
   for (const { segment: character } of graphemes.segment(node.data)) {
@@ -159,11 +162,11 @@ function piecesOf(node: Text): Piece[] {
     const last = pieces.at(-1)
     if (last && Math.abs(last.top - rect.top) < 1) {
       last.text += character
-      last.right = Math.max(last.right, rect.right)
+      if (!isWritten || /\S/.test(character)) last.right = Math.max(last.right, rect.right)
     }
     else pieces.push({ text: character, left: rect.left, right: rect.right, top: rect.top, bottom: rect.bottom })
   }
-  return pieces.map(({ text, left, right, top, bottom }) => ({ text, rect: { left, top, width: right - left, height: bottom - top } }))
+  return pieces.filter(({ text }) => !isWritten || text.trim()).map(({ text, left, right, top, bottom }) => ({ text, rect: { left, top, width: right - left, height: bottom - top } }))
 }
 
 /** White space is drawn as it is written, as in code. */

@@ -53,6 +53,7 @@ lang: ja
 
 const JAPANESE_PAGES: Record<string, string[]> = {
   'a numbered list whose items fill their lines': [slide('recap-list', `# 小さな庭\n\n${'1. 森の庭の道の花の空の雲の山の川の海の風の星の月の夜の朝だ\n'.repeat(7)}`, 'person: tanaka\n')],
+  'code with white space far behind the ends of its lines, and a line of it': [slide('recap-code', `# 小さな庭\n\n\`\`\`text\nwater${' '.repeat(150)}\n\n  seeds${' '.repeat(150)}\n${' '.repeat(150)}\n\`\`\``, 'person: tanaka\n')],
   'a talk beside a code, with a phrase of some length': [slide('recap-talk', '# 小さな庭 での夏仕事 「朝一番の水」から「夜の片付」まで\n\n- 庭仕事の段取りだけでなく、カレンダーを手元に置いておくといざ収穫するとなったときに慌てずに済む\n\n[https://slides.example/garden](https://slides.example/garden)', 'person: tanaka\n')],
 }
 
