@@ -9,6 +9,9 @@ export interface Refusal { heading: string, line: number, why: string, nominatio
 
 export interface Choice { chosen: Nomination[], refused: Refusal[] }
 
+/** Why whoever a heading names has no section there, where others have. */
+export const HOLDS_OTHERS = 'several people have sections below it'
+
 const WHY_PART = { opening: 'opens a report', closing: 'closes a report', profile: 'lists who wrote the report', part: 'is a part of any report' }
 
 /**
@@ -35,7 +38,7 @@ export function choose(outline: Outline, nominations: (Nomination | undefined)[]
     else if (index === title) refuse('is the report\'s title')
     else if (frame && !(frame === 'part' && nomination && nomination.recogniser.kind !== 'name')) refuse(WHY_PART[frame])
     else if (!nomination) refuse(nominations[index] ? 'too little speaks for a person' : 'names nobody')
-    else if (nomination.recogniser.kind !== 'name' && (inside[index] ?? 0) > (nomination.claim.below ? 0 : 1)) refuse('several people have sections below it')
+    else if (nomination.recogniser.kind !== 'name' && (inside[index] ?? 0) > (nomination.claim.below ? 0 : 1)) refuse(HOLDS_OTHERS)
     else {
       chosen.push(nomination)
       index = end - 1

@@ -30,3 +30,43 @@ export function withTalksAbove(blocks: Block[], named: Nomination[], least: numb
     return below && !lines.has(block.line) ? { ...block, depth: Math.min(DEEPEST, block.depth + 1) } : block
   })
 }
+
+/**
+ * The blocks of a report whose talks have headings of one form on two depths,
+ * those within a talk put beside it; undefined where it is none. That a
+ * talk's depth says nothing is known where one as deep stands in no other;
+ * one that has nothing of its own below it holds the others.
+ * @param named the headings that name somebody
+ */
+export function withTalksBeside(blocks: Block[], named: Nomination[]): Block[] | undefined {
+  const [shallow, deep, ...others] = [...new Set(depthsOf(blocks, named))].sort((a, b) => a - b)
+  if (!shallow || !deep || others.length > 0) return undefined
+  const lines = new Set(named.map(({ line }) => line))
+  const isTalk = (block: Block): boolean => block.type === 'heading' && lines.has(block.line)
+  let state: 'outside' | 'within' | 'beside' = 'outside'
+  let [loose, held] = [0, 0]
+  const made = blocks.map((block, index) => {
+    if (block.type !== 'heading') return block
+    if (block.depth <= shallow) state = isTalk(block) && saysSomething(blocks, index) ? 'within' : 'outside'
+    else if (isTalk(block) && state === 'outside') loose++
+    else if (isTalk(block)) {
+      state = 'beside'
+      held++
+    }
+    return state === 'beside' ? { ...block, depth: block.depth - (deep - shallow) } : block
+  })
+  return loose > 0 && held > 0 ? made : undefined
+}
+
+const depthsOf = (blocks: Block[], named: Nomination[]): number[] => {
+  const lines = new Set(named.map(({ line }) => line))
+  return blocks.flatMap(block => block.type === 'heading' && lines.has(block.line) ? [block.depth] : [])
+}
+
+/** Whether something is said before the next heading. */
+const saysSomething = (blocks: Block[], at: number): boolean => {
+  const next = blocks.slice(at + 1, at + 1 + READ).find(({ type }) => type === 'heading' || type === 'paragraph' || type === 'list')
+  return next !== undefined && next.type !== 'heading'
+}
+/** So many pictures and rules may stand before the first words. */
+const READ = 8

@@ -3,7 +3,7 @@ import type { Block } from '../read/blocks.ts'
 import type { Document } from '../read/document.ts'
 import type { Part, Person, Recap, Topic, Warning } from '../recap.ts'
 import { authorOfPart, authorsOf, findAuthor, givenPeople } from './authors.ts'
-import { choose, type Refusal } from './choose.ts'
+import { choose, HOLDS_OTHERS, type Refusal } from './choose.ts'
 import { correct } from './corrected.ts'
 import { claimedCounts, compareCounts, countPeople, type Claimed } from './counts.ts'
 import { divide, type Division } from './divide.ts'
@@ -17,7 +17,7 @@ import { outlineOf, type Outline } from './outline.ts'
 import { nominate, type Nomination } from './people/nominate.ts'
 import { carries } from './carries.ts'
 import { toSections, type Section } from './sections.ts'
-import { withTalksAbove } from './flat.ts'
+import { withTalksAbove, withTalksBeside } from './flat.ts'
 import { headingsByLine, personSessions, topicSessions } from './sessions/of.ts'
 import type { FoundSession } from './sessions.ts'
 import { titleLeftOut, titleOf, titleWithout } from './title.ts'
@@ -51,7 +51,7 @@ export function examine(report: Document): Examination {
   const { meta, blocks, lineOf } = document
   const given = givenPeople(meta)
   if (given) return examineHeadings({ ...document, blocks: withGivenNames(blocks, given, lineOf) })
-  const examined = withParts(document, examineHeadings(document))
+  const examined = withLevels(document, withParts(document, examineHeadings(document)))
   // Whoever is named in bold above all headings of a part has that part, whomever these name.
   const byLines = examinedWith(withNameLines(blocks, lineOf), document)
   if (byLines && withSection(byLines).length > 1) return byLines
@@ -71,6 +71,17 @@ function examinedWith(blocks: Block[], document: Document): Examination | undefi
   if (blocks === document.blocks) return undefined
   const other = { ...document, blocks }
   return withParts(other, examineHeadings(other))
+}
+
+/** A talk in which others stand may be one beside them, of the same form. */
+function withLevels(document: Document, examined: Examination): Examination {
+  const holders = new Set(examined.refused.flatMap(({ why, nomination }) => nomination && why === HOLDS_OTHERS && nomination.recogniser.kind === 'talk' ? [nomination] : []))
+  for (const { recogniser } of holders) {
+    const blocks = withTalksBeside(document.blocks, [...holders, ...examined.chosen].filter(nomination => nomination.recogniser === recogniser))
+    const more = blocks && examineHeadings({ ...document, blocks })
+    if (more && isMore(withSection(more), withSection(examined))) return more
+  }
+  return examined
 }
 
 /** What stands beside people's headings may be parts of theirs: where they hold too little, or nothing stands below several of them. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../src/read/blocks.ts'
-import { withTalksAbove } from '../../src/recognise/flat.ts'
+import { withTalksAbove, withTalksBeside } from '../../src/recognise/flat.ts'
 import type { Named } from '../../src/recognise/people/name.ts'
 import type { Nomination } from '../../src/recognise/people/nominate.ts'
 import { blocksOf } from '../support/markdown.ts'
@@ -31,5 +31,26 @@ describe('talks whose parts have headings as deep as their own', () => {
   ])('stay where they are with %s', (_, names, bits, least) => {
     const blocks = report(names)
     expect(withTalksAbove(blocks, nominated(blocks, bits), least)).toBeUndefined()
+  })
+})
+
+describe('talks of one form on two depths', () => {
+  const by = (blocks: Block[]): Nomination[] => blocks.flatMap(block => block.type === 'heading' && block.prose.text.includes(' by ') ? [{ line: block.line } as Nomination] : [])
+  const leveled = (markdown: string) => {
+    const blocks = blocksOf(markdown)
+    return depths(withTalksBeside(blocks, by(blocks)))
+  }
+
+  it('stand beside each other where one as deep stands in no other, with what is below them', () => {
+    expect(leveled('## 一 by 天野\n\n本文。\n\n# 二 by 久保田\n\n本文。\n\n### 要点\n\n本文。\n\n## 三 by 三枝\n\n本文。\n\n### 要点\n\n本文。\n\n# おわり')).toEqual([2, 1, 3, 1, 2, 1])
+  })
+
+  it.each<[what: string, markdown: string]>([
+    ['all of the deeper ones stand in another', '# 一 by 久保田\n\n本文。\n\n## 二 by 三枝\n\n本文。'],
+    ['whoever holds them has no words of their own', '## 一 by 天野\n\n本文。\n\n# 部 by 久保田\n\n## 二 by 三枝\n\n本文。'],
+    ['there are three depths', '### 一 by 天野\n\n本文。\n\n# 二 by 久保田\n\n本文。\n\n## 三 by 三枝\n\n本文。'],
+    ['none stands in another', '## 一 by 天野\n\n本文。\n\n# 二 by 久保田\n\n本文。'],
+  ])('stay where they are where %s', (_, markdown) => {
+    expect(leveled(markdown)).toBeUndefined()
   })
 })
