@@ -10,6 +10,7 @@ import { isBriefPost } from './blocks/brief-post.ts'
 import { numbersOf } from './blocks/numbers.ts'
 import { width } from './budget.ts'
 import { withoutMarkGaps } from './mark-gaps.ts'
+import { noteLines } from './note-lines.ts'
 import { isWordsOfMissing } from './picture-words.ts'
 import type { Note } from './slide.ts'
 
@@ -32,7 +33,7 @@ export interface Unit {
   notes: Note[]
   /** Language of the report. */
   lang: string
-  /** Of a quotation, which of its paragraphs. */
+  /** Of a quotation, which of its paragraphs; of a paragraph whose lines are notes, which of these. */
   paragraph?: number
   /** What of a sentence its author set in bold type. */
   bold?: readonly { start: number, end: number }[]
@@ -155,7 +156,7 @@ const imageNotes = ({ alt, url, there, line }: Image): Note[] => [
 function sentenceUnits(paragraphs: Prose[], source: Block, block: number, locale: string, lineOf: LineOf): Unit[] {
   // What is bold from its beginning to its end is a label, and says nothing of what matters in it.
   const isLabel = source.type === 'paragraph' && (source.boldTo ?? 0) >= source.prose.text.length
-  return paragraphs.flatMap((prose, paragraph) => sentences(prose, locale).map(withoutMarkGaps).map((sentence): Unit => {
+  return paragraphs.flatMap(prose => noteLines(prose, lineOf)).flatMap((prose, paragraph) => sentences(prose, locale).map(withoutMarkGaps).map((sentence): Unit => {
     const line = lineOf(sourceOffset(sentence, 0))
     return {
       kind: 'sentence',
