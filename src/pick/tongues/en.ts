@@ -47,7 +47,7 @@ export const english: Tongue = {
   faults: [
     { name: 'has no verb', pattern: new RegExp(`^(?!.*(?:\\b${FINITE}\\b|n['’]t\\b|\\b(?:it|that|there|here|he|she|what|let|who)['’]s\\b|['’](?:re|ve|ll|m)\\b)).*$`, 'isu') },
     // 「the challenges they faced」: its only verbs are another's.
-    { name: 'is only a noun', pattern: new RegExp(`^(?:the|a|an|one|all|some|many|any)\\s(?:(?!(?:${PURE_VERBS})\\b)[\\w'’-]+\\s){1,4}(?:that|who|which|where|I|we|you|he|she|they|it)\\s`, 'iu') },
+    { name: 'is only a noun', pattern: new RegExp(`^(?:the|a|an|one|all|some|many|any)\\s(?:(?!(?:${PURE_VERBS})\\b|\\w+ed\\s(?:\\w+\\s)?that\\b)[\\w'’-]+\\s){1,4}(?:that|who|which|where|I|we|you|he|she|they|it)\\s`, 'iu') },
     { name: 'asks another\'s question', pattern: /^(?:why|what|how|whether)\b(?!.*\?$)/u },
     { name: 'begins with a dangling pronoun', pattern: /^(?:(?:it(?! (?:is|was) \w+ (?:to|that)\b)|they|them|its|their|these|those|both|such|him|that|the (?:former|latter|above)|here|one of (?:these|those|them)|some of (?:these|those|them)|another(?: one)?|others?)\b|it['’]s(?! \w+ (?:to|that)\b)|this(?! (?:talk|presentation|session|event|conference|workshop|year|meetup|hackathon)\b))/iu },
     { name: 'says that there was a talk, not what it said', pattern: /\b(?:gave|gives|gave|delivered|presented|provided|offered|did|held)\s(?:us\s|me\s)?(?:an?|one|the|some|his|her|their|another)\s(?:[\w'’-]+\s){0,6}?(?:view|perspective|introduction|intro|overview|account|(?:lightning |closing |opening )?talks?|insights?|presentation|keynote|session|speech|demo|tour|summary|update|glimpse|look)\b(?!s?\s(?:about|on|in which|called|titled|entitled)\s)(?!.*(?:\d|[“"‘]|\bthat\b))/iu, dull: true },

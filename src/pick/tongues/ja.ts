@@ -118,7 +118,7 @@ export const japanese: Tongue = {
     // 「花子さんは、時計は静かだ」 of 「…と話しました」
     { name: 'has lost that somebody said it', phrase: /^[^、。「」]{1,16}(?:さん|氏|先生|彼女?)(?:は|が|も)/u, after: /^と(?:も|は)?(?:話|言|述べ|語|主張|指摘|強調|説明|締め)/u, soft: true },
     // 「来年の大会ですが、開催日は…」: of which?
-    { name: 'has lost what it speaks of', before: /^[^、。はも]{2,30}(?:ですが|については|に関しては|といえば|というと)[、，]\s*$/u },
+    { name: 'has lost what it speaks of', before: /^(?:[^、。]{1,4}、)?[^、。はも]{2,30}(?:ですが|については|に関しては|といえば|というと)[、，]\s*$/u },
     // 「石臼についても使い方を覚えるだけでなく、…」
     { name: 'has lost what it speaks of', before: /(?:について|に関して|に対して|にとって)[はも][^。]*[、，]\s*$/u, phrase: /^(?!.*[はも])/u },
     // 「石臼は古いものですが、1994年に人気が出た道具です」: what is?
