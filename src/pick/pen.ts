@@ -1,7 +1,7 @@
 import { width } from '../plan/budget.ts'
 import type { Span, Unit } from '../plan/units.ts'
 import type { Block } from '../read/blocks.ts'
-import type { Prose } from '../read/prose.ts'
+import type { Link, Prose } from '../read/prose.ts'
 import { candidates } from './candidates.ts'
 import { choose, type Choice } from './choose.ts'
 import { ownSide } from './own-side.ts'
@@ -56,6 +56,7 @@ function pickFrom(prose: { unit: Unit, index: number }[], units: Unit[], topic: 
     const sentence: Sentence = { text: unit.text, central: ranks[i] as number, atEdge: i === 0 || i === prose.length - 1, topic, bold: unit.bold ?? [] }
     const links = linkTexts(unit)
     const names = unit.notes.flatMap(note => 'links' in note ? note.links ?? [] : [])
+    if (isOfLinks(unit.text, names)) return []
     const leads = LEADS.test(unit.text) && !LED.has(units[index + 1]?.kind ?? 'sentence')
     const widest = enumerates(unit.text) ? WIDEST_OF_SEVERAL : tongue.widest * WHOLE.wider
     return candidates(unit.text, tongue, widest).filter(({ text, start, end }) => (width(text) <= tongue.widest || end - start >= unit.text.length - 2) && !links.some(link => link.includes(text)) && !names.some(name => cuts({ start, end }, name)) && !(leads && LEADS.test(text))).map(candidate => ({
@@ -70,6 +71,10 @@ function pickFrom(prose: { unit: Unit, index: number }[], units: Unit[], topic: 
   const ems = prose.reduce((sum, { unit }) => sum + width(unit.text), 0)
   return choose(choices, Math.ceil(ems / EMS_PER_PHRASE), FLOOR)
 }
+
+/** Whether a sentence is a row of links and little else: 「Profile, Slides, Video (soon)」. */
+const isOfLinks = (text: string, links: readonly Link[]): boolean =>
+  links.length > 1 && links.reduce((sum, { start, end }) => sum + end - start, 0) * 2 > text.length
 
 /** The words of a paragraph's or quotation's links: they name what is shown elsewhere, a talk or its slides. */
 const linkTexts = ({ source }: Unit): string[] =>

@@ -64,6 +64,8 @@ describe('the pen', () => {
     ['ja', '石の重さを秤で毎日測りました。水の重さを秤で毎日測りました。', ['石の重さを秤で毎日測りました']],
     ['ja', '石の重さを秤で毎日測りました。**水の重さを秤で毎日測りました**。', ['水の重さを秤で毎日測りました']],
     ['ja', '石の重さを秤で毎日測りました。\n\n**水の重さを秤で毎日測りました**', ['石の重さを秤で毎日測りました']],
+    // A row of links names what is elsewhere.
+    ['en', '[Her own profile](https://a.example), [the slides of the talk](https://b.example), [the film of it](https://c.example) (published in May). The gardens were built by the river in nine days.', ['The gardens were built by the river in nine days']],
     // Rather what was said than that it was said well.
     ['en', 'Emily was a skilled presenter, and the subject was old: the gardeners wanted to measure how much of the rain each of the beds had had.', ['the gardeners wanted to measure how much of the rain each of the beds had had']],
     ['en', 'Emily spoke about some machines she built. The first one was Quarry, which provides a count of the stones in a river by night.', ['Quarry, which provides a count of the stones in a river by night']],
