@@ -25,11 +25,12 @@ export function once(sessions: FoundSession[]): FoundSession[] {
       if (!before.speaker) before.speaker = session.speaker
       if (!before.url && session.url) before.url = session.url
       if (!before.also && session.also) before.also = session.also
+      if (!before.kind && session.kind) before.kind = session.kind
     }
   }
   return [...byTitle.values()]
 }
 
 /** A session as the recap has it. */
-export const plainSession = ({ title, speaker, url, also, line }: FoundSession): Session =>
-  ({ title, speaker, ...(url && { url }), ...(also && { also }), line })
+export const plainSession = ({ title, speaker, url, also, kind, line }: FoundSession): Session =>
+  ({ title, speaker, ...(url && { url }), ...(also && { also }), ...(kind && { kind }), line })

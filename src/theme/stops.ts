@@ -20,6 +20,8 @@ export interface Stop {
   minutes: number
   talks: RecapPerson['talks']
   sessions: RecapPerson['sessions']
+  /** What a section is about that has neither talks nor sessions. */
+  about?: string[]
 }
 
 /** The marks of one or two people, each by what it is made from, or the number on a topic's sign. */

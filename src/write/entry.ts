@@ -1,5 +1,6 @@
 import type { DeckPlan } from '../plan/index.ts'
 import type { Person, Session } from '../recap.ts'
+import { aboutOf } from '../plan/about.ts'
 import { toId } from '../recognise/id.ts'
 import { colourOf } from './colour.ts'
 import { escapeNote } from './escape.ts'
@@ -43,6 +44,8 @@ export interface RecapPerson {
   minutes: number
   talks: { title: string, url?: string }[]
   sessions: RecapSession[]
+  /** What their section is about, where they neither gave nor heard a talk. */
+  about?: string[]
 }
 
 export interface RecapTopic {
@@ -56,7 +59,13 @@ export interface RecapTopic {
 }
 
 /** `speaker` is empty where the report does not say whose it was. */
-export interface RecapSession { title: string, speaker: string, url?: string }
+export interface RecapSession {
+  title: string
+  speaker: string
+  url?: string
+  /** What the report calls it where it is no talk among others: 基調講演, LT. */
+  kind?: string
+}
 
 export function recapData({ recap, minutes, totalMinutes }: DeckPlan): RecapData {
   const { name, short, date, venue, format, url } = recap.event
@@ -78,7 +87,9 @@ export function recapData({ recap, minutes, totalMinutes }: DeckPlan): RecapData
   }
 }
 
-function personData({ id, name, members, affiliation, role, talks, sessions }: Person, index: number, minutes: number): RecapPerson {
+function personData(person: Person, index: number, minutes: number): RecapPerson {
+  const { id, name, members, affiliation, role, talks, sessions } = person
+  const about = aboutOf(person)
   return {
     id,
     name,
@@ -89,10 +100,11 @@ function personData({ id, name, members, affiliation, role, talks, sessions }: P
     minutes,
     talks: talks.map(({ title, url }) => ({ title, ...(url && { url }) })),
     sessions: sessions.map(sessionData),
+    ...(about.length > 0 && { about }),
   }
 }
 
-const sessionData = ({ title, speaker, url }: Session): RecapSession => ({ title, speaker, ...(url && { url }) })
+const sessionData = ({ title, speaker, url, kind }: Session): RecapSession => ({ title, speaker, ...(url && { url }), ...(kind && { kind: kind.text }) })
 
 /** slides.md as it is generated: what its headmatter says, and the pages that it imports, in order. */
 export interface Entry {

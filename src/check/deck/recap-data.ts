@@ -30,6 +30,7 @@ const readPerson = (person: Record<string, unknown>): RecapPerson => ({
   minutes: number(person.minutes),
   talks: records(person.talks).map(talk => ({ title: text(talk.title), ...optional(talk, ['url']) })),
   sessions: records(person.sessions).map(readSession),
+  ...(Array.isArray(person.about) && { about: person.about.map(text) }),
 })
 
 const readTopic = (topic: Record<string, unknown>): RecapTopic => ({
@@ -41,7 +42,7 @@ const readTopic = (topic: Record<string, unknown>): RecapTopic => ({
   sessions: records(topic.sessions).map(readSession),
 })
 
-const readSession = (session: Record<string, unknown>): RecapSession => ({ title: text(session.title), speaker: text(session.speaker), ...optional(session, ['url']) })
+const readSession = (session: Record<string, unknown>): RecapSession => ({ title: text(session.title), speaker: text(session.speaker), ...optional(session, ['url', 'kind']) })
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 

@@ -1,5 +1,6 @@
 import { sessionsOfDays } from '../../days.ts'
 import { fillLabel, labelsFor, type LabelKey } from '../../labels/index.ts'
+import { aboutOf } from '../../plan/about.ts'
 import { namedIn } from '../../stops.ts'
 import { stopsOf } from '../../theme/stops.ts'
 import { isOrder, sectionOf, type Evidence, type SourceSlide } from '../evidence.ts'
@@ -98,7 +99,7 @@ function labelTexts(lang: string, deck: Evidence['deck'], { recap }: Evidence['r
 
 /** How many more titles than the first, or the first few, somebody has: one, two, … */
 function moreTitles(recap: Evidence['report']['recap']): number[] {
-  return upTo(Math.max(0, ...namedIn(recap).map(({ talks, sessions }) => Math.max(talks.length, sessions.length))) - 1)
+  return upTo(Math.max(0, ...recap.people.map(person => aboutOf(person).length), ...namedIn(recap).map(({ talks, sessions }) => Math.max(talks.length, sessions.length))) - 1)
 }
 
 const moreLabels = (lang: string, { recap }: Evidence['report']): string[] =>
@@ -109,18 +110,20 @@ function nameTexts(lang: string, { recap }: Evidence['report']): string[] {
   const labels = labelsFor(lang)
   const { people, topics, event } = recap
   const named = namedIn(recap)
-  const titles = [recap.title, event.name, ...topics.map(({ title }) => title), ...named.flatMap(({ talks, sessions }) => [...talks, ...sessions].map(({ title }) => title))]
+  const about = people.map(aboutOf)
+  const titles = [...about.flat(), recap.title, event.name, ...topics.map(({ title }) => title), ...named.flatMap(({ talks, sessions }) => [...talks, ...sessions].map(({ title }) => title))]
   return [
     ...titles.flatMap(title => [title, `『${title}』`, `“${title}”`]),
     ...named.flatMap(({ talks, sessions }) => [talks, sessions].flatMap(given => given[0] && given.length > 1
       ? [`${given[0].title}${fillLabel(labels.moreTitles, { count: given.length - 1 })}`]
       : [])),
+    ...about.flatMap(([first, ...more]) => first && more.length > 0 ? [`${first}${fillLabel(labels.moreTitles, { count: more.length })}`] : []),
     ...named.map(({ name }) => `${labels.nextPerson}${name}`),
     ...people.map(({ name }) => `${labels.author}${name}`),
     // The names of many, in a row.
     people.map(({ name }) => name).join('·'),
     ...people.flatMap(({ name, role, handle }) => [name, `${name}${labels[role]}`, ...handle ? [handle] : []]),
-    ...named.flatMap(stop => stop.sessions.map(({ speaker }) => speaker)),
+    ...named.flatMap(stop => stop.sessions.flatMap(({ speaker, kind }) => [speaker, ...kind ? [kind.text] : []])),
     ...[event.short, event.date, event.venue, event.format, recap.organisation, recap.date, ...recap.voices ?? []].filter(text => text !== undefined),
   ]
 }

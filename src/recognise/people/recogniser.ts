@@ -81,7 +81,7 @@ const PICTURE = /\.(?:avif|gif|jpe?g|png|webp)(?:[?#].*)?$/iu
 /** Whether an address is a person's own page. */
 export const isProfile = (url: string): boolean => url.length < 200 && PROFILE.test(url)
 
-const LABEL = /^(?:\[[A-Z]{1,3}-?\d{1,2}(?:\([A-Z]{1,2}\))?\]|[\d０-９一二三四五六七八九十]{1,3}\s?(?:コマ|本|人|つ|番|時間)目\s*[-:：.、–—]?|(?:(?:LT|Session|Talk|セッション|講演|発表|세션|第)\s*[-#]?\s*\d{1,3}\s*(?:回|講演|発表)?|(?:\d{1,2}\s?(?:ère|er|re|e|ème)\s)?(?:Conférence|Université|Atelier|Quickie|Présentation)|Vortrag|Charla|Ponencia|Taller|(?:飛び入り|飛び込み)?LT|Keynote|Talk|基調講演|招待講演|特別講演|講演|キーノート|Lightning talk|발표\s?\d*|演讲\s?\d*|(?:主题|议题)\s?[一二三四五六七八九十\d]{1,3}|テーマ\s?\d{1,2}|주제\s?\d{1,2})\s*[-:：.、–—])\s*/iu
+const LABEL = /^(?:\[[A-Z]{1,3}-?\d{1,2}(?:\([A-Z]{1,2}\))?\]|[\d０-９一二三四五六七八九十]{1,3}\s?(?:コマ|本|人|つ|番|時間)目\s*[-:：.、–—]?|(?:(?:LT|Session|Talk|セッション|講演|発表|세션|第)\s*[-#]?\s*\d{1,3}\s*(?:回|講演|発表)?|(?:\d{1,2}\s?(?:ère|er|re|e|ème)\s)?(?:Conférence|Université|Atelier|Quickie|Présentation)|Vortrag|Charla|Ponencia|Taller|(?:飛び入り|飛び込み)?LT|Keynote|Talk|基調講演|招待講演|特別講演|講演|キーノート|Lightning talk|키노트|기조 ?강연|主题演讲|발표\s?\d*|演讲\s?\d*|(?:主题|议题)\s?[一二三四五六七八九十\d]{1,3}|テーマ\s?\d{1,2}|주제\s?\d{1,2})\s*[-:：.、–—])\s*/iu
 const BRACKETS = /^(?:「(?<a>[^「」]+)」|『(?<b>[^『』]+)』|“(?<c>[^“”]+)”|"(?<d>[^"]+)"|《(?<e>[^《》]+)》|‘(?<f>[^‘’]+)’|«\s*(?<g>[^«»]+?)\s*»)$/u
 
 /** Where and when it was, before a title in brackets: S406教室 「題」, 基調講演 「題」. */

@@ -6,6 +6,7 @@ import { ENGLISH } from './sentences/english.ts'
 import type { Form } from './sentences/form.ts'
 import { FRENCH } from './sentences/french.ts'
 import { GERMAN } from './sentences/german.ts'
+import { HEARD } from './sentences/heard.ts'
 import { JAPANESE } from './sentences/japanese.ts'
 import { KOREAN } from './sentences/korean.ts'
 import { SPANISH } from './sentences/spanish.ts'
@@ -31,6 +32,17 @@ export const speakerSentence: Recogniser = {
     }
     return undefined
   },
+}
+
+/** Whose talk it was, by the first sentence below a heading that is a session's. */
+export function speakerTold(blocks: Block[]): string {
+  const text = firstWords(blocks)
+  for (const { sign, pattern } of [...HEARD, ...FORMS]) {
+    const who = sign.test(text) ? pattern.exec(text)?.groups?.who?.trim() : undefined
+    const people = who ? readWho(who) : undefined
+    if (people?.every(({ honoured, name }) => honoured || LATIN_OR_HAN.test(name))) return people.map(({ name }) => name).join(' & ')
+  }
+  return ''
 }
 
 /** Whoever greets and explains the way has no talk there. */

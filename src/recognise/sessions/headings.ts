@@ -1,15 +1,18 @@
-import type { Block, Heading } from '../../read/blocks.ts'
+import { proses, type Block, type Heading } from '../../read/blocks.ts'
 import type { Session } from '../../recap.ts'
 import { frameOf } from '../frame.ts'
 import type { Nomination } from '../people/nominate.ts'
 import { bareTitle } from '../people/recogniser.ts'
+import { speakerTold } from '../people/speaker-sentence.ts'
+import { kindOfTalk } from '../talk-kind.ts'
+import { sessionMentions } from './mentions.ts'
 import { addressed, isSlides, slidesAmong, slidesBelow } from './below.ts'
 
 /** A session whose title is a heading, and why it is taken for one. */
 export interface HeadedSession extends Session { foundBy: string, words: string }
 
 const SESSIONS = /セッション|聴講|聞いた(?:発表|話|講演)|視聴した|\b(?:sessions?|talks?|keynotes?|presentations?)\b|세션|발표|演讲|分享|议题/iu
-const KEYNOTE = /^(?:keynote|基調講演|キーノート|opening keynote|closing keynote|키노트|主题演讲)(?:\s*[(（].{1,20}[)）])?$/iu
+const KEYNOTE = /^(?<kind>keynote|基調講演|キーノート|opening keynote|closing keynote|키노트|主题演讲)(?:\s*[(（].{1,20}[)）])?$/iu
 /** What several give together or everybody hears, and its title: 🎤 パネル「題」. */
 const OF_MANY = /^[\p{Extended_Pictographic}\uFE0F\u200D\s]*(?:パネル(?:ディスカッション|討論|トーク)?|座談会|基調講演|招待講演|特別講演|ワークショップ|ハンズオン|panel(?: discussion)?|keynote|workshop|패널 ?(?:토론|토크)?|키노트|워크숍|圆桌(?:讨论|论坛)?|主题演讲|工作坊)\s*[:：]?\s*(?<title>[「『“《].{2,120}[」』”》])$/iu
 const LONGEST = 300
@@ -27,8 +30,15 @@ export function sessionOfHeading(heading: Heading, ancestors: Heading[], below: 
   const title = speaker && talk?.talk ? talk.talk.title : bareTitle(text)
   const link = heading.prose.links.find(({ start, end }) => end - start >= text.length * 0.6)?.url
   const embed = slidesBelow(below)
-  const found = (foundBy: string): HeadedSession => ({ title, speaker, ...addressed(link, below), line: heading.line, foundBy, words: text })
-  if (KEYNOTE.test(text)) return ancestors.some(above => SESSIONS.test(above.prose.text.slice(0, 80))) ? { ...found('below-sessions'), title: text } : undefined
+  const kind = kindSaid(title, heading, ancestors)
+  const found = (foundBy: string): HeadedSession => ({ title, speaker, ...addressed(link, below), ...(kind && { kind }), line: heading.line, foundBy, words: text })
+  if (KEYNOTE.test(text)) {
+    const told = speaker || speakerTold(below)
+    const isAmong = ancestors.some(above => SESSIONS.test(above.prose.text.slice(0, 80)))
+    // Whose it was is said with its title, where the text has one.
+    if (told ? below.flatMap(proses).flatMap(sessionMentions).length > 0 : !isAmong) return undefined
+    return { ...found(told ? 'keynote-of' : 'below-sessions'), title: text, speaker: told }
+  }
   if (frameOf(text)) return undefined
   if (speaker) return found(nomination?.recogniser.name ?? 'talk')
   if (link && isSlides(link)) return found('linked-heading')
@@ -39,6 +49,18 @@ export function sessionOfHeading(heading: Heading, ancestors: Heading[], below: 
   const above = ancestors.at(-1)?.prose.text.slice(0, 80) ?? ''
   if (SESSIONS.test(above) && !MANNERS.test(text)) return found('below-sessions')
   return undefined
+}
+
+/** What kind of talk it was, where its title does not say so itself. */
+function kindSaid(title: string, heading: Heading, ancestors: Heading[]): HeadedSession['kind'] {
+  const kind = kindOfTalk(heading, ancestors)
+  return kind && !title.toLowerCase().includes(kind.text.toLowerCase()) ? kind : undefined
+}
+
+/** What kind of talk a heading says that is told of below it, and no more: キーノート（2日目）. */
+export function kindAlone({ prose: { text }, line }: Heading): HeadedSession['kind'] {
+  const kind = KEYNOTE.exec(text)?.groups?.kind
+  return kind ? { text: kind, line } : undefined
 }
 
 /** The session that a heading right below a day's names, where it says no more: a keynote, or what has a recording or slides anywhere in its own text. */

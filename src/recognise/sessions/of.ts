@@ -1,10 +1,10 @@
 import type { Block, Heading } from '../../read/blocks.ts'
 import type { LineOf } from '../../read/lines.ts'
-import type { Person, Topic } from '../../recap.ts'
+import type { Part, Person, Topic } from '../../recap.ts'
 import type { Nomination } from '../people/nominate.ts'
 import type { Section } from '../sections.ts'
 import { once, plainSession, recogniseSessions, type FoundSession } from '../sessions.ts'
-import { sessionOfDay, sessionOfHeading } from './headings.ts'
+import { kindAlone, sessionOfDay, sessionOfHeading } from './headings.ts'
 
 const BLOCKS_BELOW = 2
 
@@ -14,9 +14,20 @@ export function personSessions(person: Person, headings: HeadingsByLine, lineOf:
   const blocks = person.parts.flatMap(part => part.blocks)
   const headed = person.parts.flatMap(part => headedSessions(part.blocks, part.heading ? [part.heading] : [], headings))
   const own = person.parts.flatMap(part => part.heading && person.foundBy === 'introduction' ? headedSession(part.heading, [], part.blocks, undefined) : [])
-  const found = once(withTitlesOf([...own, ...headed], recogniseSessions(blocks, lineOf)))
+  const found = withKinds(once(withTitlesOf([...own, ...headed], recogniseSessions(blocks, lineOf))), person.parts)
   person.sessions = found.map(plainSession)
   return found
+}
+
+/** The one session that is mentioned below a heading that is only its kind is of that kind. */
+function withKinds(sessions: FoundSession[], parts: Part[]): FoundSession[] {
+  const partOf = ({ line }: FoundSession) => parts.findLast(({ heading }) => heading && heading.line < line)
+  return sessions.map((session) => {
+    const heading = partOf(session)?.heading
+    const kind = heading && kindAlone(heading)
+    const isAlone = kind && sessions.filter(other => partOf(other)?.heading === heading).length === 1
+    return isAlone && !session.kind ? { ...session, kind } : session
+  })
 }
 
 /** The sessions of a topic: its own heading's, those of the headings below it, and those that its text mentions. */
