@@ -36,16 +36,18 @@ const RESERVES = {
   // Drawn on 1.27 em, it would stand out of the line: as wide as a Japanese character.
   emoji: { ...whole('@expo-google-fonts/noto-emoji/700Bold/NotoEmoji_700Bold.ttf', 'NotoEmoji'), size: 78 },
   symbols: whole('@expo-google-fonts/noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf', 'NotoSansSymbols2'),
+  // Drawn in 16 px, but there is no letter of any script that it does not have: (๑˃ᴗ˂) is no row of boxes.
+  rest: whole('@fontsource/unifont/files/unifont-latin-400-normal.woff2', 'Unifont'),
 } satisfies Record<string, Reserve>
 
 type ReserveName = keyof typeof RESERVES
 
 /** Han characters in the forms of the language first; where it has none, in those that come nearest to Japan's. */
 const ORDERS: Record<string, ReserveName[]> = {
-  Hans: ['hans', 'latin', 'hant', 'kore', 'emoji', 'symbols'],
-  Hant: ['hant', 'latin', 'hans', 'kore', 'emoji', 'symbols'],
+  Hans: ['hans', 'latin', 'hant', 'kore', 'emoji', 'symbols', 'rest'],
+  Hant: ['hant', 'latin', 'hans', 'kore', 'emoji', 'symbols', 'rest'],
 }
-const ORDER: ReserveName[] = ['latin', 'emoji', 'kore', 'hant', 'hans', 'symbols']
+const ORDER: ReserveName[] = ['latin', 'emoji', 'kore', 'hant', 'hans', 'symbols', 'rest']
 
 /** The fonts that are asked for what LINE Seed JP does not have, one after the other. */
 export const reservesFor = (lang: string): Reserve[] => (ORDERS[scriptOf(lang)] ?? ORDER).map(name => RESERVES[name])

@@ -76,7 +76,7 @@ describe('characters that LINE Seed JP does not have', () => {
   }
 
   it.each<[lang: string, drawn: Record<string, string | undefined>]>([
-    ['ja', { '漢': 'LINE Seed JP', 'é': 'LINE Seed JP', '→': 'LINE Seed JP', 'ｽ': 'LINE Seed JP', 'Ḁ': 'NotoSans', '🎉': 'NotoEmoji', '🫠': 'NotoEmoji', '⚠': 'NotoEmoji', '한': 'NotoSansKR', '们': 'NotoSansSC', '✗': 'NotoSansSymbols2' }],
+    ['ja', { '漢': 'LINE Seed JP', 'é': 'LINE Seed JP', '→': 'LINE Seed JP', 'ｽ': 'LINE Seed JP', 'Ḁ': 'NotoSans', '🎉': 'NotoEmoji', '🫠': 'NotoEmoji', '⚠': 'NotoEmoji', '한': 'NotoSansKR', '们': 'NotoSansSC', '✗': 'NotoSansSymbols2', '๑': 'Unifont', 'ಠ': 'Unifont' }],
     ['en', { 'A': 'LINE Seed JP', 'Ł': 'LINE Seed JP', 'Ж': 'LINE Seed JP', 'Ω': 'LINE Seed JP', 'Ƀ': 'NotoSans', '“': 'LINE Seed JP' }],
     ['ko', { 'A': 'LINE Seed JP', '한': 'NotoSansKR', '漢': 'NotoSansKR', '「': 'LINE Seed JP', 'か': 'LINE Seed JP', '☕': 'NotoEmoji' }],
     ['zh-Hans', { 'A': 'LINE Seed JP', '直': 'NotoSansSC', '，': 'NotoSansSC', '“': 'NotoSansSC', '…': 'NotoSansSC', '國': 'NotoSansSC', 'か': 'LINE Seed JP', '👍': 'NotoEmoji' }],

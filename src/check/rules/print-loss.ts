@@ -95,7 +95,10 @@ function inPrintView(screen: SlideView[], print: SlideView[], view: View): Fault
 }
 
 /** Two letters with one glyph have one code in a PDF: what a report writes with a compatibility form, a PDF may have with the letter itself. */
-const alike = (character: string): string[] => character === '\uFF5E' ? ['\u301C', '~'] : [character.normalize('NFKC')]
+const alike = (character: string): string[] => character === '\uFF5E' ? ['\u301C', '~'] : [ACCENTS[character] ?? character.normalize('NFKC')]
+
+/** Accents over what has no letter with them, and the same accents alone: (•̀ㅁ•́). */
+const ACCENTS: Readonly<Record<string, string>> = { '\u0300': '`', '\u0301': '´', '\u0302': '^', '\u0303': '~', '\u0304': '¯', '\u0308': '¨' }
 
 /** Characters of a text, counted, that another does not have as often; of those that `others` gives for one, any will do. */
 function missing(text: string, other: string, others: (character: string) => string[] = () => []): string {

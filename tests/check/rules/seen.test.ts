@@ -203,6 +203,7 @@ describe('print-loss', () => {
     ['a radical in place of a letter', both('入る'), '⼊る', 1],
     ['a letter in place of the radical that the report has', both('⼊る'), '入る', 0],
     ['a composed letter for the report\'s two', both('て\u3099す'), 'です', 0],
+    ['an accent alone for one over what has no letter with it', both('春(•\u0300ㅁ•\u0301)'), '春(•`ㅁ•\u0301)', 0],
     ['a tilde for another with the same glyph', both('春～夏'), '春〜夏', 0],
     ['a hand with the colour of its skin, for which a PDF has no letter', both('👏🏻 発表'), '発表', 0],
     ['an emoji less', both('🎉 発表'), '発表', 1],
