@@ -1,7 +1,6 @@
 import { DEEPEST, type Block, type Heading, type Paragraph } from '../../read/blocks.ts'
 import type { LineOf } from '../../read/lines.ts'
 import { sliceProse, sourceOffset, trimProse, type Prose } from '../../read/prose.ts'
-import { bitsOf, readPeople } from '../people/name.ts'
 import { isProfile } from '../people/recogniser.ts'
 
 /** So many, each of so many characters: links to more than this are no list of talks. */
@@ -42,13 +41,5 @@ function cut({ prose, line }: Paragraph, end: number, depth: number, lineOf: Lin
   const heading: Heading = { type: 'heading', depth, prose: trimProse(sliceProse(prose, 0, end)), line }
   const rest = trimProse(sliceProse(prose, end, prose.text.length))
   if (!rest.text) return [heading]
-  const paragraph = (part: Prose): Paragraph => ({ type: 'paragraph', prose: part, line: lineOf(sourceOffset(part, 0)) })
-  return [{ ...heading, leadIn: true }, ...nameApart(rest, lineOf).map(paragraph)]
-}
-
-/** A speaker's name on a line of its own, and what is said behind it. */
-function nameApart(prose: Prose, lineOf: LineOf): Prose[] {
-  const end = firstLineEnd(prose, lineOf)
-  const people = end < prose.text.length && end <= BESIDE ? readPeople(prose.text.slice(0, end)) : undefined
-  return people && bitsOf(people) > 0 ? [sliceProse(prose, 0, end), sliceProse(prose, end, prose.text.length)].map(trimProse) : [prose]
+  return [{ ...heading, leadIn: true }, { type: 'paragraph', prose: rest, line: lineOf(sourceOffset(rest, 0)) }]
 }

@@ -148,6 +148,22 @@ const LONGEST_OF_SEVERAL = 120
 
 /** The first line under a title is a name and nothing else: 「SREグループ 大森 健」, > Example 김민수. */
 function unlabelled(context: HeadingContext): Claim | undefined {
+  return context.heading.leadIn ? underLeadIn(context) : below(context)
+}
+
+/** A name on the line behind the talk's title, in one paragraph with what is said of it. */
+function underLeadIn(context: HeadingContext): Claim | undefined {
+  const [block] = context.blocks
+  const lines = block?.type === 'paragraph' ? beginningsOf(block.prose, LONGEST_LINE).filter(line => line.length < block.prose.text.length) : []
+  for (const line of lines) {
+    const people = readPeople(line)
+    if (people && bitsOf(people) > 0) return talkClaim(context, context.text, people, -1, line)
+  }
+  return undefined
+}
+
+/** A name by itself on the first line. */
+function below(context: HeadingContext): Claim | undefined {
   const [block, next] = context.blocks
   const prose = block?.type === 'paragraph' ? block.prose : block?.type === 'quote' && block.paragraphs.length === 1 ? block.paragraphs[0] : undefined
   if (!prose || !next || prose.text.length > (/\s[&＆]\s/u.test(prose.text) ? LONGEST_OF_SEVERAL : LONGEST_LINE) || /[。.!?！？]$/u.test(prose.text)) return undefined
