@@ -51,12 +51,22 @@ function leavesRoom(body: Node[], head: Node[]): boolean {
   return heights.reduce((sum, height) => sum + height + POINT.gap, -POINT.gap) <= roomUnder(head) - POINT.foot
 }
 
+/** Last words in the smallest type above the line that ends there (layouts/recap-closing.vue), px: their room, a line of theirs and of an address, and the gaps. */
+const LAST_WORDS = { size: 24, width: 884, height: 220, line: 32, gap: 22, address: 32, above: 16 }
+
+/** Whether so many addresses stand below last words. */
+function leavesRoomBelow(body: Node[], addresses: number): boolean {
+  const { size, width, height, line, gap, address, above } = LAST_WORDS
+  const heights = body.flatMap(node => node.type === 'points' ? node.items : []).map(({ text }) => linesIn(text, width / size) * line)
+  return heights.reduce((sum, own) => sum + own + gap, -gap) + above + addresses * address <= height
+}
+
 /** A slide with the addresses that belong to it: a few as codes beside its words, more on slides that follow. */
 export function withAddresses(slide: Slide, head: Node[], addresses: Address[]): Slide[] {
   if (addresses.length === 0) return [slide]
   const isBare = slide.body.length === head.length
   // Last words may have addresses below them; addresses alone are codes to take along.
-  const places = isBare && slide.layout === 'recap-closing' ? undefined : PLACES[slide.layout]
+  const places = slide.layout === 'recap-closing' && (isBare || !leavesRoomBelow(slide.body, addresses.length)) ? undefined : PLACES[slide.layout]
   if (places && addresses.length <= places) return [{ ...slide, body: [...slide.body, ...addresses.map(({ url, line, title }): Node => ({ type: 'link', url, text: fromReport(title ?? url, line) }))] }]
   const links = toldApart(addresses.map(({ url, line, title }) => ({ url, ...(title && { title: fromReport(title, line) }) })))
   const cards = links.map((props): Node => ({ type: 'component', name: 'LinkCard', props }))

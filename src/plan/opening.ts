@@ -8,7 +8,7 @@ import { claimedCounts } from '../recognise/counts.ts'
 import { introduces } from '../recognise/people/self-introduction.ts'
 import { tongueOf } from '../pick/tongues/index.ts'
 import { stopsOf } from '../stops.ts'
-import { width } from './budget.ts'
+import { linesIn, width } from './budget.ts'
 import { captionOf } from './blocks/picture.ts'
 import { chunk } from './chunk.ts'
 import { photoFile } from './photo.ts'
@@ -131,8 +131,17 @@ function withHeadings(units: Unit[], unit: Unit): number {
   return at
 }
 
+/** What is said below the figures in type that all can read (layouts/recap-figures.vue), px. */
+const BELOW_FIGURES = { size: 24, width: 884, height: 148, leading: 1.25, gap: 14 }
+
+function standBelowFigures(texts: string[]): boolean {
+  const { size, width, height, leading, gap } = BELOW_FIGURES
+  return texts.reduce((sum, text) => sum + linesIn(text, width / size) * size * leading + gap, -gap) <= height
+}
+
 function figures(labels: Labels, parts: OpeningPart[]): Slide {
-  const [highlights = []] = chunk(parts.flatMap(part => part.units).flatMap(unit => unit.highlights).map(highlight => ({ highlight, points: 1, characters: width(highlight.text) })))
+  const [some = []] = chunk(parts.flatMap(part => part.units).flatMap(unit => unit.highlights).map(highlight => ({ highlight, points: 1, characters: width(highlight.text) })))
+  const highlights = some.filter((_, index) => index === 0 || standBelowFigures(some.slice(0, index + 1).map(({ highlight }) => highlight.text)))
   return {
     id: 'figures',
     layout: 'recap-figures',

@@ -124,6 +124,14 @@ describe('the event and its figures', () => {
     expect(opening(text).filter(({ layout }) => layout === 'recap-figures')).toHaveLength(slides)
   })
 
+  it('says below the figures what all can read there, and the rest of what is marked elsewhere', () => {
+    const words = ['私たちからは今年も2人が合計2セッションの登壇をしてそれぞれ設定の話をしました', '会場には朝から夕方まで百人を超える方が設定を見にわざわざ来てくださいました', '来年はもっと大きな会場を借ります']
+    const slides = opening(`${words.map(text => `==${text}==。`).join('')}`)
+    const shown = (layout: string) => slides.filter(slide => slide.layout === layout).flatMap(({ body }) => body.flatMap(node => node.type === 'points' ? node.items.map(({ text }) => text) : []))
+    expect(shown('recap-figures')).toEqual(words.slice(0, 2))
+    expect(shown('recap-event')).toEqual(words.slice(2))
+  })
+
   it('says nothing of the journey there', () => {
     const slides = opening('十年ぶりに港町に降り立った。').filter(({ layout }) => layout !== 'recap-cover')
     expect(JSON.stringify(slides)).not.toContain('降り立った')
@@ -256,4 +264,18 @@ it('an appeal links to no address that is not to be followed', () => {
   const { files } = deckOf('# 題\n\n### 『一』 @a\n\naです。\n\n## おわりに\n\n採用しています。[応募](javascript:alert(1))')
   expect(files.get('pages/closing.md')).toContain('応募')
   expect(files.get('pages/closing.md')).not.toContain('javascript:')
+})
+
+describe('addresses below last words', () => {
+  const closing = (words: string) => deckOf(`# 監視の会 参加レポート\n\n監視の会に行きました。\n\n${['ann', 'ben'].map(name => `### 『${name}の話』 @${name}\n\n${name}です。監視の設定を一か所に集めました。`).join('\n\n')}\n\n## まとめ\n\n${words}\n\nhttps://a.example/1\n\nhttps://a.example/2\n`).plan.sections.flatMap(({ slides }) => slides).filter(({ id }) => /^closing/.test(id))
+  const types = (words: string) => closing(words).map(({ layout, body }) => [layout, ...body.map(({ type }) => type)])
+
+  it('stand there where there is room', () => {
+    expect(types('==監視の設定を一か所に集めるとよいと学びました==。')).toEqual([['recap-closing', 'title', 'points', 'link', 'link']])
+  })
+
+  it('are codes beside them where there is none', () => {
+    const long = ['監視の設定を一か所に集めておくと、夜中に起こされることが年に一度もなくなるという話を聞きました', '記録の検索の道具を新しくすると、調べものにかかる時間がこれまでの半分になるという話も聞きました']
+    expect(types(long.map(text => `==${text}==。`).join('\n\n'))).toEqual([['recap-address', 'title', 'points', 'component', 'component']])
+  })
 })
