@@ -1,3 +1,5 @@
+import { smallest } from '../many.ts'
+import { DEEPEST } from '../read/blocks.ts'
 import type { Person } from '../recap.ts'
 import { isFrame } from '../recognise/frame.ts'
 import { namesKind, namesReferences } from './sub-heading.ts'
@@ -7,7 +9,7 @@ export function aboutOf({ name, foundBy, talks, sessions, parts }: Person): stri
   if (talks.length > 0 || sessions.length > 0) return []
   const own = foundBy === 'introduction' ? parts.flatMap(({ heading }) => heading ?? []) : []
   const below = parts.flatMap(({ blocks }) => blocks.flatMap(block => block.type === 'heading' ? [block] : []))
-  const depth = Math.min(...below.map(heading => heading.depth))
+  const depth = smallest(below.map(heading => heading.depth), DEEPEST)
   const headings = own.length > 0 ? own : below.filter(heading => heading.depth === depth && !isFrame(heading.prose.text))
   return [...new Set(headings.map(({ prose }) => prose.text.trim()))].filter(text => text && !text.includes(name) && !namesKind(text) && !namesReferences(text))
 }

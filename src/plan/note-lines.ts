@@ -35,6 +35,8 @@ export function noteLines(prose: Prose, lineOf: LineOf): Prose[] {
 
 /** Where lines of the source begin in a text, the first left out. */
 function breaksOf(prose: Prose, lineOf: LineOf): number[] {
+  // As in most paragraphs.
+  if (lineOf(sourceOffset(prose, 0)) === lineOf(sourceOffset(prose, prose.text.length - 1))) return []
   const lines = prose.runs.map(({ offset }) => lineOf(offset))
   return prose.runs.flatMap(({ at }, index) => at > 0 && at < prose.text.length && (lines[index] as number) > lineOf(sourceOffset(prose, at - 1)) ? [at] : [])
 }

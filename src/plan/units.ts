@@ -158,7 +158,7 @@ function sentenceUnits(paragraphs: Prose[], source: Block, block: number, locale
   const isLabel = source.type === 'paragraph' && (source.boldTo ?? 0) >= source.prose.text.length
   return paragraphs.flatMap(prose => noteLines(prose, lineOf)).flatMap((prose, paragraph) => sentences(prose, locale).map(withoutMarkGaps).map((sentence): Unit => {
     const line = lineOf(sourceOffset(sentence, 0))
-    return {
+    const unit: Unit = {
       kind: 'sentence',
       ...(paragraph > 0 && { paragraph }),
       text: sentence.text,
@@ -167,9 +167,10 @@ function sentenceUnits(paragraphs: Prose[], source: Block, block: number, locale
       source,
       lang: locale,
       highlights: spans(sentence, lineOf),
-      ...(sentence.bold && !isLabel && { bold: sentence.bold }),
       notes: [{ type: 'text', text: sentence.text, line, ...linksIn(sentence) }],
     }
+    if (sentence.bold && !isLabel) unit.bold = sentence.bold
+    return unit
   }))
 }
 

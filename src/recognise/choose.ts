@@ -12,6 +12,10 @@ export interface Choice { chosen: Nomination[], refused: Refusal[] }
 /** Why whoever a heading names has no section there, where others have. */
 export const HOLDS_OTHERS = 'several people have sections below it'
 
+/** So much speaks for a talk that is surely one, in bits; so many of its form stand beside it. */
+const SURE = 5
+const LEAST = 2
+
 const WHY_PART = { opening: 'opens a report', closing: 'closes a report', profile: 'lists who wrote the report', part: 'is a part of any report' }
 
 /**
@@ -25,6 +29,9 @@ export function choose(outline: Outline, nominations: (Nomination | undefined)[]
   const refused: Refusal[] = []
   const believed = nominations.map(nomination => nomination && nomination.bits > 0 ? nomination : undefined)
   const inside = peopleInside(sections, believed)
+  /** Whether a talk surely is one, and of a form with others beside it that hold nobody: below it is what was said in it, as `@Async`. */
+  const isAmongTalks = ({ bits, recogniser }: Nomination, depth: number): boolean =>
+    bits >= SURE && sections.filter(({ heading }, index) => heading?.depth === depth && believed[index]?.recogniser === recogniser && inside[index] === 0).length >= LEAST
   for (let index = 0; index < sections.length; index++) {
     const { heading, end } = sections[index] as Section
     if (!heading) continue
@@ -38,7 +45,7 @@ export function choose(outline: Outline, nominations: (Nomination | undefined)[]
     else if (index === title) refuse('is the report\'s title')
     else if (frame && !(frame === 'part' && nomination && nomination.recogniser.kind !== 'name')) refuse(WHY_PART[frame])
     else if (!nomination) refuse(nominations[index] ? 'too little speaks for a person' : 'names nobody')
-    else if (nomination.recogniser.kind !== 'name' && (inside[index] ?? 0) > (nomination.claim.below ? 0 : 1)) refuse(HOLDS_OTHERS)
+    else if (nomination.recogniser.kind !== 'name' && (inside[index] ?? 0) > (nomination.claim.below ? 0 : 1) && !isAmongTalks(nomination, heading.depth)) refuse(HOLDS_OTHERS)
     else {
       chosen.push(nomination)
       index = end - 1

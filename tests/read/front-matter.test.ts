@@ -53,6 +53,11 @@ describe('a # behind a space', () => {
   })
 })
 
+it('a key that stands there twice is no error: the last one counts, and a warning has its line', () => {
+  expect(readHead({ format: 'yaml', text: 'title: a\nlang: ja\ntitle: b', firstLine: 2 }, 'report.md'))
+    .toEqual({ meta: { title: 'b', lang: 'ja' }, warnings: [{ message: expect.stringContaining('twice'), line: 4 }] })
+})
+
 describe('an address that is none of the web', () => {
   it.each<[key: string, address: string]>([
     ['source', 'javascript:alert(1)'], ['site', 'javascript:alert(1)'], ['site', ' JaVaScRiPt:alert(1)'], ['site', 'data:text/html,x'], ['source', 'vbscript:x'],
@@ -75,7 +80,6 @@ describe('refuses, with file and line,', () => {
     ['people that are no list', 'title: a\npeople: Ada', 3, /"people" must be a list/],
     ['a person without a name', 'people:\n  - Ada\n  - role: speaker', 4, /has no name/],
     ['a role that there is not', 'people:\n  - name: Ada\n    role: king', 3, /"speaker" or "attendee", not "king"/],
-    ['the same key twice', 'title: a\nlang: ja\ntitle: b', 4, /not valid YAML/],
     ['a list in place of keys', '- title\n- lang', 2, /not a list of "key: value" lines/],
     ['text in place of keys', 'just text', 2, /not a list of "key: value" lines/],
     ['a title that is no text', 'lang: ja\ntitle: { a: 1 }', 3, /"title" must be text/],

@@ -41,7 +41,7 @@ function yamlValues(head: Head, file: string): Values {
   const { text, back } = keepHashes(head.text)
   const liquid = LIQUID_VALUE.test(text) ? plainLines(text) : undefined
   if (liquid) return { values: back(liquid), lineOf: key => lineOfKey(text, key, firstLine), warnings: [] }
-  const { document, lines } = parsed(text)
+  const { document, lines, twice } = parsed(text)
   const lineAt = (offset: number) => firstLine + lines.linePos(offset).line - 1
   const [error] = document.errors
   if (error) {
@@ -61,14 +61,20 @@ function yamlValues(head: Head, file: string): Values {
     const node = document.getIn(path.filter(step => step !== undefined), true) as { range?: [number, number, number] } | undefined
     return node?.range ? lineAt(node.range[0]) : firstLine
   }
-  return { values: back(toValues(document, file, firstLine)), lineOf, warnings: [] }
+  const warnings = twice === undefined ? [] : [{ message: 'a key of the front matter stands there twice: the last one counts', line: lineAt(twice) }]
+  return { values: back(toValues(document, file, firstLine)), lineOf, warnings }
 }
 
-interface Parsed { document: ReturnType<typeof parseDocument>, lines: LineCounter }
+/** A document, and where a key stands in it that was there before. */
+interface Parsed { document: ReturnType<typeof parseDocument>, lines: LineCounter, twice?: number }
 
+/** A key that stands there twice is no error: some blog engines let it. */
 const parse = (text: string): Parsed => {
   const lines = new LineCounter()
-  return { document: parseDocument(text, { lineCounter: lines, schema: 'core' }), lines }
+  const document = parseDocument(text, { lineCounter: lines, schema: 'core' })
+  const [error] = document.errors
+  if (!error || document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return { document, lines }
+  return { document: parseDocument(text, { schema: 'core', uniqueKeys: false }), lines, twice: error.pos[0] }
 }
 
 /** A line that begins at the edge, and with no key. */

@@ -3,7 +3,7 @@ import { talkClaim, type Recogniser } from './recogniser.ts'
 
 /** A dash right behind a name, with no space between: Ada Lovelace- 題. */
 const BEHIND_NAME = /^(?<who>\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.]+){1,2})[-–—]\s+(?<title>\S.{1,200})$/u
-const DASH = /\s+[-–—―－|｜/]\s+|\s*[／｜―]\s*|\s[|/]\s|\s*[—―]{2}\s*|(?<=[」』])\s*ー\s*|(?<=[。！!？?」』\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[-–—]\s+/gu
+const DASH = /\s+[-–—―－|｜/]\s+|\s*[／｜―]\s*|\s[|/]\s|\s*[—―]{2}\s*|\s[-–—ー](?=\S{1,20}(?:さん|氏|先生)$)|(?<=[」』])\s*ー\s*|(?<=[。！!？?」』\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[-–—]\s+/gu
 
 /** A talk's heading: the title, a dash or a stroke, the speaker. */
 export const titleDashSpeaker: Recogniser = {
@@ -59,6 +59,9 @@ export const speakerDashTitle: Recogniser = {
     const [first] = [...text.matchAll(DASH)]
     const who = first && text.slice(0, first.index)
     const people = who && readPeople(who)
-    return first && people ? talkClaim(context, text.slice(first.index + first[0].length), people, -1, who) : undefined
+    const title = first && text.slice(first.index + first[0].length)
+    // 森さん / 末永さん are two.
+    if (!people || !title || readPeople(title)?.every(({ honoured }) => honoured)) return undefined
+    return talkClaim(context, title, people, -1, who)
   },
 }
