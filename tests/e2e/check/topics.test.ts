@@ -81,6 +81,17 @@ ${[
 ].map(title => `### ${title}\n\nThe talk said that ==small tools compose better== than large ones.`).join('\n\n')}
 `
 
+/** More sessions with their speakers than an opener has room for below each other. */
+const HEARD = `---
+title: 港の技術会議2024 参加レポート
+lang: ja
+---
+
+港の技術会議2024に二人で参加しました。
+
+${['近藤 美緒', '岡本 健太'].map((name, index) => `## ${name}\n\n初めての参加でした。\n\n${Array.from({ length: index === 0 ? 6 : 1 }, (_, number) => `### 「${TITLES[number % 3]}」 ${['大野 遼', '森田 花'][number % 2]}さん(例の港${number + 1})\n\n==小さく試してから広げるのが大事==だという${number + 1}回目の話でした。`).join('\n\n')}`).join('\n\n')}
+`
+
 /** Names in two scripts. */
 const SCRIPTS = `---
 title: 港口技術大會 2024 參與心得
@@ -105,7 +116,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** How many speakers the report has, of those that have no topics. */
-const SPEAKERS_OF: Record<string, number> = { nine: 9, pairs: 8, scripts: 11 }
+const SPEAKERS_OF: Record<string, number> = { nine: 9, pairs: 8, scripts: 11, heard: 0 }
 
 // Two at a time: each waits for a browser and a build in turn.
 it.concurrent.each([
@@ -114,9 +125,10 @@ it.concurrent.each([
   ['nine speakers', 'nine', NINE],
   ['speakers in pairs', 'pairs', PAIRS],
   ['names in two scripts', 'scripts', SCRIPTS],
+  ['somebody who heard many sessions', 'heard', HEARD],
 ])('a report of %s makes a deck without a finding', async (_, name, report) => {
   await generate(name, report)
-  expect(await readFile(join(folder, name, 'slides.md'), 'utf8')).toMatch(SPEAKERS_OF[name] ? new RegExp(`^ {4}speakers: ${SPEAKERS_OF[name]}$`, 'm') : /^ {2}topics:$/m)
+  expect(await readFile(join(folder, name, 'slides.md'), 'utf8')).toMatch(name in SPEAKERS_OF ? new RegExp(`^ {4}speakers: ${SPEAKERS_OF[name]}$`, 'm') : /^ {2}topics:$/m)
   const { stdout, code } = await recap(['check', join(folder, name), '--json'])
   expect((JSON.parse(stdout) as CheckJson).findings).toEqual([])
   expect(code).toBe(0)
