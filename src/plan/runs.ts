@@ -68,6 +68,8 @@ function leadTo({ block, source }: Unit, text: Moment[]): Moment[] {
   const lead = text.filter(({ unit }) => unit === last)
   if (lead.length > (source.type === 'image' ? POINTS_PER_SLIDE : 1)) return []
   if (last.kind === 'heading') return lead
+  // What is said in brackets belongs to what stands before it.
+  if (ASIDE.test(last.text) && !isMarked(last)) return []
   // A page's title with its address names that page, and not what stands below.
   const [note] = last.notes
   if (note?.type === 'text' && isOneLink({ text: last.text, links: note.links })) return []
@@ -78,6 +80,8 @@ function leadTo({ block, source }: Unit, text: Moment[]): Moment[] {
   const isAlone = text.at(-2)?.unit.block !== last.block
   return last.kind === 'sentence' && width(last.text) <= (INTRODUCES.test(last.text) ? WIDEST_LEAD : isAlone ? WIDEST_LINE : 0) ? lead : []
 }
+
+const ASIDE = /^[(（][^)）]*[)）]$/u
 
 /** What the author marked is shown as it is marked. */
 const isMarked = ({ source }: Unit): boolean => source.type === 'paragraph' && source.prose.marks.length > 0
