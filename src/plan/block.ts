@@ -22,7 +22,8 @@ export function blockNodes(units: Unit[], { room, later, led }: { room: number, 
   const [first] = units
   if (!first) return []
   const { source, lang, notes } = first
-  const lines = notes.map(note => 'line' in note ? note.line : source.line)
+  // A list's notes may have links between its items.
+  const lines = (source.type === 'list' ? notes.filter(({ type }) => type === 'item') : notes).map(note => 'line' in note ? note.line : source.line)
   switch (source.type) {
     case 'list': return listSlides(source, { lines, lang, room, later, led })
     case 'code': return codeSlides(source, room)

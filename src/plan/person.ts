@@ -12,6 +12,7 @@ import type { State } from './cues.ts'
 import { handOver } from './hand-over.ts'
 import { asHeard } from './heard.ts'
 import { withMarks } from './marks.ts'
+import { withJoinedLists } from './joined-lists.ts'
 import { notesAbove, notesOf, unique } from './notes.ts'
 import { segment, withAddressesBefore, withSubject, type Moment } from './segment.ts'
 import { sessionSlides, toZones } from './session.ts'
@@ -35,7 +36,7 @@ export interface SectionContext {
 export function planPerson(person: Person, context: SectionContext): DeckSection {
   const isTold = isToldOf(person)
   const parts = person.parts.map((part) => {
-    const written = withCaptions(toUnits(blocksOfPart(part), context.lang, context.lineOf))
+    const written = withCaptions(withJoinedLists(toUnits(blocksOfPart(part), context.lang, context.lineOf)))
     const units = pickUnderSubHeadings(isTold ? written.map(unit => ({ ...unit, heard: true })) : asHeard(written, person.sessions), context.lang)
     const talk = part.talk === undefined ? undefined : person.talks[part.talk]
     const cut = withAddressesBefore(withSubject(segment(units, context.lang), context.lang))

@@ -7,6 +7,7 @@ import { contentSlides, type SlideFrame } from './content.ts'
 import { handOver, ownedBy } from './hand-over.ts'
 import { asHeard } from './heard.ts'
 import { withMarks } from './marks.ts'
+import { withJoinedLists } from './joined-lists.ts'
 import { notesAbove, notesOf, unique } from './notes.ts'
 import type { SectionContext } from './person.ts'
 import { segment, type Moment } from './segment.ts'
@@ -18,7 +19,7 @@ import { blocksOfPart, toUnits } from './units.ts'
 /** A topic's section: what it is about, then its text under its own sub-headings, its sessions each with their sign. */
 export function planTopic(topic: Topic, context: SectionContext): DeckSection {
   const stop = topicStop(topic)
-  const written = topic.parts.map(part => withCaptions(toUnits(blocksOfPart(part), context.lang, context.lineOf)))
+  const written = topic.parts.map(part => withCaptions(withJoinedLists(toUnits(blocksOfPart(part), context.lang, context.lineOf))))
   const read = written.flatMap(units => segment(pickHighlights(asHeard(units, topic.sessions), context.lang), context.lang))
   const moments = withoutReferences(withoutOwnAddresses(read, topic.sessions.filter(({ line }) => line === topic.line)))
   const reach = introductionOf(moments)

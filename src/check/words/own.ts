@@ -1,6 +1,7 @@
 import { sessionsOfDays } from '../../days.ts'
 import { fillLabel, labelsFor, type LabelKey } from '../../labels/index.ts'
 import { aboutOf } from '../../plan/about.ts'
+import { listLengths } from '../../plan/joined-lists.ts'
 import { namedIn } from '../../stops.ts'
 import { stopsOf } from '../../theme/stops.ts'
 import { isOrder, sectionOf, type Evidence, type SourceSlide } from '../evidence.ts'
@@ -146,8 +147,9 @@ function numbersOn(slide: SourceSlide, deck: Evidence['deck'], { recap }: Eviden
 /** Which rows, lines or items a slide has of a block that stands on several, if the report has a block of so many. */
 function partOf({ raw }: SourceSlide, recap: Evidence['report']['recap']): string[] {
   const [from, to, of] = ['from', 'to', 'of'].map(key => Number(new RegExp(`^${key}: (\\d+)$`, 'm').exec(raw)?.[1] ?? 0))
-  const lengths = blocksOf(recap).map(block => block.type === 'list' ? block.items.length : block.type === 'table' ? block.rows.length - 1 : block.type === 'code' ? block.value.trimEnd().split('\n').length : 0)
-  return from && to && of && from <= to && to <= of && lengths.includes(of) ? [solid(`${from === to ? from : `${from}–${to}`} / ${of}`)] : []
+  const blocks = blocksOf(recap)
+  const lengths = blocks.map(block => block.type === 'table' ? block.rows.length - 1 : block.type === 'code' ? block.value.trimEnd().split('\n').length : 0)
+  return from && to && of && from <= to && to <= of && [...lengths, ...listLengths(blocks)].includes(of) ? [solid(`${from === to ? from : `${from}–${to}`} / ${of}`)] : []
 }
 
 const upTo = (most: number): number[] => Array.from({ length: Math.max(0, most) }, (_, index) => index + 1)

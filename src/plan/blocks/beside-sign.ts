@@ -37,8 +37,9 @@ export function besideSign(units: Unit[], { led }: { led: boolean }): BlockNodes
 
 /** The items of each slide, none of them longer than so many em; undefined where they do not fit. */
 function pagesOf(list: List, unit: Unit, led: boolean, most: number): Item[][] | undefined {
+  const notes = unit.notes.filter(({ type }) => type === 'item')
   const items = list.items.map((item, index): Item => {
-    const note = unit.notes[index]
+    const note = notes[index]
     return { text: itemText(item, note && 'line' in note ? note.line : list.line, unit.lang, most), depth: list.depths[index] ?? 0 }
   })
   const { width, height, leading, gap, step } = BESIDE_SIGN
