@@ -40,9 +40,10 @@ function partsApart(addresses: string[]): string[] {
   const differing = sharedIn(paths.map(path => path[shared] ?? ''))
   return paths.map((path) => {
     // One that leads to all others ends where they differ: it is called by its end.
-    const [piece = '', ...rest] = path.length > shared ? path.slice(shared) : path.slice(-1)
+    const start = Math.min(shared, path.length - 1)
+    const [piece = '', ...rest] = path.slice(start)
     const cut = piece.length > LONG_PIECE && differing > KEPT ? `…${piece.slice(differing - KEPT)}` : piece
-    const first = [...shared > 0 ? path.slice(0, 1) : [], ...shared > 1 && !cut.startsWith('…') ? ['…'] : [], cut.length > LONGEST_PIECE ? `${cut.slice(0, LONGEST_PIECE)}…` : cut].join('/')
+    const first = [...shared > 0 ? path.slice(0, 1) : [], ...start > 1 && !cut.startsWith('…') ? ['…'] : [], cut.length > LONGEST_PIECE ? `${cut.slice(0, LONGEST_PIECE)}…` : cut].join('/')
     return rest.reduce((shown, next) => shown.endsWith('…') ? shown : shown.length + next.length < MOST ? `${shown}/${next}` : `${shown}/…`, first)
   })
 }

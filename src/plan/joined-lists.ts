@@ -34,6 +34,8 @@ export function listLengths(blocks: Block[]): number[] {
     const lengths: number[] = []
     for (let at = index; first.type === 'list' && at < blocks.length; at++) {
       const block = blocks[at] as Block
+      // No longer ones are joined.
+      if (lengths.length > 0 && (lengths.at(-1) as number) > MOST_LINES) break
       if (block.type === 'list') lengths.push((lengths.at(-1) ?? 0) + block.items.length)
       else if (!isLink(block)) break
     }

@@ -24,6 +24,7 @@ const MATERIAL = /^\s*(?:当日の?|発表|登壇|講演)?(?:資料|スライド
 /** The report's links, by what they lead to; each address once, where it says most. */
 export function collectLinks(recap: Recap, labels: Labels): LinkGroup[] {
   const all = namedIn(recap)
+  const [onlyTopic] = recap.topics.length === 1 ? recap.topics : []
   // The same slides once more, under an address that says nothing.
   const seen = new Set(all.flatMap(({ talks, sessions }) => [...talks, ...sessions]).flatMap(({ also = [] }) => also))
   const once = (links: RecapLink[]) => links.filter(({ url }) => isWebAddress(url) && !seen.has(url) && seen.add(url))
@@ -41,13 +42,16 @@ export function collectLinks(recap: Recap, labels: Labels): LinkGroup[] {
         ...(recap.source ? [{ url: recap.source, title: fromLabel(labels.linkReport) }] : []),
         ...(recap.event.url ? [{ url: recap.event.url, title: fromReport(recap.event.name, 1) }] : []),
         ...written({ name: recap.event.name, line: 1, talks: [], sessions: [], parts: [...recap.opening, ...recap.closing.map(inSentences)] }).filter(link => OFFICIAL.test(link.title.text) && worthOf(link) < WORTH.profile).slice(0, MOST_OFFICIAL),
-        ...withoutProfiles(fairly(all.map(written), MOST_WRITTEN)),
+        ...withoutProfiles(fairly(all.map(stop => stop.id === onlyTopic?.id ? written(stop).map(link => withoutOwner(link, stop)) : written(stop)), MOST_WRITTEN)),
       ]),
     },
   ]
   const order = ['links', 'links-talks', 'links-sessions']
   return groups.filter(({ links }) => links.length > 0).map(group => ({ ...group, links: toldApart(group.links) })).sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
 }
+
+/** Where all stands under one topic, that it does says nothing of a link. */
+const withoutOwner = ({ by, ...link }: RecapLink, { name }: { name: string }): RecapLink => by && by.text !== name ? { ...link, by } : link
 
 /** A part's paragraphs that say more than an address: those that are one have a card of their own. */
 const inSentences = (part: Part): Part => ({

@@ -11,6 +11,7 @@ it.each<[says: string, urls: string[], apart: (string | undefined)[]]>([
   ['and of a long name its beginning', [`${LONG}/a-report-of-two-days-of-talks-one`, `${LONG}/a-report-of-two-days-of-talks-two`], ['blog.example.com/…lks-one', 'blog.example.com/…lks-two']],
   ['hosts alone tell apart', [`a.example/${'x/'.repeat(20)}`, `b.example/${'x/'.repeat(20)}`], [`a.example/${'x/'.repeat(15)}…`, `b.example/${'x/'.repeat(15)}…`]],
   ['one that leads to the other is called by its end', [`${LONG}/first`, `${LONG}/first/second`], ['blog.example.com/…/first', 'blog.example.com/…/second']],
+  ['one right behind its host leaves nothing out', ['a.example/notes', `a.example/notes/${'n'.repeat(40)}`], ['a.example/notes', `a.example/…/${'n'.repeat(40)}`]],
   ['where they differ they are shown, however long', [`${LONG}/${'a-'.repeat(20)}one/1/2/3`, `${LONG}/${'b-'.repeat(20)}two/1/2/3`], [`blog.example.com/…/${'a-'.repeat(20)}one/…`, `blog.example.com/…/${'b-'.repeat(20)}two/…`]],
   ['one link has no other', ['a.example/x'], [undefined]],
 ])('%s', (_, urls, apart) => {

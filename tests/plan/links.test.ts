@@ -44,6 +44,13 @@ describe('a link whose words say nothing', () => {
   })
 })
 
+it('where all stands under one topic, that it does is not said of a link', () => {
+  const linksOf = (text: string) => collectLinks(recapOf(text), ja).find(({ id }) => id === 'links')?.links.map(({ title, by }) => [title.text, by?.text])
+  const topic = (name: string) => `## ${name}\n\n[${name}の入門](https://a.example/${name})も読みました。`
+  expect(linksOf(`# 監視の会に参加しました\n\n[監視入門](https://a.example/x)も読みました。監視の設定を一か所に集めました。`)).toEqual([['監視入門', undefined]])
+  expect(linksOf(`# 監視の会に参加しました\n\n${topic('監視')}\n\n${topic('記録')}`)).toEqual([['監視の入門', '監視'], ['記録の入門', '記録']])
+})
+
 describe('an address that stands alone', () => {
   const linksOf = (text: string) => collectLinks(recapOf(`# 監視の会に参加しました\n\n# 一日目\n\n## 監視の話\n\n監視の設定を一か所に集めました。\n\n${text}\n\n# 二日目\n\n## 運用の話\n\n運用を続ける仕組みです。`), ja).find(({ id }) => id === 'links')?.links.map(({ title }) => title.text) ?? []
 

@@ -1,13 +1,15 @@
+import { isWebAddress } from '../web-address.ts'
 import { endOf, type Rule } from './rule.ts'
 import { embedAddress } from './services.ts'
 import { SIGN } from './signs.ts'
 
-/** `@[speakerdeck](id)`; one that is not known stays the link that Markdown takes it for. */
+/** `@[speakerdeck](id)`; of one that is not known the address is the words, and where it has none it stays what Markdown takes it for. */
 const embed: Rule = {
   hint: '@[',
   pattern: /@\[([\w-]{1,40})\]\(([^()\s]{1,2000})\)/g,
   mask(found, mask) {
-    const url = embedAddress(found[1] as string, found[2] as string)
+    const [service, id] = [found[1] as string, found[2] as string]
+    const url = embedAddress(service, id) ?? (isWebAddress(id) ? id : undefined)
     if (url) mask.embed(found.index, endOf(found), { kind: 'link', url, text: url })
   },
 }
