@@ -13,6 +13,7 @@ it.each<[says: string, urls: string[], apart: (string | undefined)[]]>([
   ['one that leads to the other is called by its end', [`${LONG}/first`, `${LONG}/first/second`], ['blog.example.com/…/first', 'blog.example.com/…/second']],
   ['one right behind its host leaves nothing out', ['a.example/notes', `a.example/notes/${'n'.repeat(40)}`], ['a.example/notes', `a.example/…/${'n'.repeat(40)}`]],
   ['where they differ they are shown, however long', [`${LONG}/${'a-'.repeat(20)}one/1/2/3`, `${LONG}/${'b-'.repeat(20)}two/1/2/3`], [`blog.example.com/…/${'a-'.repeat(20)}one/…`, `blog.example.com/…/${'b-'.repeat(20)}two/…`]],
+  ['they are shown in letters that are read', [`${LONG}/%E7%9F%B3%E8%87%BC`, `${LONG}/%E6%B0%B4%E8%BB%8A`], ['blog.example.com/…/石臼', 'blog.example.com/…/水車']],
   ['one link has no other', ['a.example/x'], [undefined]],
 ])('%s', (_, urls, apart) => {
   expect(toldApart(links(urls)).map(link => 'apart' in link ? link.apart : undefined)).toEqual(apart)

@@ -1,5 +1,6 @@
 import type { Recap } from '../../recap.ts'
 import { picturesOf } from '../../plan/photo.ts'
+import { readable } from '../../readable-address.ts'
 import { namedIn } from '../../stops.ts'
 import { escapeUrl } from '../../write/escape.ts'
 import { solid } from '../text/solid.ts'
@@ -7,7 +8,7 @@ import { prosesOf } from './proses.ts'
 
 const bare = (url: string): string => solid(url).replace(/^(?:https?:\/\/)?(?:www\.)?/i, '').replace(/\/$/, '')
 
-/** Every address that a report names, as it is written and as it is linked to. */
+/** Every address that a report names, as it is written, as it is linked to, and as it is read. */
 export function addressesOf(recap: Recap): string[] {
   const written = [
     recap.source,
@@ -16,7 +17,7 @@ export function addressesOf(recap: Recap): string[] {
     ...picturesOf(recap),
     ...prosesOf(recap).flatMap(prose => prose.links.map(({ url }) => url)),
   ].filter(url => url !== undefined)
-  return [...new Set(written.flatMap(url => [url, escapeUrl(url) ?? url]))]
+  return [...new Set(written.flatMap(url => [url, escapeUrl(url) ?? url, readable(url)]))]
 }
 
 /** Whether a text is one of the addresses: whole, without its protocol, or with 「…」 for what is left out behind its host: `host/…`, `host/…/page`. */
@@ -32,6 +33,8 @@ export function isAddress(text: string, addresses: string[]): boolean {
 /** So much of a name in an address is shown before it is cut. */
 const LEAST = 12
 const ENDS_WELL = new RegExp(String.raw`/(?:[^/]{${LEAST},})?$`)
+/** … also where the name's beginning was left out. */
+const WITHIN_NAME = new RegExp(`^[^/]{${LEAST},}$`)
 
 /** Whether an address begins with the first of some pieces, which has all of its host, ends with the last, and has the others between in their order, none cut soon after a slash. */
 function hasPieces(address: string, pieces: string[]): boolean {
@@ -39,7 +42,7 @@ function hasPieces(address: string, pieces: string[]): boolean {
   return pieces[0] !== '' && pieces.every((piece, index) => {
     const isLast = index === pieces.length - 1
     const from = index === 0 ? 0 : isLast && piece ? address.length - piece.length : address.indexOf(piece, at)
-    const isIn = from >= at && address.startsWith(piece, from) && (isLast || ENDS_WELL.test(piece))
+    const isIn = from >= at && address.startsWith(piece, from) && (isLast || ENDS_WELL.test(piece) || (index > 0 && WITHIN_NAME.test(piece)))
     at = from + piece.length
     return isIn
   })
