@@ -123,7 +123,7 @@ function nameTexts(lang: string, { recap }: Evidence['report']): string[] {
     ...people.map(({ name }) => `${labels.author}${name}`),
     // The names of many, in a row.
     people.map(({ name }) => name).join('·'),
-    ...people.flatMap(({ name, role, handle }) => [name, `${name}${labels[role]}`, ...handle ? [handle] : []]),
+    ...people.flatMap(({ name, role, handle, affiliation }) => [name, `${name}${labels[role]}`, ...handle ? [handle] : [], ...affiliation ? [affiliation] : []]),
     ...named.flatMap(stop => stop.sessions.flatMap(({ speaker, kind }) => [speaker, ...kind ? [kind.text] : []])),
     ...[event.short, event.date, event.venue, event.format, recap.organisation, recap.date, ...recap.voices ?? []].filter(text => text !== undefined),
   ]

@@ -92,6 +92,14 @@ describe('invented on this repository\'s deck is', () => {
   })
 })
 
+it('a company that is called by a number is known', () => {
+  const { report, ...evidence } = healthy()
+  const [first, ...others] = report.recap.people
+  const of = (affiliation: string) => ({ ...evidence, report: { ...report, recap: { ...report.recap, people: [{ ...first!, affiliation }, ...others] } } })
+  expect(said(showing(of('1776'), 'closing', ['1776']))).toEqual([])
+  expect(said(showing(of('1777'), 'closing', ['1776']))).toHaveLength(1)
+})
+
 describe('known is', () => {
   it.each<[what: string, blocks: (string | TextBlock)[]]>([
     ['a sentence broken into lines', ['小さな話\nをしま\nした']],
