@@ -12,7 +12,10 @@ import { KOREAN } from './sentences/korean.ts'
 import { SPANISH } from './sentences/spanish.ts'
 import { talkClaim, type Recogniser } from './recogniser.ts'
 
-const FORMS: readonly Form[] = [...JAPANESE, ...ENGLISH, ...CHINESE, ...KOREAN, ...GERMAN, ...FRENCH, ...SPANISH]
+const EAST_ASIAN: readonly Form[] = [...JAPANESE, ...ENGLISH, ...CHINESE, ...KOREAN]
+const EUROPEAN: readonly Form[] = [...ENGLISH, ...GERMAN, ...FRENCH, ...SPANISH]
+/** The forms that a text may have: to ask one of them costs something, be it for the first time. */
+const formsFor = (text: string): readonly Form[] => /[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3]/.test(text) ? EAST_ASIAN : EUROPEAN
 
 /** A talk's heading, and a first sentence under it that says whose talk it was. */
 export const speakerSentence: Recogniser = {
@@ -22,7 +25,7 @@ export const speakerSentence: Recogniser = {
   recognise(context) {
     const text = firstWords(context.blocks)
     if (OPENING.test(context.text) && !GAVE_TALK.test(text)) return undefined
-    for (const { sign, pattern, bits } of FORMS) {
+    for (const { sign, pattern, bits } of formsFor(text)) {
       if (!sign.test(text)) continue
       const who = pattern.exec(text)?.groups?.who?.trim() ?? ''
       const people = who ? readWho(who) : undefined
@@ -37,7 +40,7 @@ export const speakerSentence: Recogniser = {
 /** Whose talk it was, by the first sentence below a heading that is a session's. */
 export function speakerTold(blocks: Block[]): string {
   const text = firstWords(blocks)
-  for (const { sign, pattern } of [...HEARD, ...FORMS]) {
+  for (const { sign, pattern } of [...HEARD, ...formsFor(text)]) {
     const who = sign.test(text) ? pattern.exec(text)?.groups?.who?.trim() : undefined
     const people = who ? readWho(who) : undefined
     if (people?.every(({ honoured, name }) => honoured || LATIN_OR_HAN.test(name))) return people.map(({ name }) => name).join(' & ')
