@@ -1,3 +1,4 @@
+import { decoded } from '../decoded.ts'
 import { existsSync } from 'node:fs'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
@@ -60,13 +61,4 @@ function upTo(folder: string, root: string): string[] {
 function isWithin(path: string, root: string): boolean {
   const way = relative(root, path)
   return !isAbsolute(way) && way.split(sep)[0] !== '..'
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  }
-  catch {
-    return text
-  }
 }

@@ -1,5 +1,5 @@
 import { toldApart, type Named } from './apart.ts'
-import { linesIn, width } from './budget.ts'
+import { heightIn, linesIn, width } from './budget.ts'
 import { roomUnder } from './room.ts'
 import { fromReport, type Node, type Slide } from './slide.ts'
 import { spread } from './spread.ts'
@@ -41,25 +41,21 @@ export function standBeside(titles: (string | undefined)[], head: Node[]): boole
   return titles.length <= MOST_BESIDE && heights.reduce((sum, height) => sum + height + BESIDE.gap, -BESIDE.gap) <= roomUnder(head)
 }
 
-/** Points in the smallest type beside codes (layouts/recap-address.vue), px: their width, a line, and the gap between two. */
+/** Points in the smallest type beside codes (layouts/recap-address.vue), and what is kept free below them, px. */
 const POINT = { size: 24, width: 600, line: 33, gap: 28, foot: 12 }
 
 /** Whether what a slide says stands beside codes: a few points, and no list of several depths. */
-function leavesRoom(body: Node[], head: Node[]): boolean {
-  if (body.some(({ type }) => type === 'list')) return false
-  const heights = body.flatMap(node => node.type === 'points' ? node.items : []).map(({ text }) => linesIn(text, POINT.width / POINT.size) * POINT.line)
-  return heights.reduce((sum, height) => sum + height + POINT.gap, -POINT.gap) <= roomUnder(head) - POINT.foot
-}
+const leavesRoom = (body: Node[], head: Node[]): boolean =>
+  !body.some(({ type }) => type === 'list') && heightIn(pointsIn(body), POINT) <= roomUnder(head) - POINT.foot
 
 /** Last words in the smallest type above the line that ends there (layouts/recap-closing.vue), px: their room, a line of theirs and of an address, and the gaps. */
 const LAST_WORDS = { size: 24, width: 884, height: 220, line: 32, gap: 22, address: 32, above: 16 }
 
 /** Whether so many addresses stand below last words. */
-function leavesRoomBelow(body: Node[], addresses: number): boolean {
-  const { size, width, height, line, gap, address, above } = LAST_WORDS
-  const heights = body.flatMap(node => node.type === 'points' ? node.items : []).map(({ text }) => linesIn(text, width / size) * line)
-  return heights.reduce((sum, own) => sum + own + gap, -gap) + above + addresses * address <= height
-}
+const leavesRoomBelow = (body: Node[], addresses: number): boolean =>
+  heightIn(pointsIn(body), LAST_WORDS) + LAST_WORDS.above + addresses * LAST_WORDS.address <= LAST_WORDS.height
+
+const pointsIn = (body: Node[]): string[] => body.flatMap(node => node.type === 'points' ? node.items.map(({ text }) => text) : [])
 
 /** A slide with the addresses that belong to it: a few as codes beside its words, more on slides that follow. */
 export function withAddresses(slide: Slide, head: Node[], addresses: Address[]): Slide[] {

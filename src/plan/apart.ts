@@ -1,4 +1,4 @@
-import { readable } from '../readable-address.ts'
+import { readableAddress } from '../readable-address.ts'
 import type { Text } from './slide.ts'
 
 /** A link as it is shown: the words, and whose it is. `apart` is the part of its address that tells it from another with the same words. */
@@ -20,7 +20,7 @@ export function toldApart<L extends Named>(links: L[]): L[] {
     if (!pages.has(addressOf(link))) pages.set(addressOf(link), link)
     alike.set(words, pages)
   }
-  const apart = new Map([...alike.values()].flatMap(pages => pages.size > 1 ? partsApart([...pages.keys()].map(readable)).map((part, index) => [[...pages.values()][index], part] as const) : []))
+  const apart = new Map([...alike.values()].flatMap(pages => pages.size > 1 ? partsApart([...pages.keys()].map(readableAddress)).map((part, index) => [[...pages.values()][index], part] as const) : []))
   return links
     .filter(link => alike.get(wordsOf(link))?.get(addressOf(link)) === link)
     .map((link) => {

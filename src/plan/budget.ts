@@ -43,6 +43,13 @@ export const BESIDE_SIGN = { width: 552, height: 392, leading: 1.36, gap: 14, st
 export const linesIn = (text: string, column: number): number =>
   Math.max(1, Math.ceil(ems(text) / Math.max(4, column - 1.5)))
 
+/** A column of texts under one another, in px: its type, its width, a line's height, the gap between two. */
+export interface Column { size: number, width: number, line: number, gap: number }
+
+/** The height in px of texts under one another. */
+export const heightIn = (texts: string[], { size, width, line, gap }: Column): number =>
+  texts.reduce((sum, text) => sum + linesIn(text, width / size) * line + gap, -gap)
+
 /** The width of a text in em of the deck's bold type, rather too wide than too narrow. */
 export function ems(text: string): number {
   let sum = 0

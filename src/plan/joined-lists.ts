@@ -1,14 +1,13 @@
+import { append } from '../many.ts'
 import type { Block, List } from '../read/blocks.ts'
 import { isOneLink } from '../read/prose.ts'
-import { isOfLinks } from './blocks/list.ts'
+import { isOfLinks, linesOfItem } from './blocks/list.ts'
 import { factsOf } from './blocks/facts.ts'
-import { BLOCK_WIDTH, linesIn } from './budget.ts'
+import { BLOCK_WIDTH } from './budget.ts'
 import type { Unit } from './units.ts'
 
 /** A list that is longer than this, in lines of the smallest type, would have no slide for its end. */
 const MOST_LINES = 34
-const TYPE = 24
-const STEP = 34
 /** Lists of fewer items for each gap between them are the names of what stands in the gaps. */
 const ITEMS_PER_GAP = 2
 
@@ -22,7 +21,8 @@ export function withJoinedLists(units: Unit[]): Unit[] {
   const joined: Unit[] = []
   for (let at = 0; at < units.length;) {
     const end = endOfList(units, at)
-    joined.push(...end > at + 1 ? joinedUnits(units.slice(at, end)) : units.slice(at, end))
+    if (end > at + 1) append(joined, joinedUnits(units.slice(at, end)))
+    else joined.push(units[at] as Unit)
     at = end
   }
   return joined
@@ -71,7 +71,7 @@ const isPiece = (unit: Unit): unit is ListUnit =>
   unit.kind === 'list' && unit.source.type === 'list' && !unit.source.ordered && !unit.source.numbered && !isOfLinks(unit.source) && !factsOf(unit.source)
 
 const heightOf = ({ items, depths }: List): number =>
-  items.reduce((sum, { text }, index) => sum + linesIn(text, (BLOCK_WIDTH - STEP * ((depths[index] ?? 0) + 1)) / TYPE), 0)
+  items.reduce((sum, { text }, index) => sum + linesOfItem(text, depths[index] ?? 0, BLOCK_WIDTH), 0)
 
 function joinedUnits(units: Unit[]): Unit[] {
   const pieces = units.filter(isPiece)

@@ -8,7 +8,7 @@ import { claimedCounts } from '../recognise/counts.ts'
 import { introduces } from '../recognise/people/self-introduction.ts'
 import { tongueOf } from '../pick/tongues/index.ts'
 import { stopsOf } from '../stops.ts'
-import { linesIn, width } from './budget.ts'
+import { heightIn, width } from './budget.ts'
 import { captionOf } from './blocks/picture.ts'
 import { chunk } from './chunk.ts'
 import { photoFile } from './photo.ts'
@@ -132,16 +132,12 @@ function withHeadings(units: Unit[], unit: Unit): number {
 }
 
 /** What is said below the figures in type that all can read (layouts/recap-figures.vue), px. */
-const BELOW_FIGURES = { size: 24, width: 884, height: 148, leading: 1.25, gap: 14 }
-
-function standBelowFigures(texts: string[]): boolean {
-  const { size, width, height, leading, gap } = BELOW_FIGURES
-  return texts.reduce((sum, text) => sum + linesIn(text, width / size) * size * leading + gap, -gap) <= height
-}
+const BELOW_FIGURES = { size: 24, width: 884, line: 30, gap: 14 }
+const FIGURES_LEAVE = 148
 
 function figures(labels: Labels, parts: OpeningPart[]): Slide {
   const [some = []] = chunk(parts.flatMap(part => part.units).flatMap(unit => unit.highlights).map(highlight => ({ highlight, points: 1, characters: width(highlight.text) })))
-  const highlights = some.filter((_, index) => index === 0 || standBelowFigures(some.slice(0, index + 1).map(({ highlight }) => highlight.text)))
+  const highlights = some.filter((_, index) => index === 0 || heightIn(some.slice(0, index + 1).map(({ highlight }) => highlight.text), BELOW_FIGURES) <= FIGURES_LEAVE)
   return {
     id: 'figures',
     layout: 'recap-figures',

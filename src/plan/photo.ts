@@ -1,3 +1,4 @@
+import { decoded } from '../decoded.ts'
 import { createHash } from 'node:crypto'
 import type { Block, Image } from '../read/blocks.ts'
 import type { Part, Recap } from '../recap.ts'
@@ -9,7 +10,7 @@ import { stem } from './photo-stem.ts'
  * are dropped, so that no path leads out of the folder.
  */
 export function photoFile(url: string): string {
-  const last = decode(url.split(/[?#]/)[0]?.split(/[\\/]/).filter(Boolean).at(-1) ?? '')
+  const last = decoded(url.split(/[?#]/)[0]?.split(/[\\/]/).filter(Boolean).at(-1) ?? '')
   const ending = ENDING.exec(last.slice(-LONGEST_ENDING))?.[0] ?? ''
   const name = shortened(last.slice(0, last.length - ending.length).normalize('NFC'))
     .replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[.-]+|[.-]+$/g, '') || (ending ? '' : 'photo')
@@ -30,15 +31,6 @@ const shortened = (name: string): string => {
 
 /** Whether Windows keeps a name for a device, whatever its ending. */
 const isDevice = (name: string): boolean => /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name.normalize('NFKC'))
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  }
-  catch {
-    return text
-  }
-}
 
 /**
  * The files of all pictures of a report: address → name in `public/photos/`.

@@ -14,6 +14,7 @@ it.each<[says: string, urls: string[], apart: (string | undefined)[]]>([
   ['one right behind its host leaves nothing out', ['a.example/notes', `a.example/notes/${'n'.repeat(40)}`], ['a.example/notes', `a.example/…/${'n'.repeat(40)}`]],
   ['where they differ they are shown, however long', [`${LONG}/${'a-'.repeat(20)}one/1/2/3`, `${LONG}/${'b-'.repeat(20)}two/1/2/3`], [`blog.example.com/…/${'a-'.repeat(20)}one/…`, `blog.example.com/…/${'b-'.repeat(20)}two/…`]],
   ['they are shown in letters that are read', [`${LONG}/%E7%9F%B3%E8%87%BC`, `${LONG}/%E6%B0%B4%E8%BB%8A`], ['blog.example.com/…/石臼', 'blog.example.com/…/水車']],
+  ['but for what is not seen, and turns others round', [`${LONG}/%E2%80%AEone`, `${LONG}/%E2%80%AEtwo`], ['blog.example.com/…/%E2%80%AEone', 'blog.example.com/…/%E2%80%AEtwo']],
   ['one link has no other', ['a.example/x'], [undefined]],
 ])('%s', (_, urls, apart) => {
   expect(toldApart(links(urls)).map(link => 'apart' in link ? link.apart : undefined)).toEqual(apart)

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { addressParts, readableAddress } from '../../src/publish/page/address.ts'
+import { addressParts } from '../../src/publish/page/address.ts'
+import { readableAddress } from '../../src/readable-address.ts'
 
 it.each<[name: string, url: string, shown: string]>([
   ['with no letters to decode', 'https://a.example/x?y=1#z', 'https://a.example/x?y=1#z'],

@@ -1,6 +1,6 @@
 import type { Recap } from '../../recap.ts'
 import { picturesOf } from '../../plan/photo.ts'
-import { readable } from '../../readable-address.ts'
+import { readableAddress } from '../../readable-address.ts'
 import { namedIn } from '../../stops.ts'
 import { escapeUrl } from '../../write/escape.ts'
 import { solid } from '../text/solid.ts'
@@ -17,7 +17,7 @@ export function addressesOf(recap: Recap): string[] {
     ...picturesOf(recap),
     ...prosesOf(recap).flatMap(prose => prose.links.map(({ url }) => url)),
   ].filter(url => url !== undefined)
-  return [...new Set(written.flatMap(url => [url, escapeUrl(url) ?? url, readable(url)]))]
+  return [...new Set(written.flatMap(url => [url, escapeUrl(url) ?? url, readableAddress(url)]))]
 }
 
 /** Whether a text is one of the addresses: whole, without its protocol, or with 「…」 for what is left out behind its host: `host/…`, `host/…/page`. */

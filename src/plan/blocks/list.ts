@@ -75,11 +75,14 @@ const GAP = 6
 const MARK = 34
 const COLUMN_GAP = 44
 
+/** The lines that an item takes in a list's smallest type, so many steps inwards in a column of so many px. */
+export const linesOfItem = (text: string, depth: number, column: number): number => linesIn(text, (column - MARK * (depth + 1)) / TYPE)
+
 /** All items under one another; where none has others under it, in two or three columns if that takes fewer slides. */
 function denseSlides(items: Item[], ordered: boolean, room: number): BlockNodes[] {
   const costIn = (columns: number) => {
     const column = (BLOCK_WIDTH - COLUMN_GAP * (columns - 1)) / columns
-    return ({ text, depth }: Item) => linesIn(text.text, (column - MARK * (depth + 1)) / TYPE) * LINE + GAP
+    return ({ text, depth }: Item) => linesOfItem(text.text, depth, column) * LINE + GAP
   }
   const inColumns = (columns: number) => {
     const cost = costIn(columns)

@@ -1,3 +1,4 @@
+import { decoded } from '../../decoded.ts'
 import { slideNo } from './printed.ts'
 
 /**
@@ -22,14 +23,4 @@ function addressIn(link: HTMLAnchorElement, base: string): string | undefined {
   if (link.origin !== location.origin) return undefined
   const path = link.pathname === location.pathname ? link.hash.replace(/^#\/?/, '') : link.pathname.slice(base.length)
   return decoded(path.split('/')[0] ?? '')
-}
-
-/** An address that is malformed leads nowhere, as it stands. */
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  }
-  catch {
-    return part
-  }
 }

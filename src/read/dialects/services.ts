@@ -1,3 +1,4 @@
+import { decoded } from '../../decoded.ts'
 const URL = /^(?:https?:)?\/\/\S+$/i
 const ID = /^[\w.@~/:-]{1,200}$/
 
@@ -68,13 +69,4 @@ export function frameContent(src: string, title: string): { url: string, text: s
     return { url, text: (card && title) || url }
   }
   return { url: frame, text: frame }
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  }
-  catch {
-    return text
-  }
 }

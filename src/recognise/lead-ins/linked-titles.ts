@@ -1,6 +1,7 @@
 import { DEEPEST, type Block, type Heading, type Paragraph } from '../../read/blocks.ts'
 import type { LineOf } from '../../read/lines.ts'
-import { sliceProse, sourceOffset, trimProse, type Prose } from '../../read/prose.ts'
+import { sliceProse, sourceOffset, trimProse } from '../../read/prose.ts'
+import { firstLineEnd } from './pieces.ts'
 import { isProfile } from '../people/recogniser.ts'
 
 /** So many, each of so many characters: links to more than this are no list of talks. */
@@ -30,11 +31,6 @@ function titleEnd({ prose }: Paragraph, next: Block | undefined, lineOf: LineOf)
   const line = prose.text.slice(0, end).trim()
   if (line.length > TITLE.longest || line.length - link.end > BESIDE || SENTENCE.test(line)) return 0
   return end < prose.text.length || next?.type === 'paragraph' || next?.type === 'list' ? end : 0
-}
-
-function firstLineEnd({ text, runs }: Prose, lineOf: LineOf): number {
-  const first = runs[0] && lineOf(runs[0].offset)
-  return runs.find(({ offset }) => lineOf(offset) !== first)?.at ?? text.length
 }
 
 function cut({ prose, line }: Paragraph, end: number, depth: number, lineOf: LineOf): Block[] {

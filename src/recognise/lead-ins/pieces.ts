@@ -38,7 +38,7 @@ const isAlone = (line: string): boolean => line.length <= LONGEST_ALONE && !SENT
 const leadEnd = ({ text }: Prose): number | undefined => LEAD.exec(text)?.[0].length
 
 function ofParagraph({ prose, boldTo = 0 }: Paragraph, next: Block | undefined, depth: number, lineOf: LineOf): Piece[] | undefined {
-  const end = isAlone(prose.text) ? prose.text.length : leadEnd(prose) ?? firstLineEnd(prose, lineOf)
+  const end = isAlone(prose.text) ? prose.text.length : leadEnd(prose) ?? nameEnd(prose, lineOf)
   if (!end) return undefined
   const piece = divided(prose, end, depth, lineOf)
   const hasWords = piece.blocks.length > 0 || next?.type === 'paragraph' || next?.type === 'list' || next?.type === 'quote' || next?.type === 'heading'
@@ -46,12 +46,15 @@ function ofParagraph({ prose, boldTo = 0 }: Paragraph, next: Block | undefined, 
 }
 
 /** Where the first of several lines ends, if it may be a name. */
-function firstLineEnd(prose: Prose, lineOf: LineOf): number | undefined {
-  const [first, ...runs] = prose.runs
-  const line = first && lineOf(first.offset)
-  const next = runs.find(({ at, offset }) => at > LONGEST_ALONE || lineOf(offset) !== line)
-  if (!next || lineOf(next.offset) === line) return undefined
-  return isAlone(prose.text.slice(0, next.at)) ? next.at : undefined
+function nameEnd(prose: Prose, lineOf: LineOf): number | undefined {
+  const end = firstLineEnd(prose, lineOf)
+  return end < prose.text.length && isAlone(prose.text.slice(0, end)) ? end : undefined
+}
+
+/** Where the first line of a prose ends, as its source has it. */
+export function firstLineEnd({ text, runs }: Prose, lineOf: LineOf): number {
+  const first = runs[0] && lineOf(runs[0].offset)
+  return runs.find(({ offset }) => lineOf(offset) !== first)?.at ?? text.length
 }
 
 /** Every item at the list's edge leads in, by itself or to the items below it. */
