@@ -62,8 +62,8 @@ export async function compile(outdir) {
     write: false,
   })
   // What takes an age to load is needed in a clone alone.
-  const [{ withScriptsWrittenOut }, { withCaseWrittenOut }, { withConstantsMadeLate }] = await Promise.all([import('./patterns.js'), import('./case.js'), import('./late.js')])
-  const quick = [withScriptsWrittenOut, withCaseWrittenOut, withConstantsMadeLate].reduce((text, change) => change(text), generate.outputFiles[0].text)
+  const [{ withScriptsWrittenOut }, { withCaseWrittenOut }, { withConstantsMadeLate }, { withFlatMapsWrittenOut }] = await Promise.all([import('./patterns.js'), import('./case.js'), import('./late.js'), import('./flat.js')])
+  const quick = [withScriptsWrittenOut, withCaseWrittenOut, withConstantsMadeLate, withFlatMapsWrittenOut].reduce((text, change) => change(text), generate.outputFiles[0].text)
   await writeFile(join(outdir, GENERATE), inAscii(quick))
   return Object.keys({ ...all.metafile.inputs, ...generate.metafile.inputs })
 }
