@@ -17,9 +17,9 @@ export interface Stop {
 export const stopsOf = ({ people, topics }: Pick<Recap, 'people' | 'topics'>): Stop[] =>
   topics.length > 0 ? topics.map(topicStop) : people.map(personStop)
 
-export const personStop = (person: Person): Stop => ({ ...person, kind: 'person' })
+export const personStop = ({ id, name, line, talks, sessions, parts }: Person): Stop => ({ kind: 'person', id, name, line, talks, sessions, parts })
 
-export const topicStop = ({ title, ...topic }: Topic): Stop => ({ ...topic, kind: 'topic', name: title, talks: [] })
+export const topicStop = ({ id, title, day, line, sessions, parts }: Topic): Stop => ({ kind: 'topic', id, name: title, ...(day && { day }), line, talks: [], sessions, parts })
 
 /** Everybody and everything with talks and sessions, sections or not. */
 export const namedIn = ({ people, topics }: Pick<Recap, 'people' | 'topics'>): Stop[] => [...people.map(personStop), ...topics.map(topicStop)]

@@ -29,8 +29,11 @@ export function joinPage(chunks: Chunk[]): string {
 }
 
 /** A generated slide, to be put between others that end their lines so. */
-export const chunkOf = (id: string, text: string, newline = '\n'): Chunk =>
-  ({ id, text: `${text.trimEnd()}\n\n`.replace(/\r?\n/g, newline), before: '' })
+export function chunkOf(id: string, text: string, newline = '\n'): Chunk {
+  const spaced = `${text.trimEnd()}\n\n`
+  const isSo = newline === '\n' && !spaced.includes('\r')
+  return { id, text: isSo ? spaced : spaced.replace(/\r?\n/g, newline), before: '' }
+}
 
 /** Slides that did not stand side by side before: an empty line behind each, a line's end behind the last. */
 export function spacedOut(chunks: Chunk[], newline: string): Chunk[] {

@@ -13,12 +13,15 @@ export function chunk<T extends Measured>(groups: T[]): T[][] {
   // best[i] = the best division of the first i groups: fewest slides, then least unevenness.
   const best: ({ slides: number, cost: number, from: number } | undefined)[] = [{ slides: 0, cost: 0, from: 0 }]
   for (let end = 1; end <= groups.length; end++) {
+    let points = 0
+    let characters = 0
     for (let from = end - 1; from >= 0; from--) {
-      const sum = total(groups.slice(from, end))
-      if (end - from > 1 && (sum.points > POINTS_PER_SLIDE || sum.characters > CHARACTERS_PER_SLIDE)) break
+      points += (groups[from] as T).points
+      characters += (groups[from] as T).characters
+      if (end - from > 1 && (points > POINTS_PER_SLIDE || characters > CHARACTERS_PER_SLIDE)) break
       const before = best[from]
       if (!before) continue
-      const candidate = { slides: before.slides + 1, cost: before.cost + sum.characters ** 2, from }
+      const candidate = { slides: before.slides + 1, cost: before.cost + characters ** 2, from }
       const known = best[end]
       if (!known || candidate.slides < known.slides || (candidate.slides === known.slides && candidate.cost < known.cost)) best[end] = candidate
     }
@@ -30,11 +33,4 @@ export function chunk<T extends Measured>(groups: T[]): T[][] {
     end = from
   }
   return chunks
-}
-
-function total(groups: Measured[]): Measured {
-  return groups.reduce((sum, group) => ({
-    points: sum.points + group.points,
-    characters: sum.characters + group.characters,
-  }), { points: 0, characters: 0 })
 }

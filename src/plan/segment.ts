@@ -80,7 +80,7 @@ function cut(units: Unit[], { lang, from, atStart }: { lang: string, from: State
   let best = STATES.map((_, s) => s === first || (from === undefined && s > first) ? 0 : Number.NEGATIVE_INFINITY)
   const came: number[][] = []
   passages.forEach(({ context, unit }, i) => {
-    const scores = cueScores(context, lang)
+    const scores = cueScores(context, lang, reachable(first, i))
     if (i >= GREETING_REACH) scores.greeting -= 2 * (i - GREETING_REACH + 1)
     if (i === 0 && atStart) scores.greeting += 1
     if (unit.kind === 'list' || unit.kind === 'table' || unit.kind === 'code') scores.subject += 2
@@ -99,6 +99,10 @@ function cut(units: Unit[], { lang, from, atStart }: { lang: string, from: State
   }
   return passages.map(({ unit, highlight }, i) => ({ unit, ...(highlight && { highlight }), state: states[i] as State }))
 }
+
+/** The states that a passage may be in, by the first one's and by how many stand before it: its cues for others are not asked. */
+const reachable = (first: number, before: number): readonly State[] => FROM[before < GREETING_REACH ? first : Math.max(first, 1)] as readonly State[]
+const FROM = STATES.map((_, first) => STATES.slice(first))
 
 const namesSession = ({ source }: Unit): boolean =>
   source.type === 'paragraph' && sessionMentions(source.prose).length > 0

@@ -35,8 +35,9 @@ export const struckSlice = (text: string, start: number, end: number): string =>
 export const hasStruck = (text: string, start: number, end: number): boolean => SIGN.test(text.slice(start, end)) || isStruckAt(text, start)
 
 /** Where struck words stand in a text, with their signs. */
-export const struckSpans = (text: string): { start: number, end: number }[] =>
-  [...text.matchAll(/\uFFFE[^\uFFFF]*\uFFFF/g)].map(({ index, 0: struck }) => ({ start: index, end: index + struck.length }))
+export const struckSpans = (text: string): { start: number, end: number }[] => !text.includes(STRUCK)
+  ? []
+  : [...text.matchAll(/\uFFFE[^\uFFFF]*\uFFFF/g)].map(({ index, 0: struck }) => ({ start: index, end: index + struck.length }))
 
 /** A text in the pieces that are struck and that are not; a sign without its other one reaches to the text's end. */
 export function struckPieces(text: string): { text: string, struck: boolean }[] {

@@ -43,8 +43,12 @@ const LINE_BREAK = /(?<!\s)\s*[\r\n]\s*/g
 /** Running text as Markdown that shows just this text, struck through what is in the report. Line breaks become spaces. */
 export const escapeText = (text: string): string => writeStruck(text, escapePlain)
 
-/** Letters, kana, Han, Hangul and the full-width signs between them: most of what a report says has nothing else, and none is syntax. */
-const NO_SYNTAX = /^[A-Za-z\d\u3001-\u30FF\u3400-\u9FFF\uAC00-\uD7A3\uFF01-\uFF5E]+$/
+/**
+ * Letters, kana, Han, Hangul and the full-width signs between them, and behind the first of them spaces and signs of
+ * running text: most of what a report says has nothing else, and none is syntax.
+ */
+const LETTER = String.raw`A-Za-z\d\u3001-\u30FF\u3400-\u9FFF\uAC00-\uD7A3\uFF01-\uFF5E`
+const NO_SYNTAX = new RegExp(String.raw`^(?!\d+[.)])[${LETTER}](?:[${LETTER},.;'/)%?!+]| +(?! |$))*$`)
 
 function escapePlain(text: string): string {
   if (NO_SYNTAX.test(text)) return text

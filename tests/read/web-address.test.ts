@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { isHost, isWebAddress } from '../../src/read/web-address.ts'
 import { escapeUrl } from '../../src/write/escape.ts'
@@ -20,4 +21,13 @@ it.each([
 
 it.each([['example.com', true], ['localhost', true], ['example', false], ['', false], ['a..b', false]])('%j is a host: %s', (host, known) => {
   expect(isHost(host)).toBe(known)
+})
+
+it('whatever the host, what is said of it is what the platform says when it parses it', () => {
+  const piece = fc.constantFrom('a', 'xn--', 'xn--p1ai', 'com', 'COM', '7', '0x7f', '-', '_', '.', '..', 'localhost', '日本', '%41')
+  const rest = fc.constantFrom('', '/', '/a b', '?q', '#f', ':80', ':99999', '@b.example', '\\x', '.', ' ')
+  fc.assert(fc.property(fc.array(piece, { minLength: 1, maxLength: 6 }), rest, (pieces, behind) => {
+    const url = `https://${pieces.join('')}${behind}`
+    expect(isWebAddress(url)).toBe(URL.canParse(url) && isHost(new URL(url).hostname))
+  }), { numRuns: 2000 })
 })

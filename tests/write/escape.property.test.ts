@@ -32,6 +32,13 @@ describe('whatever the words, they are shown as they are and as nothing else:', 
     }), RUNS)
   })
 
+  it('as running text, of which most is written as it is', async () => {
+    const running = fc.string({ unit: fc.constantFrom('a', 'Z', '1', 'あ', '。', '「', '漢', '한', '！', ' ', ' ', ',', '.', ';', '\'', '/', ')', '%', '?', '!', '+'), minLength: 1 }).filter(words => words.trim() !== '')
+    await fc.assert(fc.asyncProperty(running, async (words) => {
+      expect(await shownOf([{ type: 'paragraph', text: text(words) }])).toEqual([{ path: 'p', text: normal(words) }])
+    }), RUNS)
+  })
+
   it('as points', async () => {
     await fc.assert(fc.asyncProperty(fc.array(hostileText, { minLength: 1, maxLength: 3 }), async (items) => {
       expect(await shownOf([{ type: 'points', items: items.map(text) }])).toEqual(items.map(item => ({ path: 'ul>li', text: normal(item) })))

@@ -4,6 +4,9 @@ import { talkClaim, type Recogniser } from './recogniser.ts'
 /** A dash right behind a name, with no space between: Ada Lovelace- 題. */
 const BEHIND_NAME = /^(?<who>\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.]+){1,2})[-–—]\s+(?<title>\S.{1,200})$/u
 const DASH = /\s+[-–—―－|｜/]\s+|\s*[／｜―]\s*|\s[|/]\s|\s*[—―]{2}\s*|\s[-–—ー](?=\S{1,20}(?:さん|氏|先生)$)|(?<=[」』])\s*ー\s*|(?<=[。！!？?」』\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[-–—]\s+/gu
+/** Without one of its signs, there is no need for the pattern. */
+const SIGN = /[-–—―－|｜/／ー]/
+const dashesIn = (text: string): RegExpExecArray[] => SIGN.test(text) ? [...text.matchAll(DASH)] : []
 
 /** A talk's heading: the title, a dash or a stroke, the speaker. */
 export const titleDashSpeaker: Recogniser = {
@@ -12,7 +15,7 @@ export const titleDashSpeaker: Recogniser = {
   example: 'Living with spec – Simon Belak',
   recognise(context) {
     const { text } = context
-    const dashes = [...text.matchAll(DASH)]
+    const dashes = dashesIn(text)
     const last = dashes.at(-1)
     const who = last && text.slice(last.index + last[0].length)
     if (!last || !who) return undefined
@@ -56,7 +59,7 @@ export const speakerDashTitle: Recogniser = {
     const behind = /[-–—]\s/.test(text) ? BEHIND_NAME.exec(text)?.groups : undefined
     const close = behind?.who ? readPeople(behind.who) : undefined
     if (behind && close) return talkClaim(context, behind.title as string, close, -1, behind.who as string)
-    const [first] = [...text.matchAll(DASH)]
+    const [first] = dashesIn(text)
     const who = first && text.slice(0, first.index)
     const people = who && readPeople(who)
     const title = first && text.slice(first.index + first[0].length)
