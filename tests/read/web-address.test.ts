@@ -29,5 +29,5 @@ it('whatever the host, what is said of it is what the platform says when it pars
   fc.assert(fc.property(fc.array(piece, { minLength: 1, maxLength: 6 }), rest, (pieces, behind) => {
     const url = `https://${pieces.join('')}${behind}`
     expect(isWebAddress(url)).toBe(URL.canParse(url) && isHost(new URL(url).hostname))
-  }), { numRuns: 2000 })
+  }), { numRuns: 8000 })
 })
