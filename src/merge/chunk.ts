@@ -30,9 +30,9 @@ export function joinPage(chunks: Chunk[]): string {
 
 /** A generated slide, to be put between others that end their lines so. */
 export function chunkOf(id: string, text: string, newline = '\n'): Chunk {
-  const spaced = `${text.trimEnd()}\n\n`
-  const isSo = newline === '\n' && !spaced.includes('\r')
-  return { id, text: isSo ? spaced : spaced.replace(/\r?\n/g, newline), before: '' }
+  const trimmed = text.trimEnd()
+  const isSo = newline === '\n' && !trimmed.includes('\r')
+  return { id, text: (isSo ? trimmed : trimmed.replace(/\r?\n/g, newline)) + newline + newline, before: '' }
 }
 
 /** Slides that did not stand side by side before: an empty line behind each, a line's end behind the last. */

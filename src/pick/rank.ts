@@ -19,11 +19,14 @@ export function centrality(sentences: string[][]): number[] {
   let ranks = new Array<number>(count).fill(1 / count)
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const next = new Array<number>(count).fill((1 - FOLLOW) / count)
-    links.forEach((row, from) => row.forEach((link, to) => {
-      // A sentence like no other leads everywhere.
-      const share = sums[from] ? link / (sums[from] as number) : 1 / count
-      next[to] = (next[to] as number) + FOLLOW * (ranks[from] as number) * share
-    }))
+    for (const [from, row] of links.entries()) {
+      const sum = sums[from] as number
+      for (let to = 0; to < count; to++) {
+        // A sentence like no other leads everywhere.
+        const share = sum ? (row[to] as number) / sum : 1 / count
+        next[to] = (next[to] as number) + FOLLOW * (ranks[from] as number) * share
+      }
+    }
     const change = next.reduce((sum, rank, i) => sum + Math.abs(rank - (ranks[i] as number)), 0)
     ranks = next
     if (change < PRECISION) break

@@ -89,7 +89,7 @@ function cut(units: Unit[], { lang, from, atStart }: { lang: string, from: State
     const change = !sameParagraph ? 0 : isAside(unit) ? CHANGE_BEFORE_ASIDE : CHANGE_IN_PARAGRAPH
     const before = STATES.map((_, s) => i === 0 ? s : bestBefore(best, s, change))
     came.push(before)
-    best = STATES.map((state, s) => (best[before[s] as number] as number) - (before[s] === s ? 0 : change) + scores[state])
+    best = STATES.map((state, s) => cameFrom(before[s] as number, best, s, change) + scores[state])
   })
   const states: State[] = []
   let s = argMax(best)
@@ -134,10 +134,12 @@ function toPassages(unit: Unit): Passage[] {
 /** From which state it is best to have come to one, itself or one before it. The first of equals wins. */
 function bestBefore(best: number[], state: number, change: number): number {
   let from = 0
-  const reached = (s: number) => (best[s] as number) - (s === state ? 0 : change)
-  for (let s = 1; s <= state; s++) if (reached(s) > reached(from)) from = s
+  for (let s = 1; s <= state; s++) if (cameFrom(s, best, state, change) > cameFrom(from, best, state, change)) from = s
   return from
 }
+
+/** The best score in a state after one. */
+const cameFrom = (before: number, best: number[], state: number, change: number): number => (best[before] as number) - (before === state ? 0 : change)
 
 /** The index of the greatest value. The first of equals wins. */
 function argMax(values: number[]): number {

@@ -160,6 +160,8 @@ class Pen {
 
   /** Writes text in which `==` opens and closes marks and line breaks are soft. */
   writeMarked(value: string, offset: number): void {
+    // As most: there is no need for the pattern.
+    if (!value.includes('\n') && !value.includes(MARK)) return this.write(value, offset)
     let at = 0
     for (const { index, 0: found } of value.matchAll(MARK_OR_BREAK)) {
       const after = index + found.length

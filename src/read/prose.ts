@@ -25,9 +25,10 @@ export const emptyProse = (): Prose => ({ text: '', marks: [], links: [], runs: 
 
 /** The offset in the source of the character at `index` of the text. */
 export function sourceOffset(prose: Prose, index: number): number {
-  const run = prose.runs[Math.max(0, firstIndex(prose.runs, ({ at }) => at > index) - 1)]
-  return run ? run.offset + (index - run.at) : 0
+  return offsetIn(prose.runs[Math.max(0, firstIndex(prose.runs, ({ at }) => at > index) - 1)], index)
 }
+
+const offsetIn = (run: Prose['runs'][number] | undefined, index: number): number => run ? run.offset + (index - run.at) : 0
 
 /** The index of the first of the sorted items that passes, or their number. */
 function firstIndex<T>(sorted: T[], passes: (item: T) => boolean): number {
@@ -44,17 +45,23 @@ function firstIndex<T>(sorted: T[], passes: (item: T) => boolean): number {
 /** A part of a prose, its marks and links clipped to it. */
 export function sliceProse(prose: Prose, start: number, end: number): Prose {
   // All of these stand in their order, and none within another of its kind.
-  const clip = <T extends Span>(spans: T[]): T[] => spans
-    .slice(firstIndex(spans, span => span.end > start), firstIndex(spans, span => span.start >= end))
-    .map(span => ({ ...span, start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start }))
+  const clip = <T extends Span>(spans: T[]): T[] => spans.length === 0
+    ? []
+    : spans
+        .slice(firstIndex(spans, span => span.end > start), firstIndex(spans, span => span.start >= end))
+        .map(span => ({ ...span, start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start }))
+  const { runs } = prose
+  const behind = firstIndex(runs, ({ at }) => at > start)
   const sliced: Prose = {
     text: prose.text.slice(start, end),
     marks: clip(prose.marks),
     links: clip(prose.links),
-    runs: [
-      { at: 0, offset: sourceOffset(prose, start) },
-      ...prose.runs.slice(firstIndex(prose.runs, ({ at }) => at > start), firstIndex(prose.runs, ({ at }) => at >= end)).map(run => ({ ...run, at: run.at - start })),
-    ],
+    runs: [{ at: 0, offset: offsetIn(runs[Math.max(0, behind - 1)], start) }],
+  }
+  for (let index = behind; index < runs.length; index++) {
+    const { at, offset } = runs[index] as Prose['runs'][number]
+    if (at >= end) break
+    sliced.runs.push({ at: at - start, offset })
   }
   // Nearly none has any, and this is asked of every sentence: V8 is slow where an object is made of parts.
   if (prose.bold) sliced.bold = clip(prose.bold)
